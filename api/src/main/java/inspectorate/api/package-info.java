@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api;
+
+import org.jspecify.annotations.NullMarked;

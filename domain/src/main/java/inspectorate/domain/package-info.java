@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package inspectorate.infra;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** One rule, one sentence. */
+@AnalyzeClasses(packages = "inspectorate", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule modules_depend_downwards = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("domain")
+            .definedBy("inspectorate.domain..")
+            .layer("query")
+            .definedBy("inspectorate.query..")
+            .layer("api")
+            .definedBy("inspectorate.api..")
+            .layer("infra")
+            .definedBy("inspectorate.infra..")
+            .whereLayer("infra")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("infra")
+            .whereLayer("query")
+            .mayOnlyBeAccessedByLayers("api", "infra");
+
+    @ArchTest
+    static final ArchRule decisions_are_plain_java = classes()
+            .that()
+            .haveSimpleNameEndingWith("Decider")
+            .or()
+            .haveSimpleNameEndingWith("State")
+            .or()
+            .haveSimpleNameEndingWith("Event")
+            .or()
+            .haveSimpleNameEndingWith("Rule")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "inspectorate.domain..")
+            .because("a rule of law must be readable and testable without a framework");
+
+    @ArchTest
+    static final ArchRule only_aggregates_and_policies_know_axon = noClasses()
+            .that()
+            .resideInAPackage("inspectorate.domain..")
+            .and()
+            .areNotAnnotatedWith(AggregateRoot.class)
+            .and()
+            .resideOutsideOfPackage("..policies..")
+            .and()
+            .haveSimpleNameNotEndingWith("Command")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule the_domain_never_reads_the_clock = noClasses()
+            .that()
+            .resideInAPackage("inspectorate.domain..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .because("time enters a decision as a value in the command, so a replay decides the same");
+
+    @ArchTest
+    static final ArchRule aggregates_share_ids_and_nothing_else = slices().matching("inspectorate.domain.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("inspectorate.domain.ids.."))
+            .ignoreDependency(resideInAPackage("inspectorate.domain.policies.."), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule read_models_do_not_know_each_other = slices().matching("inspectorate.query.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("inspectorate.query.projection.."));
+
+    @ArchTest
+    static final ArchRule the_read_side_never_sends_commands = noClasses()
+            .that()
+            .resideInAPackage("inspectorate.query..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Command")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("CommandGateway");
+
+    @ArchTest
+    static final ArchRule drivers_stay_in_the_engine_and_search = noClasses()
+            .that()
+            .resideInAPackage("inspectorate.query..")
+            .and()
+            .resideOutsideOfPackages("inspectorate.query.projection..", "inspectorate.query.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb.client..", "co.elastic.clients..");
+
+    @ArchTest
+    static final ArchRule doors_only_translate = noClasses()
+            .that()
+            .resideInAPackage("inspectorate.api..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Event")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "co.elastic.clients..");
+
+    @ArchTest
+    static final ArchRule no_field_injection = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule no_generic_exceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query;
+
+import org.jspecify.annotations.NullMarked;
