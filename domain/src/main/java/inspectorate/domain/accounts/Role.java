@@ -1,0 +1,15 @@
+package inspectorate.domain.accounts;
+
+/** Who may do what (rules §21.12, the roles that are built). */
+public enum Role {
+    /** 劳动保障监察员: intake, visits, cases; proposes. */
+    INSPECTOR,
+    /** 监察机构负责人: also files, orders, lists candidates, imports. */
+    AGENCY_HEAD,
+    /** 部门负责人: decides listings and grades. */
+    DEPARTMENT_HEAD,
+    /** 统计人员: figures and lists, no commands. */
+    STATISTICIAN,
+    /** 系统运维: processors, imports' progress, health; no case content. */
+    OPERATOR
+}

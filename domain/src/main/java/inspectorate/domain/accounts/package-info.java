@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package inspectorate.domain.blacklist;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.ListingId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+public sealed interface ListingCommand {
+
+    @TargetAggregateIdentifier
+    ListingId listingId();
+
+    Fact fact();
+
+    record FindListingCandidate(ListingId listingId, EmployerId employerId, CaseId caseId, Fact fact)
+            implements ListingCommand {}
+
+    /** @param article where the ground is written, as the paper will cite it */
+    record ProposeListing(ListingId listingId, Fact fact, BlacklistGround ground, String article, AccountId proposer)
+            implements ListingCommand {}
+
+    /**
+     * @param listed true to list, false to drop the candidate
+     * @param listingYears how long an entry is public, and the profile version that says so (R-BLK-9)
+     */
+    record DecideListing(
+            ListingId listingId, Fact fact, boolean listed, AccountId decider, int listingYears, String profileVersion)
+            implements ListingCommand {}
+
+    record RemoveFromBlacklist(ListingId listingId, Fact fact, String reason, AccountId decider)
+            implements ListingCommand {}
+
+    /** An entry of an old file; the case is the file it came with. */
+    record MigrateListing(
+            ListingId listingId,
+            EmployerId employerId,
+            @Nullable CaseId caseId,
+            Fact fact,
+            int listingYears,
+            String profileVersion)
+            implements ListingCommand {}
+
+    record RetractListingFact(ListingId listingId, Fact fact, int sequence, String reason) implements ListingCommand {}
+
+    record CorrectListingFact(ListingId listingId, Fact fact, int sequence, String reason, ListingCommand replacement)
+            implements ListingCommand {}
+}

@@ -1,0 +1,72 @@
+package inspectorate.domain.blacklist;
+
+import inspectorate.domain.DomainEvent;
+import inspectorate.domain.Fact;
+import inspectorate.domain.FactRetracted;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.ListingId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+public sealed interface ListingEvent extends DomainEvent {
+
+    ListingId listingId();
+
+    EmployerId employerId();
+
+    @Override
+    default String stream() {
+        return listingId().value();
+    }
+
+    @Override
+    default String dossier() {
+        return employerId().value();
+    }
+
+    record ListingCandidateFound(ListingId listingId, EmployerId employerId, Fact fact, CaseId caseId)
+            implements ListingEvent {}
+
+    record ListingProposed(
+            ListingId listingId,
+            EmployerId employerId,
+            Fact fact,
+            BlacklistGround ground,
+            String article,
+            AccountId proposer)
+            implements ListingEvent {}
+
+    record ListingDropped(ListingId listingId, EmployerId employerId, Fact fact, AccountId decider)
+            implements ListingEvent {}
+
+    /**
+     * @param publicUntil day on which the entry stops being public; null where the day of the decision is unknown, and
+     *     then it is not public at all
+     * @param decider null in a migrated file
+     */
+    record EmployerBlacklisted(
+            ListingId listingId,
+            EmployerId employerId,
+            Fact fact,
+            BlacklistGround ground,
+            String article,
+            @Nullable LocalDate publicUntil,
+            @Nullable AccountId decider,
+            String profileVersion)
+            implements ListingEvent {}
+
+    record EmployerRemovedFromBlacklist(
+            ListingId listingId, EmployerId employerId, Fact fact, String reason, AccountId decider)
+            implements ListingEvent {}
+
+    record ListingFactRetracted(
+            ListingId listingId,
+            EmployerId employerId,
+            Fact fact,
+            int retractedSequence,
+            DomainEvent retracted,
+            String reason)
+            implements ListingEvent, FactRetracted {}
+}

@@ -1,0 +1,50 @@
+package inspectorate.domain.blacklist;
+
+import inspectorate.domain.blacklist.ListingEvent.*;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.EmployerId;
+import java.util.List;
+
+sealed interface ListingState {
+
+    record None() implements ListingState {}
+
+    record Candidate(EmployerId employerId) implements ListingState {}
+
+    record Proposed(EmployerId employerId, BlacklistGround ground, String article, AccountId proposer)
+            implements ListingState {}
+
+    record Listed(EmployerId employerId) implements ListingState {}
+
+    record Ended(EmployerId employerId) implements ListingState {}
+
+    default ListingState after(ListingEvent event) {
+        return switch (event) {
+            case ListingCandidateFound found -> this instanceof None ? new Candidate(found.employerId()) : this;
+            case ListingProposed proposed ->
+                new Proposed(proposed.employerId(), proposed.ground(), proposed.article(), proposed.proposer());
+            case ListingDropped dropped -> new Ended(dropped.employerId());
+            case EmployerBlacklisted listed -> new Listed(listed.employerId());
+            case EmployerRemovedFromBlacklist removed -> new Ended(removed.employerId());
+            case ListingFactRetracted _ -> this;
+        };
+    }
+
+    default boolean admits(ListingEvent event) {
+        return switch (event) {
+            case ListingCandidateFound _ -> this instanceof None;
+            case ListingProposed _ -> this instanceof Candidate;
+            case ListingDropped _, EmployerBlacklisted _ -> this instanceof Proposed;
+            case EmployerRemovedFromBlacklist _ -> this instanceof Listed;
+            case ListingFactRetracted _ -> true;
+        };
+    }
+
+    static ListingState of(List<ListingEvent> events) {
+        ListingState state = new None();
+        for (var event : events) {
+            state = state.after(event);
+        }
+        return state;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.blacklist;
+
+import org.jspecify.annotations.NullMarked;

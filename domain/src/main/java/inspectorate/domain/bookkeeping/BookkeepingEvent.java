@@ -1,0 +1,29 @@
+package inspectorate.domain.bookkeeping;
+
+import inspectorate.domain.DomainEvent;
+import inspectorate.domain.Fact;
+import inspectorate.domain.ids.CreditCode;
+import inspectorate.domain.ids.EmployerId;
+
+/** What the system notes for itself so that decisions stay unique; no read model shows it. */
+public sealed interface BookkeepingEvent extends DomainEvent {
+
+    @Override
+    default String dossier() {
+        return stream();
+    }
+
+    record CreditCodeClaimed(String stream, Fact fact, CreditCode creditCode, EmployerId employerId)
+            implements BookkeepingEvent {}
+
+    record CreditCodeReleased(String stream, Fact fact, CreditCode creditCode, EmployerId employerId)
+            implements BookkeepingEvent {}
+
+    /**
+     * A command was carried out under an idempotency key.
+     *
+     * @param contentHash keyed hash of the command's content; the same key with another content is refused
+     * @param answer what the caller was told
+     */
+    record ReceiptIssued(String stream, Fact fact, String contentHash, String answer) implements BookkeepingEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.bookkeeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.cases.CaseRule.*;
+
+import inspectorate.domain.History;
+import inspectorate.domain.Retraction;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.CaseState.*;
+import java.util.List;
+
+/** Every decision about a case. */
+final class CaseDecider {
+
+    private CaseDecider() {}
+
+    static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command) {
+        var state = CaseState.of(history.held().stream().map(History.Held::event).toList());
+        return switch (command) {
+            case MigrateCase migrate -> {
+                CASE_IS_REGISTERED_ONCE.require(history.size() == 0);
+                yield CaseMigration.migrate(migrate);
+            }
+            case RetractCaseFact retract ->
+                retraction(history).retract(retract.sequence(), retract.reason(), was ->
+                        new CaseFactRetracted(
+                                retract.caseId(),
+                                was.employerId(),
+                                retract.fact(),
+                                retract.sequence(),
+                                was,
+                                retract.reason()));
+            case CorrectCaseFact correct ->
+                retraction(history)
+                        .correct(
+                                correct.sequence(),
+                                correct.reason(),
+                                was -> new CaseFactRetracted(
+                                        correct.caseId(),
+                                        was.employerId(),
+                                        correct.fact(),
+                                        correct.sequence(),
+                                        was,
+                                        correct.reason()),
+                                before -> live(CaseState.of(before), correct.replacement()));
+            default -> live(state, command);
+        };
+    }
+
+    private static Retraction<CaseEvent, CaseState> retraction(History<CaseEvent> history) {
+        return new Retraction<>(history, new Unregistered(), CaseState::after, (state, event) -> state.stage()
+                .refusal(event, state.source())
+                .isEmpty());
+    }
+
+    /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
+    private static List<CaseEvent> live(CaseState state, CaseCommand command) {
+        var event = event(state, command);
+        state.stage().refusal(event, state.source()).ifPresent(rule -> {
+            throw new RuleViolated(rule);
+        });
+        CaseGuards.check(state, command);
+        return List.of(event);
+    }
+
+    private static CaseEvent event(CaseState state, CaseCommand command) {
+        if (command instanceof RegisterIntake intake) {
+            return CaseFacts.of(intake.employerId(), Violation.OTHER, command, command.fact());
+        }
+        var known = CASE_IS_REGISTERED.require(state, Known.class);
+        return CaseFacts.of(known.employerId(), known.violation(), command, command.fact());
+    }
+}

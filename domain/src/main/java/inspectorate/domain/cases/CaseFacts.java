@@ -1,0 +1,43 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.FactRule.CORRECTION_KEEPS_KIND;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.ids.EmployerId;
+
+/** The fact that each command of a case states, once it is allowed. */
+final class CaseFacts {
+
+    private CaseFacts() {}
+
+    static CaseEvent of(EmployerId employer, Violation violation, CaseCommand command, Fact fact) {
+        var id = command.caseId();
+        return switch (command) {
+            case RegisterIntake intake ->
+                new IntakeRegistered(
+                        id, employer, fact, intake.source(), intake.violation(), intake.complainantId());
+            case AcceptCase _ -> new CaseAccepted(id, employer, fact);
+            case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason());
+            case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason());
+            case FileCase file -> new CaseFiled(id, employer, fact, file.leadInspectorId());
+            case ReportWageArrears report -> new WageArrearsReported(id, employer, fact, report.arrears());
+            case IssueRectificationOrder issue ->
+                new RectificationOrderIssued(id, employer, fact, issue.term(), issue.document());
+            case VerifyRectification verify -> new RectificationVerified(id, employer, fact, verify.late());
+            case VerifyPartialRectification _ -> new RectificationPartlyVerified(id, employer, fact);
+            case RecordBreach _ -> new OrderBreached(id, employer, fact, violation);
+            case RecordAbsconding _ -> new EmployerAbsconded(id, employer, fact);
+            case RecordPayment payment -> new WagesPaid(id, employer, fact, payment.amount(), payment.workers());
+            case DecideHandling _ -> new HandlingDecided(id, employer, fact);
+            case ImposePenalty penalty -> new PenaltyImposed(id, employer, fact, penalty.fine());
+            case TransferToPolice _ -> new CaseTransferredToPolice(id, employer, fact);
+            case ApplyCourtEnforcement _ -> new CourtEnforcementApplied(id, employer, fact);
+            case PublishCase _ -> new CasePublished(id, employer, fact);
+            case CloseCase close -> new CaseClosed(id, employer, fact, close.outcome());
+            case MigrateCase _, RetractCaseFact _, CorrectCaseFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.cases.CaseRule.*;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseState.*;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the content of a command must satisfy, beyond the stage of its case. */
+final class CaseGuards {
+
+    private CaseGuards() {}
+
+    static void check(CaseState state, CaseCommand command) {
+        amounts(command);
+        switch (command) {
+            case RejectIntake reject -> REASON_IS_STATED.require(!reject.reason().isBlank());
+            case WithdrawCase withdraw -> REASON_IS_STATED.require(!withdraw.reason().isBlank());
+            case FileCase file -> LEAD_INSPECTOR_IS_NAMED.require(file.leadInspectorId() != null);
+            case ReportWageArrears report -> arrears(report.arrears());
+            case IssueRectificationOrder issue -> order(issue);
+            case VerifyRectification verify -> timely(state, verify);
+            case RecordBreach breach -> breach(state, breach);
+            case RecordPayment payment -> payment(state, payment);
+            case RegisterIntake _,
+                    AcceptCase _,
+                    VerifyPartialRectification _,
+                    RecordAbsconding _,
+                    DecideHandling _,
+                    ImposePenalty _,
+                    TransferToPolice _,
+                    ApplyCourtEnforcement _,
+                    PublishCase _,
+                    CloseCase _,
+                    MigrateCase _,
+                    RetractCaseFact _,
+                    CorrectCaseFact _ -> {}
+        }
+    }
+
+    /** Amounts and numbers, for what is recorded and for what is migrated. */
+    static void amounts(CaseCommand command) {
+        switch (command) {
+            case ReportWageArrears(var _, var _, var arrears) -> {
+                notNegative(arrears.claimed(), arrears.workers());
+                notNegative(arrears.assessed(), null);
+                ONE_CURRENCY.require(Stream.of(arrears.claimed(), arrears.assessed())
+                                .filter(Objects::nonNull)
+                                .map(Money::currency)
+                                .distinct()
+                                .count()
+                        <= 1);
+            }
+            case RecordPayment payment -> notNegative(payment.amount(), payment.workers());
+            case ImposePenalty penalty -> notNegative(penalty.fine(), null);
+            default -> {}
+        }
+    }
+
+    private static void notNegative(@Nullable Money amount, @Nullable Integer workers) {
+        AMOUNTS_ARE_NOT_NEGATIVE.require(amount == null || !amount.negative());
+        AMOUNTS_ARE_NOT_NEGATIVE.require(workers == null || workers >= 0);
+    }
+
+    private static void arrears(WageArrears arrears) {
+        ARREARS_SAY_SOMETHING.require(
+                arrears.workers() != null || arrears.claimed() != null || arrears.assessed() != null);
+    }
+
+    private static void order(IssueRectificationOrder issue) {
+        LocalDate due = issue.term().dueOn();
+        ORDER_NAMES_ITS_TERM.require(due != null || issue.term().within() != null);
+        if (due != null) {
+            DUE_DATE_FOLLOWS_ISSUE.require(day(issue.fact()).isBefore(due));
+        }
+    }
+
+    private static void timely(CaseState state, VerifyRectification verify) {
+        if (state instanceof Known known && known.term().dueOn() instanceof LocalDate due) {
+            IN_TIME_MEANS_BY_THE_DUE_DATE.require(verify.late() == day(verify.fact()).isAfter(due));
+        }
+    }
+
+    private static void breach(CaseState state, RecordBreach breach) {
+        if (state instanceof Known known && known.term().dueOn() instanceof LocalDate due) {
+            BREACH_FOLLOWS_DUE_DATE.require(day(breach.fact()).isAfter(due));
+        }
+    }
+
+    private static void payment(CaseState state, RecordPayment payment) {
+        if (state instanceof Known known && known.arrears().owed() instanceof Money owed) {
+            ONE_CURRENCY.require(owed.currency().equals(payment.amount().currency()));
+            var paid = known.payments().stream().reduce(payment.amount(), Money::plus);
+            PAYMENT_WITHIN_WHAT_IS_OWED.require(payment.confirmed() || paid.minor() <= owed.minor());
+        }
+    }
+
+    private static LocalDate day(Fact fact) {
+        return fact.on().latest().orElse(fact.countsFrom());
+    }
+}

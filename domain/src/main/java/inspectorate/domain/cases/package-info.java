@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.cases;
+
+import org.jspecify.annotations.NullMarked;

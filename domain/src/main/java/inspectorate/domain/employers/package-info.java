@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.employers;
+
+import org.jspecify.annotations.NullMarked;

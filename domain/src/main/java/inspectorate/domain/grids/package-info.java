@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.grids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package inspectorate.domain.ids;
+
+/** One case, from intake to closure. */
+public record CaseId(String value) implements Identifier {
+
+    public CaseId {
+        Identifier.requireText(value);
+    }
+
+    /** A migrated row is one case: the same row of the same ledger gives the same case. */
+    public static CaseId migrated(String jurisdiction, String ledger, String row) {
+        return new CaseId(Identifier.derived("case", jurisdiction, ledger, row));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

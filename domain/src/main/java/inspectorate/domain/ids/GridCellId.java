@@ -1,0 +1,34 @@
+package inspectorate.domain.ids;
+
+/**
+ * Path of a supervision cell from its jurisdiction down, such as {@code 340111/340111003/340111003001}. Its head is the
+ * jurisdiction: a division code (province 2 digits, city 4, county 6), or a code of another country's, {@code US-WI}.
+ */
+public record GridCellId(String value) implements Identifier {
+
+    public GridCellId {
+        if (!value.matches("[\\p{L}\\p{N}-]+(/[\\p{L}\\p{N}-]+)*")) {
+            throw new IllegalArgumentException("Not a path of a grid cell: " + value);
+        }
+    }
+
+    public String jurisdiction() {
+        int slash = value.indexOf('/');
+        return slash < 0 ? value : value.substring(0, slash);
+    }
+
+    public boolean isJurisdiction() {
+        return value.indexOf('/') < 0;
+    }
+
+    /** The cell this one is part of; the jurisdiction itself has none and answers itself. */
+    public GridCellId parent() {
+        int slash = value.lastIndexOf('/');
+        return slash < 0 ? this : new GridCellId(value.substring(0, slash));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

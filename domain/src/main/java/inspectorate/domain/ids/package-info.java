@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.imports;
+
+import org.jspecify.annotations.NullMarked;

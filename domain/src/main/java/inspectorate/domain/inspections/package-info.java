@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.inspections;
+
+import org.jspecify.annotations.NullMarked;

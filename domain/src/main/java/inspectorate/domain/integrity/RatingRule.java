@@ -1,0 +1,25 @@
+package inspectorate.domain.integrity;
+
+import inspectorate.domain.Rule;
+
+public enum RatingRule implements Rule {
+    YEAR_IS_OVER("企业劳动保障守法诚信等级评价办法 5", "A year is rated after it has ended");
+
+    private final String article;
+    private final String text;
+
+    RatingRule(String article, String text) {
+        this.article = article;
+        this.text = text;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

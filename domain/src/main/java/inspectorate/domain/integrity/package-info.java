@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.integrity;
+
+import org.jspecify.annotations.NullMarked;

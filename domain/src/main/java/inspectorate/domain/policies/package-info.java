@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.profiles;
+
+import org.jspecify.annotations.NullMarked;
