@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 @AggregateRoot
 public class Account {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private AccountId id;
 

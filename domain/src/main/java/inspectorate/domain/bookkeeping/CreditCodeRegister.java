@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot
 public class CreditCodeRegister {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private String id;
 

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 @AggregateRoot
 public class Case {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private CaseId id;
 

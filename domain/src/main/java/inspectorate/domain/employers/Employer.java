@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 @AggregateRoot
 public class Employer {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private EmployerId id;
 

@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 @AggregateRoot
 public class Rating {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private RatingId id;
 
