@@ -9,6 +9,7 @@ import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseState.*;
 import java.util.List;
+import java.util.Objects;
 
 /** Every decision about a case. */
 final class CaseDecider {
@@ -49,9 +50,13 @@ final class CaseDecider {
     }
 
     private static Retraction<CaseEvent, CaseState> retraction(History<CaseEvent> history) {
-        return new Retraction<>(history, new Unregistered(), CaseState::after, (state, event) -> state.stage()
-                .refusal(event, state.source())
-                .isEmpty());
+        return new Retraction<>(history, new Unregistered(), CaseState::after, CaseDecider::admits);
+    }
+
+    private static boolean admits(CaseState state, CaseEvent event) {
+        boolean continues = !(event instanceof WageArrearsReported reported)
+                || Objects.equals(reported.before(), state instanceof Known known ? known.reported() : null);
+        return continues && state.stage().refusal(event, state.source()).isEmpty();
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
@@ -66,9 +71,9 @@ final class CaseDecider {
 
     private static CaseEvent event(CaseState state, CaseCommand command) {
         if (command instanceof RegisterIntake intake) {
-            return CaseFacts.of(intake.employerId(), Violation.OTHER, command, command.fact());
+            return CaseFacts.of(intake.employerId(), intake.violation(), null, command, command.fact());
         }
         var known = CASE_IS_REGISTERED.require(state, Known.class);
-        return CaseFacts.of(known.employerId(), known.violation(), command, command.fact());
+        return CaseFacts.of(known.employerId(), known.violation(), known.reported(), command, command.fact());
     }
 }

@@ -44,7 +44,9 @@ public sealed interface CaseEvent extends DomainEvent {
     record CaseFiled(CaseId caseId, EmployerId employerId, Fact fact, @Nullable AccountId leadInspectorId)
             implements CaseEvent {}
 
-    record WageArrearsReported(CaseId caseId, EmployerId employerId, Fact fact, WageArrears arrears)
+    /** @param before what was reported in this case until now, so that figures add up; null for the first report */
+    record WageArrearsReported(
+            CaseId caseId, EmployerId employerId, Fact fact, WageArrears arrears, @Nullable WageArrears before)
             implements CaseEvent {}
 
     record RectificationOrderIssued(CaseId caseId, EmployerId employerId, Fact fact, Term term, String document)

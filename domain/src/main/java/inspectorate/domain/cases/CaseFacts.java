@@ -7,13 +7,19 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.EmployerId;
+import org.jspecify.annotations.Nullable;
 
 /** The fact that each command of a case states, once it is allowed. */
 final class CaseFacts {
 
     private CaseFacts() {}
 
-    static CaseEvent of(EmployerId employer, Violation violation, CaseCommand command, Fact fact) {
+    static CaseEvent of(
+            EmployerId employer,
+            Violation violation,
+            @Nullable WageArrears before,
+            CaseCommand command,
+            Fact fact) {
         var id = command.caseId();
         return switch (command) {
             case RegisterIntake intake ->
@@ -23,7 +29,7 @@ final class CaseFacts {
             case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason());
             case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason());
             case FileCase file -> new CaseFiled(id, employer, fact, file.leadInspectorId());
-            case ReportWageArrears report -> new WageArrearsReported(id, employer, fact, report.arrears());
+            case ReportWageArrears report -> new WageArrearsReported(id, employer, fact, report.arrears(), before);
             case IssueRectificationOrder issue ->
                 new RectificationOrderIssued(id, employer, fact, issue.term(), issue.document());
             case VerifyRectification verify -> new RectificationVerified(id, employer, fact, verify.late());

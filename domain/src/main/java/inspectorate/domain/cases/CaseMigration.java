@@ -9,7 +9,6 @@ import inspectorate.domain.cases.CaseCommand.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** An old file becomes the ordinary events: only its consistency is checked, the law of its day was applied by others. */
 final class CaseMigration {
@@ -31,10 +30,14 @@ final class CaseMigration {
             last = step.fact().on().known() ? step.fact().on() : last;
         }
         var facts = countedInOrder(migrate.steps().stream().map(CaseCommand::fact).toList());
-        return IntStream.range(0, facts.size())
-                .mapToObj(step -> CaseFacts.of(
-                        migrate.employerId(), intake.violation(), migrate.steps().get(step), facts.get(step)))
-                .toList();
+        var events = new ArrayList<CaseEvent>();
+        WageArrears before = null;
+        for (int place = 0; place < facts.size(); place++) {
+            var step = migrate.steps().get(place);
+            events.add(CaseFacts.of(migrate.employerId(), intake.violation(), before, step, facts.get(place)));
+            before = step instanceof ReportWageArrears report ? report.arrears() : before;
+        }
+        return List.copyOf(events);
     }
 
     /** A vague date counts no later than a dated fact that follows it. */

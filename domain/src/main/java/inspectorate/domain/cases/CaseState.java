@@ -5,6 +5,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.EmployerId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 sealed interface CaseState {
 
@@ -19,7 +20,13 @@ sealed interface CaseState {
             WageArrears arrears,
             Term term,
             List<Money> payments)
-            implements CaseState {}
+            implements CaseState {
+
+        /** What was reported so far; null before any report. */
+        @Nullable WageArrears reported() {
+            return arrears.equals(WageArrears.UNKNOWN) ? null : arrears;
+        }
+    }
 
     default CaseStage stage() {
         return this instanceof Known known ? known.stage() : CaseStage.UNREGISTERED;
