@@ -1,0 +1,9 @@
+package inspectorate.query.agenda;
+
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Scope;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What falls due in a territory until a day, unsettled, soonest first; without a day all of it. */
+public record FindAgenda(Scope scope, @Nullable LocalDate until, PageRequest page) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.agenda;
+
+import org.jspecify.annotations.NullMarked;

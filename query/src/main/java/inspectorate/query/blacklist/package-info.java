@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.blacklist;
+
+import org.jspecify.annotations.NullMarked;

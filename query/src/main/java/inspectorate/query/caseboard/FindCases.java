@@ -1,0 +1,9 @@
+package inspectorate.query.caseboard;
+
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Scope;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The board: cases of a territory, by stage. */
+public record FindCases(Scope scope, Set<String> stages, @Nullable String employerId, PageRequest page) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.caseboard;
+
+import org.jspecify.annotations.NullMarked;

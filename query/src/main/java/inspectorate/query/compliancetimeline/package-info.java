@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.compliancetimeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package inspectorate.query.employercard;
+
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.CaseStage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inspector sees before knocking on the door.
+ *
+ * @param creditCode null while the identity is provisional
+ * @param owed sum over the cases whose amount is known; null if none is
+ * @param unknownAmounts cases with wage arrears whose amount is unknown, and so not in {@code owed}
+ * @param cases stage and amounts of each case, by case id
+ * @param grade of the latest year rated; null if unrated
+ * @param listing the entry that stands on the blacklist; null if none
+ */
+public record EmployerCard(
+        String employerId,
+        String cellId,
+        String name,
+        List<String> formerNames,
+        @Nullable String creditCode,
+        String place,
+        int casesTotal,
+        int casesOpen,
+        int ordersRunning,
+        int ordersBreached,
+        @Nullable Money owed,
+        @Nullable Money paid,
+        int unknownAmounts,
+        int visits,
+        @Nullable String lastVisitOn,
+        @Nullable String grade,
+        @Nullable Integer gradeYear,
+        @Nullable Listing listing,
+        boolean migrated,
+        Map<String, CaseTally> cases) {
+
+    public record CaseTally(CaseStage stage, boolean arrears, @Nullable Money owed, @Nullable Money paid, boolean breached) {}
+
+    /** @param publicUntil null where it is not public */
+    public record Listing(String listingId, String listedOn, @Nullable LocalDate publicUntil) {}
+
+    public boolean provisional() {
+        return creditCode == null;
+    }
+
+    public String jurisdiction() {
+        int slash = cellId.indexOf('/');
+        return slash < 0 ? cellId : cellId.substring(0, slash);
+    }
+}

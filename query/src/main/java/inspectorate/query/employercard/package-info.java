@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.employercard;
+
+import org.jspecify.annotations.NullMarked;

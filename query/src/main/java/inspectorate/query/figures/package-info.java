@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.figures;
+
+import org.jspecify.annotations.NullMarked;

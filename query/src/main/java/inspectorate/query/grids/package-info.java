@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.grids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.integrityhistory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package inspectorate.query.projection;
+
+import java.util.Set;
+
+/**
+ * One kind of document, folded from the events of one dossier. The engine keeps dossiers, orders, batches, writes and
+ * folds anew; a projection only says which documents an event concerns and what they become.
+ */
+public interface Projection<D> {
+
+    /** Name of the collection, without its generation. */
+    String name();
+
+    /** Raised when the fold changes its meaning: another generation is then built. */
+    int generation();
+
+    Class<D> documentType();
+
+    /** Ids of the documents that the event makes or changes; computed from the event alone. */
+    Set<String> keysOf(Recorded recorded);
+
+    /** True if the event concerns every document of its dossier, such as a new name of the employer. */
+    default boolean concernsAll(Recorded recorded) {
+        return false;
+    }
+
+    D blank(String key);
+
+    /** Pure: the same document and event give the same document. */
+    D fold(D document, Recorded recorded);
+
+    /** False where the document says nothing and need not be stored. */
+    default boolean worthKeeping(D document) {
+        return true;
+    }
+
+    /** True to see retracted facts and their retractions as well, each in its place in the log. */
+    default boolean seesRetractions() {
+        return false;
+    }
+
+    /** Present cell of the document, by which access is limited. */
+    String cellOf(D document);
+}

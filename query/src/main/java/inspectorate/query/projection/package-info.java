@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.search;
+
+import org.jspecify.annotations.NullMarked;
