@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,6 +38,11 @@ public interface Projection<D> {
     /** True to see retracted facts and their retractions as well, each in its place in the log. */
     default boolean seesRetractions() {
         return false;
+    }
+
+    /** Fields that lists are filtered or sorted by; real servers index them. */
+    default List<String> listedBy() {
+        return List.of();
     }
 
     /** Present cell of the document, by which access is limited. */

@@ -1,0 +1,104 @@
+package inspectorate.query.caseboard;
+
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.query.caseboard.CaseCard.Order;
+import org.jspecify.annotations.Nullable;
+
+/** What each fact means for a case on the board. */
+final class CaseFold {
+
+    private CaseFold() {}
+
+    static CaseCard blank(String caseId) {
+        return new CaseDraft(caseId).card();
+    }
+
+    static CaseCard after(CaseCard card, EmployerEvent event) {
+        var draft = new CaseDraft(card);
+        switch (event) {
+            case EmployerRegistered registered -> {
+                draft.employerName = registered.name();
+                draft.creditCode = registered.creditCode() == null ? null : registered.creditCode().value();
+                draft.cellId = registered.fact().cellId().value();
+            }
+            case EmployerIdentified identified -> draft.creditCode = identified.creditCode().value();
+            case EmployerRenamed renamed -> draft.employerName = renamed.name();
+            case EmployerAssignedToGridCell assigned -> draft.cellId = assigned.fact().cellId().value();
+            case EmployerFactRetracted _ -> {}
+        }
+        return draft.card();
+    }
+
+    static CaseCard after(CaseCard card, CaseEvent event) {
+        var draft = new CaseDraft(card);
+        var on = event.fact().on().value();
+        draft.stage = card.stage().after(event);
+        draft.facts++;
+        switch (event) {
+            case IntakeRegistered intake -> {
+                draft.employerId = intake.employerId().value();
+                draft.cellId = draft.cellId.isEmpty() ? intake.fact().cellId().value() : draft.cellId;
+                draft.source = intake.source();
+                draft.violation = intake.violation();
+                draft.receivedOn = on;
+                draft.sortOn = intake.fact().countsFrom();
+                draft.provenance = intake.fact().provenance();
+            }
+            case CaseAccepted _ -> draft.acceptedOn = on;
+            case IntakeRejected _, CaseWithdrawn _ -> draft.closedOn = on;
+            case CaseFiled filed -> {
+                draft.filedOn = on;
+                draft.leadInspectorId =
+                        filed.leadInspectorId() == null ? null : filed.leadInspectorId().value();
+            }
+            case WageArrearsReported reported -> {
+                draft.workers = reported.arrears().workers();
+                draft.claimed = reported.arrears().claimed();
+                draft.assessed = reported.arrears().assessed();
+                draft.owed = reported.arrears().owed();
+            }
+            case RectificationOrderIssued issued ->
+                draft.order = new Order(
+                        on, issued.term().dueOn(), issued.term().within(), issued.document(), null, false);
+            case RectificationVerified verified -> {
+                draft.rectifiedOn = on;
+                draft.order = late(card.order(), verified.late());
+            }
+            case RectificationPartlyVerified _ -> draft.rectifiedInPart = true;
+            case OrderBreached _ -> draft.order = breached(card.order(), on);
+            case EmployerAbsconded _ -> draft.absconded = true;
+            case WagesPaid paid -> draft.paid = plus(card.paid(), paid.amount());
+            case HandlingDecided _ -> draft.decidedOn = on;
+            case PenaltyImposed _ -> draft.penaltyOn = on;
+            case CaseTransferredToPolice _ -> draft.policeOn = on;
+            case CourtEnforcementApplied _ -> draft.courtOn = on;
+            case CasePublished _ -> draft.publishedOn = on;
+            case CaseClosed closed -> {
+                draft.closedOn = on;
+                draft.outcome = closed.outcome();
+            }
+            case CaseFactRetracted _ -> {}
+        }
+        return draft.card();
+    }
+
+    private static Order late(@Nullable Order order, boolean late) {
+        return order == null
+                ? new Order("unknown", null, null, "", null, late)
+                : new Order(order.issuedOn(), order.dueOn(), order.within(), order.document(), order.breachedOn(), late);
+    }
+
+    private static Order breached(@Nullable Order order, String on) {
+        return order == null
+                ? new Order("unknown", null, null, "", on, false)
+                : new Order(order.issuedOn(), order.dueOn(), order.within(), order.document(), on, order.late());
+    }
+
+    private static Money plus(@Nullable Money before, Money more) {
+        return before == null ? more : before.plus(more);
+    }
+}

@@ -1,0 +1,43 @@
+package inspectorate.query.employercard;
+
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.Documents;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Scope;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+@Component
+public class EmployerCards {
+
+    private final Documents<EmployerCard> cards;
+
+    EmployerCards(ReadSide readSide, EmployerCardProjection projection) {
+        this.cards = readSide.documents(projection);
+    }
+
+    public Optional<EmployerCard> find(FindEmployerCard query) {
+        return cards.find(query.employerId(), query.asOf(), query.scope());
+    }
+
+    /** The file with that code in one jurisdiction, or anywhere in the scope. */
+    public Optional<EmployerCard> findByCode(String creditCode, Scope scope) {
+        return cards.list(Criteria.all().is("creditCode", creditCode), scope, PageRequest.firstBy("name", 1)).items().stream()
+                .findFirst();
+    }
+
+    public void forEach(Scope scope, Consumer<EmployerCard> each) {
+        cards.forEach(Criteria.all(), scope, each);
+    }
+
+    public long count(Scope scope) {
+        return cards.count(Criteria.all(), scope);
+    }
+
+    public Optional<EmployerCard> find(String employerId, Scope scope) {
+        return find(new FindEmployerCard(employerId, AsOf.NOW, scope));
+    }
+}

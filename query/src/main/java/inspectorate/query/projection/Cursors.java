@@ -1,0 +1,56 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page ended: its last document's sort value and id, so that paging stays stable while documents change. */
+final class Cursors {
+
+    private Cursors() {}
+
+    static Bson sort(PageRequest page) {
+        var field = "body." + page.sort();
+        return Sorts.orderBy(page.descending() ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
+    }
+
+    static String of(Document last, PageRequest page) {
+        Object value = last.get("body", Document.class);
+        for (String part : page.sort().split("\\.")) {
+            value = value instanceof Document nested ? nested.get(part) : null;
+        }
+        var cursor = new Document("id", last.getString("_id")).append("value", value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Criteria after(Criteria criteria, PageRequest page) {
+        if (page.after() == null) {
+            return criteria;
+        }
+        var cursor = parse(page.after());
+        return criteria.and(beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
+    }
+
+    private static Document parse(String text) {
+        try {
+            return Document.parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+        } catch (RuntimeException wrong) {
+            throw new IllegalArgumentException("Not a page cursor of this list", wrong);
+        }
+    }
+
+    /** Absent values come first in ascending order, last in descending. */
+    private static Bson beyond(String field, @Nullable Object value, String id, boolean descending) {
+        Bson tie = Filters.and(Filters.eq(field, value), Filters.gt("_id", id));
+        if (value == null) {
+            return descending ? tie : Filters.or(tie, Filters.ne(field, null));
+        }
+        return descending
+                ? Filters.or(tie, Filters.lt(field, value), Filters.eq(field, null))
+                : Filters.or(tie, Filters.gt(field, value));
+    }
+}

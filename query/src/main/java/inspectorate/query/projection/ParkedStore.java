@@ -1,0 +1,56 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.ArrayList;
+import org.bson.Document;
+
+/** What is parked, seen by the operator. */
+public final class ParkedStore {
+
+    private final MongoCollection<Document> collection;
+    private final Set<String> present = new HashSet<>();
+
+    ParkedStore(MongoDatabase database) {
+        this.collection = database.getCollection("parked");
+        collection.find().forEach(found -> present.add(found.getString("_id")));
+    }
+
+    public long count() {
+        return collection.countDocuments();
+    }
+
+    public List<Parked> list(int limit) {
+        var parked = new ArrayList<Parked>();
+        collection.find().limit(limit).forEach(found -> parked.add(Json.read(found.get("body", Document.class), Parked.class)));
+        return parked;
+    }
+
+    synchronized void park(Parked parked) {
+        var id = id(parked.projection(), parked.subject());
+        collection.replaceOne(
+                Filters.eq("_id", id),
+                new Document("_id", id).append("body", Json.bson(parked)),
+                new ReplaceOptions().upsert(true));
+        present.add(id);
+    }
+
+    /** A document that folds again is no longer parked. */
+    synchronized void release(String projection, Collection<String> keys) {
+        if (present.isEmpty()) {
+            return;
+        }
+        keys.stream().map(key -> id(projection, key)).filter(present::remove).forEach(id ->
+                collection.deleteOne(Filters.eq("_id", id)));
+    }
+
+    private static String id(String projection, String subject) {
+        return projection + " " + subject;
+    }
+}

@@ -1,0 +1,59 @@
+package inspectorate.query.projection;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** How far the read models are, and waiting until they are far enough. */
+public final class Positions {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+
+    private final Supplier<StreamingEventProcessor> processor;
+
+    public Positions(Supplier<StreamingEventProcessor> processor) {
+        this.processor = processor;
+    }
+
+    /** What every answer given from now on reflects at least. */
+    public Position current() {
+        return new Position(processor.get().processingStatus().values().stream()
+                .mapToLong(status -> index(status.getTrackingToken()))
+                .min()
+                .orElse(-1));
+    }
+
+    /** Waits until answers reflect that position; false if they do not within the time given. */
+    public boolean await(Position wanted, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!reached(wanted)) {
+            if (System.nanoTime() >= deadline) {
+                return false;
+            }
+            try {
+                Thread.sleep(LOOK_AGAIN);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean reached(Position wanted) {
+        var segments = processor.get().processingStatus().values();
+        return !segments.isEmpty()
+                && segments.stream().allMatch(status -> covers(status.getTrackingToken(), wanted.index()));
+    }
+
+    private static boolean covers(@Nullable TrackingToken token, long index) {
+        return index(token) >= index && !(token instanceof GapAwareTrackingToken aware && aware.getGaps().contains(index));
+    }
+
+    private static long index(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
+    }
+}
