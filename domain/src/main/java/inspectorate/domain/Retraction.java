@@ -24,8 +24,7 @@ public record Retraction<E extends DomainEvent, S>(
     }
 
     /** @param decide the replacement, decided on what held before the fact that was wrong */
-    public List<E> correct(
-            int sequence, String reason, Function<E, E> retracted, Function<List<E>, List<E>> decide) {
+    public List<E> correct(int sequence, String reason, Function<E, E> retracted, Function<List<E>, List<E>> decide) {
         REASON_IS_GIVEN.require(!reason.isBlank());
         E was = history.requireHeld(sequence);
         var replacement = decide.apply(history.before(sequence));

@@ -18,8 +18,7 @@ final class AccountDecider {
             case OpenAccount account -> {
                 ACCOUNT_IS_OPENED_ONCE.require(history.size() == 0);
                 ACCOUNT_HAS_A_ROLE.require(!account.roles().isEmpty());
-                yield List.of(
-                        new AccountOpened(account.accountId(), account.fact(), account.roles(), account.scope()));
+                yield List.of(new AccountOpened(account.accountId(), account.fact(), account.roles(), account.scope()));
             }
             case CloseAccount account -> {
                 ACCOUNT_IS_OPEN.require(open);

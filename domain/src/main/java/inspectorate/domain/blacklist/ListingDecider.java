@@ -19,14 +19,17 @@ final class ListingDecider {
     static List<ListingEvent> decide(History<ListingEvent> history, ListingCommand command) {
         return switch (command) {
             case RetractListingFact retract ->
-                retraction(history).retract(retract.sequence(), retract.reason(), was ->
-                        new ListingFactRetracted(
-                                retract.listingId(),
-                                was.employerId(),
-                                retract.fact(),
+                retraction(history)
+                        .retract(
                                 retract.sequence(),
-                                was,
-                                retract.reason()));
+                                retract.reason(),
+                                was -> new ListingFactRetracted(
+                                        retract.listingId(),
+                                        was.employerId(),
+                                        retract.fact(),
+                                        retract.sequence(),
+                                        was,
+                                        retract.reason()));
             case CorrectListingFact correct ->
                 retraction(history)
                         .correct(
@@ -70,8 +73,8 @@ final class ListingDecider {
     private static List<ListingEvent> propose(ListingState state, ProposeListing propose) {
         CANDIDATE_IS_FOUND.require(!(state instanceof None));
         var candidate = PROPOSAL_NEEDS_CANDIDATE.require(state, Candidate.class);
-        PROPOSAL_NAMES_GROUND.require(
-                propose.ground() != BlacklistGround.NOT_STATED && !propose.article().isBlank());
+        PROPOSAL_NAMES_GROUND.require(propose.ground() != BlacklistGround.NOT_STATED
+                && !propose.article().isBlank());
         return List.of(new ListingProposed(
                 propose.listingId(),
                 candidate.employerId(),

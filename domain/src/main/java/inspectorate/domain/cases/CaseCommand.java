@@ -51,8 +51,12 @@ public sealed interface CaseCommand {
     record RecordAbsconding(CaseId caseId, Fact fact) implements CaseCommand {}
 
     /** @param confirmed more than is owed was really paid */
-    record RecordPayment(CaseId caseId, Fact fact, Money amount, @Nullable Integer workers, boolean confirmed)
-            implements CaseCommand {}
+    record RecordPayment(
+            CaseId caseId,
+            Fact fact,
+            Money amount,
+            @Nullable Integer workers,
+            boolean confirmed) implements CaseCommand {}
 
     record DecideHandling(CaseId caseId, Fact fact) implements CaseCommand {}
 

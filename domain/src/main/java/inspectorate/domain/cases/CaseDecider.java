@@ -17,21 +17,25 @@ final class CaseDecider {
     private CaseDecider() {}
 
     static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command) {
-        var state = CaseState.of(history.held().stream().map(History.Held::event).toList());
+        var state =
+                CaseState.of(history.held().stream().map(History.Held::event).toList());
         return switch (command) {
             case MigrateCase migrate -> {
                 CASE_IS_REGISTERED_ONCE.require(history.size() == 0);
                 yield CaseMigration.migrate(migrate);
             }
             case RetractCaseFact retract ->
-                retraction(history).retract(retract.sequence(), retract.reason(), was ->
-                        new CaseFactRetracted(
-                                retract.caseId(),
-                                was.employerId(),
-                                retract.fact(),
+                retraction(history)
+                        .retract(
                                 retract.sequence(),
-                                was,
-                                retract.reason()));
+                                retract.reason(),
+                                was -> new CaseFactRetracted(
+                                        retract.caseId(),
+                                        was.employerId(),
+                                        retract.fact(),
+                                        retract.sequence(),
+                                        was,
+                                        retract.reason()));
             case CorrectCaseFact correct ->
                 retraction(history)
                         .correct(

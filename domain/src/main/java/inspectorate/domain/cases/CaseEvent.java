@@ -41,19 +41,24 @@ public sealed interface CaseEvent extends DomainEvent {
 
     record CaseWithdrawn(CaseId caseId, EmployerId employerId, Fact fact, String reason) implements CaseEvent {}
 
-    record CaseFiled(CaseId caseId, EmployerId employerId, Fact fact, @Nullable AccountId leadInspectorId)
-            implements CaseEvent {}
+    record CaseFiled(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            @Nullable AccountId leadInspectorId) implements CaseEvent {}
 
     /** @param before what was reported in this case until now, so that figures add up; null for the first report */
     record WageArrearsReported(
-            CaseId caseId, EmployerId employerId, Fact fact, WageArrears arrears, @Nullable WageArrears before)
-            implements CaseEvent {}
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            WageArrears arrears,
+            @Nullable WageArrears before) implements CaseEvent {}
 
     record RectificationOrderIssued(CaseId caseId, EmployerId employerId, Fact fact, Term term, String document)
             implements CaseEvent {}
 
-    record RectificationVerified(CaseId caseId, EmployerId employerId, Fact fact, boolean late)
-            implements CaseEvent {}
+    record RectificationVerified(CaseId caseId, EmployerId employerId, Fact fact, boolean late) implements CaseEvent {}
 
     record RectificationPartlyVerified(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
@@ -62,13 +67,20 @@ public sealed interface CaseEvent extends DomainEvent {
 
     record EmployerAbsconded(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
-    record WagesPaid(CaseId caseId, EmployerId employerId, Fact fact, Money amount, @Nullable Integer workers)
-            implements CaseEvent {}
+    record WagesPaid(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            Money amount,
+            @Nullable Integer workers) implements CaseEvent {}
 
     record HandlingDecided(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
-    record PenaltyImposed(CaseId caseId, EmployerId employerId, Fact fact, @Nullable Money fine)
-            implements CaseEvent {}
+    record PenaltyImposed(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            @Nullable Money fine) implements CaseEvent {}
 
     record CaseTransferredToPolice(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
@@ -79,6 +91,11 @@ public sealed interface CaseEvent extends DomainEvent {
     record CaseClosed(CaseId caseId, EmployerId employerId, Fact fact, CaseOutcome outcome) implements CaseEvent {}
 
     record CaseFactRetracted(
-            CaseId caseId, EmployerId employerId, Fact fact, int retractedSequence, DomainEvent retracted, String reason)
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            int retractedSequence,
+            DomainEvent retracted,
+            String reason)
             implements CaseEvent, FactRetracted {}
 }

@@ -15,16 +15,11 @@ final class CaseFacts {
     private CaseFacts() {}
 
     static CaseEvent of(
-            EmployerId employer,
-            Violation violation,
-            @Nullable WageArrears before,
-            CaseCommand command,
-            Fact fact) {
+            EmployerId employer, Violation violation, @Nullable WageArrears before, CaseCommand command, Fact fact) {
         var id = command.caseId();
         return switch (command) {
             case RegisterIntake intake ->
-                new IntakeRegistered(
-                        id, employer, fact, intake.source(), intake.violation(), intake.complainantId());
+                new IntakeRegistered(id, employer, fact, intake.source(), intake.violation(), intake.complainantId());
             case AcceptCase _ -> new CaseAccepted(id, employer, fact);
             case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason());
             case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason());

@@ -19,8 +19,10 @@ final class CaseGuards {
     static void check(CaseState state, CaseCommand command) {
         amounts(command);
         switch (command) {
-            case RejectIntake reject -> REASON_IS_STATED.require(!reject.reason().isBlank());
-            case WithdrawCase withdraw -> REASON_IS_STATED.require(!withdraw.reason().isBlank());
+            case RejectIntake reject ->
+                REASON_IS_STATED.require(!reject.reason().isBlank());
+            case WithdrawCase withdraw ->
+                REASON_IS_STATED.require(!withdraw.reason().isBlank());
             case FileCase file -> LEAD_INSPECTOR_IS_NAMED.require(file.leadInspectorId() != null);
             case ReportWageArrears report -> arrears(report.arrears());
             case IssueRectificationOrder issue -> order(issue);
@@ -82,7 +84,8 @@ final class CaseGuards {
 
     private static void timely(CaseState state, VerifyRectification verify) {
         if (state instanceof Known known && known.term().dueOn() instanceof LocalDate due) {
-            IN_TIME_MEANS_BY_THE_DUE_DATE.require(verify.late() == day(verify.fact()).isAfter(due));
+            IN_TIME_MEANS_BY_THE_DUE_DATE.require(
+                    verify.late() == day(verify.fact()).isAfter(due));
         }
     }
 

@@ -21,15 +21,18 @@ final class CaseMigration {
         var intake = (RegisterIntake) migrate.steps().getFirst();
         var last = BusinessDate.UNKNOWN;
         for (var step : migrate.steps()) {
-            MIGRATED_FILE_BEGINS_WITH_INTAKE.require(step.caseId().equals(migrate.caseId()) && step.fact().migrated());
+            MIGRATED_FILE_BEGINS_WITH_INTAKE.require(
+                    step.caseId().equals(migrate.caseId()) && step.fact().migrated());
             CaseGuards.amounts(step);
             if (!last.mayPrecede(step.fact().on())) {
                 throw new RuleViolated(
-                        FACTS_FOLLOW_ONE_ANOTHER, step.getClass().getSimpleName() + " " + step.fact().on());
+                        FACTS_FOLLOW_ONE_ANOTHER,
+                        step.getClass().getSimpleName() + " " + step.fact().on());
             }
             last = step.fact().on().known() ? step.fact().on() : last;
         }
-        var facts = countedInOrder(migrate.steps().stream().map(CaseCommand::fact).toList());
+        var facts =
+                countedInOrder(migrate.steps().stream().map(CaseCommand::fact).toList());
         var events = new ArrayList<CaseEvent>();
         WageArrears before = null;
         for (int place = 0; place < facts.size(); place++) {

@@ -5,8 +5,10 @@ import inspectorate.domain.Rule;
 public enum CaseRule implements Rule {
     CASE_IS_REGISTERED_ONCE("", "This case is already registered"),
     CASE_IS_REGISTERED("", "There is no such case; register the complaint, report or clue first"),
-    ACCEPTANCE_NEEDS_INTAKE("关于实施《劳动保障监察条例》若干规定 18", "Only a registered matter that is not yet decided on can be accepted or refused"),
-    FILING_NEEDS_ACCEPTANCE("劳动保障监察条例 14", "A complaint is filed once it has been accepted; a report or clue once it is registered"),
+    ACCEPTANCE_NEEDS_INTAKE(
+            "关于实施《劳动保障监察条例》若干规定 18", "Only a registered matter that is not yet decided on can be accepted or refused"),
+    FILING_NEEDS_ACCEPTANCE(
+            "劳动保障监察条例 14", "A complaint is filed once it has been accepted; a report or clue once it is registered"),
     LEAD_INSPECTOR_IS_NAMED("关于实施《劳动保障监察条例》若干规定 20", "Filing names exactly one lead inspector"),
     ARREARS_NEED_OPEN_CASE("劳动保障监察条例 11", "Wage arrears are reported in a case that is still open"),
     ARREARS_SAY_SOMETHING("", "Report at least the workers concerned or an amount"),
@@ -22,7 +24,8 @@ public enum CaseRule implements Rule {
     PAYMENT_NEEDS_OPEN_CASE("保障农民工工资支付条例 38", "A payment is recorded in an accepted case that is not closed"),
     PAYMENT_WITHIN_WHAT_IS_OWED("", "More is paid than is owed; confirm it if it is so"),
     DECISION_NEEDS_FILED_CASE("劳动保障监察条例 18", "A handling or penalty decision needs a filed case that is not closed"),
-    HANDOVER_NEEDS_FILED_CASE("行政执法机关移送涉嫌犯罪案件的规定 3", "Police, court and absconding are recorded in a filed case that is not closed"),
+    HANDOVER_NEEDS_FILED_CASE(
+            "行政执法机关移送涉嫌犯罪案件的规定 3", "Police, court and absconding are recorded in a filed case that is not closed"),
     PUBLICATION_NEEDS_FILED_CASE("重大劳动保障违法行为社会公布办法 5", "Only a filed case can be published"),
     CLOSING_NEEDS_RESULT("劳动保障监察条例 18", "A case is closed when filed and no rectification order is running"),
     WITHDRAWAL_NEEDS_UNDECIDED_CASE("劳动保障监察条例 18", "Only a case without order or decision can be withdrawn"),

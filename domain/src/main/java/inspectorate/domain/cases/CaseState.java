@@ -23,7 +23,8 @@ sealed interface CaseState {
             implements CaseState {
 
         /** What was reported so far; null before any report. */
-        @Nullable WageArrears reported() {
+        @Nullable
+        WageArrears reported() {
             return arrears.equals(WageArrears.UNKNOWN) ? null : arrears;
         }
     }

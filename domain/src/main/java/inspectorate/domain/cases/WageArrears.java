@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param period for which wages are owed, as told; empty if unknown
  */
 public record WageArrears(
-        @Nullable Integer workers, @Nullable Money claimed, @Nullable Money assessed, String period) {
+        @Nullable Integer workers,
+        @Nullable Money claimed,
+        @Nullable Money assessed,
+        String period) {
 
     public static final WageArrears UNKNOWN = new WageArrears(null, null, null, "");
 

@@ -25,7 +25,8 @@ public class Employer {
     }
 
     Optional<CreditCode> creditCode() {
-        return EmployerDecider.fold(history.held().stream().map(History.Held::event).toList())
+        return EmployerDecider.fold(
+                                history.held().stream().map(History.Held::event).toList())
                         instanceof Identified identified
                 ? Optional.of(identified.creditCode())
                 : Optional.empty();

@@ -20,18 +20,30 @@ final class EmployerDecider {
     static List<EmployerEvent> decide(History<EmployerEvent> history, EmployerCommand command) {
         return switch (command) {
             case RetractEmployerFact retract ->
-                retraction(history).retract(retract.sequence(), retract.reason(), was ->
-                        new EmployerFactRetracted(
-                                retract.employerId(), retract.fact(), retract.sequence(), was, retract.reason()));
+                retraction(history)
+                        .retract(
+                                retract.sequence(),
+                                retract.reason(),
+                                was -> new EmployerFactRetracted(
+                                        retract.employerId(),
+                                        retract.fact(),
+                                        retract.sequence(),
+                                        was,
+                                        retract.reason()));
             case CorrectEmployerFact correct ->
                 retraction(history)
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
                                 was -> new EmployerFactRetracted(
-                                        correct.employerId(), correct.fact(), correct.sequence(), was, correct.reason()),
+                                        correct.employerId(),
+                                        correct.fact(),
+                                        correct.sequence(),
+                                        was,
+                                        correct.reason()),
                                 before -> decide(fold(before), correct.replacement()));
-            default -> decide(fold(history.held().stream().map(History.Held::event).toList()), command);
+            default ->
+                decide(fold(history.held().stream().map(History.Held::event).toList()), command);
         };
     }
 
@@ -86,16 +98,16 @@ final class EmployerDecider {
         EMPLOYER_HAS_A_NAME.require(!rename.name().isBlank());
         var former = nameOf(state);
         NEW_NAME_DIFFERS.require(!former.equals(rename.name().strip()));
-        return List.of(new EmployerRenamed(rename.employerId(), rename.fact(), rename.name().strip(), former));
+        return List.of(new EmployerRenamed(
+                rename.employerId(), rename.fact(), rename.name().strip(), former));
     }
 
     private static List<EmployerEvent> assign(EmployerState state, AssignToGridCell assign) {
-        var present =
-                switch (state) {
-                    case Unregistered _ -> throw new RuleViolated(EMPLOYER_IS_REGISTERED);
-                    case Provisional provisional -> provisional.cellId();
-                    case Identified identified -> identified.cellId();
-                };
+        var present = switch (state) {
+            case Unregistered _ -> throw new RuleViolated(EMPLOYER_IS_REGISTERED);
+            case Provisional provisional -> provisional.cellId();
+            case Identified identified -> identified.cellId();
+        };
         NEW_CELL_DIFFERS.require(!present.equals(assign.fact().cellId()));
         CELL_STAYS_IN_JURISDICTION.require(
                 present.jurisdiction().equals(assign.fact().cellId().jurisdiction()));

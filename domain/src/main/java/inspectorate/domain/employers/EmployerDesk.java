@@ -79,8 +79,7 @@ public class EmployerDesk {
         }
     }
 
-    private Aggregate<CreditCodeRegister> entry(
-            EmployerCommand command, CreditCode code) throws Exception {
+    private Aggregate<CreditCodeRegister> entry(EmployerCommand command, CreditCode code) throws Exception {
         return register.loadOrCreate(
                 CreditCodeRegister.streamOf(command.fact().cellId().jurisdiction(), code), CreditCodeRegister::new);
     }

@@ -22,13 +22,15 @@ public sealed interface EmployerEvent extends DomainEvent {
     }
 
     record EmployerRegistered(
-            EmployerId employerId, Fact fact, String name, @Nullable CreditCode creditCode, String place)
-            implements EmployerEvent {}
+            EmployerId employerId,
+            Fact fact,
+            String name,
+            @Nullable CreditCode creditCode,
+            String place) implements EmployerEvent {}
 
     record EmployerIdentified(EmployerId employerId, Fact fact, CreditCode creditCode) implements EmployerEvent {}
 
-    record EmployerRenamed(EmployerId employerId, Fact fact, String name, String formerName)
-            implements EmployerEvent {}
+    record EmployerRenamed(EmployerId employerId, Fact fact, String name, String formerName) implements EmployerEvent {}
 
     /** @param fact its cell is the new one */
     record EmployerAssignedToGridCell(EmployerId employerId, Fact fact) implements EmployerEvent {}

@@ -17,8 +17,7 @@ public sealed interface GridCellCommand {
 
     record PostInspector(GridCellId cellId, Fact fact, AccountId inspectorId) implements GridCellCommand {}
 
-    record RetractGridCellFact(GridCellId cellId, Fact fact, int sequence, String reason)
-            implements GridCellCommand {}
+    record RetractGridCellFact(GridCellId cellId, Fact fact, int sequence, String reason) implements GridCellCommand {}
 
     record CorrectGridCellFact(GridCellId cellId, Fact fact, int sequence, String reason, GridCellCommand replacement)
             implements GridCellCommand {}

@@ -19,9 +19,12 @@ final class GridCellDecider {
     static List<GridCellEvent> decide(History<GridCellEvent> history, GridCellCommand command) {
         return switch (command) {
             case RetractGridCellFact retract ->
-                retraction(history).retract(retract.sequence(), retract.reason(), was ->
-                        new GridCellFactRetracted(
-                                retract.cellId(), retract.fact(), retract.sequence(), was, retract.reason()));
+                retraction(history)
+                        .retract(
+                                retract.sequence(),
+                                retract.reason(),
+                                was -> new GridCellFactRetracted(
+                                        retract.cellId(), retract.fact(), retract.sequence(), was, retract.reason()));
             case CorrectGridCellFact correct ->
                 retraction(history)
                         .correct(
@@ -30,7 +33,8 @@ final class GridCellDecider {
                                 was -> new GridCellFactRetracted(
                                         correct.cellId(), correct.fact(), correct.sequence(), was, correct.reason()),
                                 before -> decide(fold(before), correct.replacement()));
-            default -> decide(fold(history.held().stream().map(History.Held::event).toList()), command);
+            default ->
+                decide(fold(history.held().stream().map(History.Held::event).toList()), command);
         };
     }
 
@@ -55,7 +59,8 @@ final class GridCellDecider {
             case DefineGridCell define -> {
                 CELL_IS_DEFINED_ONCE.require(state, Undefined.class);
                 CELL_HAS_A_NAME.require(!define.name().isBlank());
-                yield List.of(new GridCellDefined(define.cellId(), define.fact(), define.name().strip()));
+                yield List.of(new GridCellDefined(
+                        define.cellId(), define.fact(), define.name().strip()));
             }
             case PostInspector post -> {
                 CELL_IS_DEFINED.require(state, Defined.class);

@@ -12,7 +12,8 @@ public record CreditCode(String value) implements Identifier {
     public CreditCode {
         value = value.strip().toUpperCase(Locale.ROOT);
         if (!wellFormed(value)) {
-            throw new IllegalArgumentException("A unified social credit code has 18 digits or letters without I O S V Z");
+            throw new IllegalArgumentException(
+                    "A unified social credit code has 18 digits or letters without I O S V Z");
         }
     }
 

@@ -23,7 +23,8 @@ public interface Identifier {
             var sha1 = MessageDigest.getInstance("SHA-1");
             for (String part : parts) {
                 var bytes = part.getBytes(StandardCharsets.UTF_8);
-                sha1.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                sha1.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
                 sha1.update(bytes);
             }
             var hash = ByteBuffer.wrap(sha1.digest());

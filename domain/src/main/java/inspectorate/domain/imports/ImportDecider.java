@@ -17,7 +17,12 @@ final class ImportDecider {
             case StartImport start -> {
                 IMPORT_STARTS_ONCE.require(history.size() == 0);
                 yield List.of(new ImportStarted(
-                        start.importId(), start.fact(), start.file(), start.mapping(), start.dryRun(), start.importer()));
+                        start.importId(),
+                        start.fact(),
+                        start.file(),
+                        start.mapping(),
+                        start.dryRun(),
+                        start.importer()));
             }
             case CompleteImport complete -> {
                 IMPORT_IS_RUNNING.require(history.size() == 1);

@@ -19,8 +19,7 @@ public sealed interface ImportEvent extends DomainEvent {
         return importId().value();
     }
 
-    record ImportStarted(
-            ImportId importId, Fact fact, String file, String mapping, boolean dryRun, AccountId importer)
+    record ImportStarted(ImportId importId, Fact fact, String file, String mapping, boolean dryRun, AccountId importer)
             implements ImportEvent {}
 
     record ImportCompleted(ImportId importId, Fact fact, ImportResult result) implements ImportEvent {}

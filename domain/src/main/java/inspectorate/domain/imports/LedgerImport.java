@@ -3,8 +3,8 @@ package inspectorate.domain.imports;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import inspectorate.domain.History;
-import inspectorate.domain.imports.ImportCommand.*;
 import inspectorate.domain.ids.ImportId;
+import inspectorate.domain.imports.ImportCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

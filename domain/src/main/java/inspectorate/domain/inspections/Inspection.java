@@ -3,8 +3,8 @@ package inspectorate.domain.inspections;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import inspectorate.domain.History;
-import inspectorate.domain.inspections.InspectionCommand.*;
 import inspectorate.domain.ids.InspectionId;
+import inspectorate.domain.inspections.InspectionCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

@@ -22,14 +22,17 @@ final class InspectionDecider {
                 yield record(visit);
             }
             case RetractInspectionFact retract ->
-                retraction(history).retract(retract.sequence(), retract.reason(), was ->
-                        new InspectionFactRetracted(
-                                retract.inspectionId(),
-                                was.employerId(),
-                                retract.fact(),
+                retraction(history)
+                        .retract(
                                 retract.sequence(),
-                                was,
-                                retract.reason()));
+                                retract.reason(),
+                                was -> new InspectionFactRetracted(
+                                        retract.inspectionId(),
+                                        was.employerId(),
+                                        retract.fact(),
+                                        retract.sequence(),
+                                        was,
+                                        retract.reason()));
             case CorrectInspectionFact correct ->
                 retraction(history)
                         .correct(
@@ -58,8 +61,8 @@ final class InspectionDecider {
     }
 
     private static List<InspectionEvent> record(RecordInspection visit) {
-        visit.findings().forEach(finding -> FINDING_NAMES_AN_ITEM.require(
-                finding.item().matches("I(0[1-9]|10)")));
+        visit.findings()
+                .forEach(finding -> FINDING_NAMES_AN_ITEM.require(finding.item().matches("I(0[1-9]|10)")));
         WORKERS_ARE_NOT_NEGATIVE.require(visit.workers() == null || visit.workers() >= 0);
         return List.of(new InspectionRecorded(
                 visit.inspectionId(),

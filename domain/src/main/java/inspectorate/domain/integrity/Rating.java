@@ -3,8 +3,8 @@ package inspectorate.domain.integrity;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import inspectorate.domain.History;
-import inspectorate.domain.integrity.RatingCommand.*;
 import inspectorate.domain.ids.RatingId;
+import inspectorate.domain.integrity.RatingCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

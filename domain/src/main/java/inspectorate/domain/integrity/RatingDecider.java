@@ -18,18 +18,22 @@ final class RatingDecider {
             case AssignIntegrityGrade assign -> assign(history, assign);
             case RetractRatingFact retract ->
                 new Retraction<RatingEvent, Integer>(history, 0, (count, event) -> count + 1, (count, event) -> true)
-                        .retract(retract.sequence(), retract.reason(), was -> new RatingFactRetracted(
-                                retract.ratingId(),
-                                was.employerId(),
-                                retract.fact(),
+                        .retract(
                                 retract.sequence(),
-                                was,
-                                retract.reason()));
+                                retract.reason(),
+                                was -> new RatingFactRetracted(
+                                        retract.ratingId(),
+                                        was.employerId(),
+                                        retract.fact(),
+                                        retract.sequence(),
+                                        was,
+                                        retract.reason()));
         };
     }
 
     private static List<RatingEvent> assign(History<RatingEvent> history, AssignIntegrityGrade assign) {
-        YEAR_IS_OVER.require(assign.fact().countsFrom().getYear() > assign.conduct().year());
+        YEAR_IS_OVER.require(
+                assign.fact().countsFrom().getYear() > assign.conduct().year());
         var last = history.held().isEmpty() ? null : history.held().getLast().event();
         boolean same = last instanceof IntegrityGradeAssigned before
                 && before.conduct().equals(assign.conduct())

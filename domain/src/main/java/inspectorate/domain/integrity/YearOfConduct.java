@@ -1,6 +1,8 @@
 package inspectorate.domain.integrity;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the events of one year say about an employer.
@@ -11,6 +13,6 @@ import java.util.Set;
 public record YearOfConduct(int year, boolean observed, int dealtWith, Set<CriticalItem> critical) {
 
     public YearOfConduct {
-        critical = Set.copyOf(critical);
+        critical = Collections.unmodifiableSet(new TreeSet<>(critical));
     }
 }

@@ -28,7 +28,9 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public Set<String> keysOf(Recorded recorded) {
-        return recorded.event() instanceof CaseEvent event ? Set.of(event.caseId().value()) : Set.of();
+        return recorded.event() instanceof CaseEvent event
+                ? Set.of(event.caseId().value())
+                : Set.of();
     }
 
     @Override

@@ -15,33 +15,78 @@ final class CaseDraft {
     final String caseId;
     String employerId = "";
     String employerName = "";
-    @Nullable String creditCode;
+
+    @Nullable
+    String creditCode;
+
     String cellId = "";
     CaseStage stage = CaseStage.UNREGISTERED;
     CaseSource source = CaseSource.UNKNOWN;
     Violation violation = Violation.OTHER;
-    @Nullable LocalDate sortOn;
-    @Nullable String receivedOn;
-    @Nullable String acceptedOn;
-    @Nullable String filedOn;
-    @Nullable String leadInspectorId;
-    @Nullable Integer workers;
-    @Nullable Money claimed;
-    @Nullable Money assessed;
-    @Nullable Money owed;
-    @Nullable Money paid;
-    @Nullable Order order;
-    @Nullable String rectifiedOn;
+
+    @Nullable
+    LocalDate sortOn;
+
+    @Nullable
+    String receivedOn;
+
+    @Nullable
+    String acceptedOn;
+
+    @Nullable
+    String filedOn;
+
+    @Nullable
+    String leadInspectorId;
+
+    @Nullable
+    Integer workers;
+
+    @Nullable
+    Money claimed;
+
+    @Nullable
+    Money assessed;
+
+    @Nullable
+    Money owed;
+
+    @Nullable
+    Money paid;
+
+    @Nullable
+    Order order;
+
+    @Nullable
+    String rectifiedOn;
+
     boolean rectifiedInPart;
     boolean absconded;
-    @Nullable String decidedOn;
-    @Nullable String penaltyOn;
-    @Nullable String policeOn;
-    @Nullable String courtOn;
-    @Nullable String publishedOn;
-    @Nullable String closedOn;
-    @Nullable CaseOutcome outcome;
-    @Nullable String provenance;
+
+    @Nullable
+    String decidedOn;
+
+    @Nullable
+    String penaltyOn;
+
+    @Nullable
+    String policeOn;
+
+    @Nullable
+    String courtOn;
+
+    @Nullable
+    String publishedOn;
+
+    @Nullable
+    String closedOn;
+
+    @Nullable
+    CaseOutcome outcome;
+
+    @Nullable
+    String provenance;
+
     int facts;
 
     CaseDraft(String caseId) {

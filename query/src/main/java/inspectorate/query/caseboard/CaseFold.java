@@ -22,12 +22,16 @@ final class CaseFold {
         switch (event) {
             case EmployerRegistered registered -> {
                 draft.employerName = registered.name();
-                draft.creditCode = registered.creditCode() == null ? null : registered.creditCode().value();
+                draft.creditCode = registered.creditCode() == null
+                        ? null
+                        : registered.creditCode().value();
                 draft.cellId = registered.fact().cellId().value();
             }
-            case EmployerIdentified identified -> draft.creditCode = identified.creditCode().value();
+            case EmployerIdentified identified ->
+                draft.creditCode = identified.creditCode().value();
             case EmployerRenamed renamed -> draft.employerName = renamed.name();
-            case EmployerAssignedToGridCell assigned -> draft.cellId = assigned.fact().cellId().value();
+            case EmployerAssignedToGridCell assigned ->
+                draft.cellId = assigned.fact().cellId().value();
             case EmployerFactRetracted _ -> {}
         }
         return draft.card();
@@ -52,8 +56,9 @@ final class CaseFold {
             case IntakeRejected _, CaseWithdrawn _ -> draft.closedOn = on;
             case CaseFiled filed -> {
                 draft.filedOn = on;
-                draft.leadInspectorId =
-                        filed.leadInspectorId() == null ? null : filed.leadInspectorId().value();
+                draft.leadInspectorId = filed.leadInspectorId() == null
+                        ? null
+                        : filed.leadInspectorId().value();
             }
             case WageArrearsReported reported -> {
                 draft.workers = reported.arrears().workers();
@@ -62,8 +67,8 @@ final class CaseFold {
                 draft.owed = reported.arrears().owed();
             }
             case RectificationOrderIssued issued ->
-                draft.order = new Order(
-                        on, issued.term().dueOn(), issued.term().within(), issued.document(), null, false);
+                draft.order =
+                        new Order(on, issued.term().dueOn(), issued.term().within(), issued.document(), null, false);
             case RectificationVerified verified -> {
                 draft.rectifiedOn = on;
                 draft.order = late(card.order(), verified.late());
@@ -89,7 +94,8 @@ final class CaseFold {
     private static Order late(@Nullable Order order, boolean late) {
         return order == null
                 ? new Order("unknown", null, null, "", null, late)
-                : new Order(order.issuedOn(), order.dueOn(), order.within(), order.document(), order.breachedOn(), late);
+                : new Order(
+                        order.issuedOn(), order.dueOn(), order.within(), order.document(), order.breachedOn(), late);
     }
 
     private static Order breached(@Nullable Order order, String on) {

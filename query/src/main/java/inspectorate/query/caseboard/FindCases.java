@@ -6,4 +6,5 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The board: cases of a territory, by stage. */
-public record FindCases(Scope scope, Set<String> stages, @Nullable String employerId, PageRequest page) {}
+public record FindCases(
+        Scope scope, Set<String> stages, @Nullable String employerId, PageRequest page) {}

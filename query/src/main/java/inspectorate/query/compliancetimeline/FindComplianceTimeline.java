@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor that the page before gave
  */
 public record FindComplianceTimeline(
-        String employerId, AsOf asOf, Set<String> kinds, Scope scope, @Nullable String after, int size) {}
+        String employerId,
+        AsOf asOf,
+        Set<String> kinds,
+        Scope scope,
+        @Nullable String after,
+        int size) {}

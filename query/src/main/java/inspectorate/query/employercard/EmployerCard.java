@@ -39,10 +39,16 @@ public record EmployerCard(
         boolean migrated,
         Map<String, CaseTally> cases) {
 
-    public record CaseTally(CaseStage stage, boolean arrears, @Nullable Money owed, @Nullable Money paid, boolean breached) {}
+    public record CaseTally(
+            CaseStage stage,
+            boolean arrears,
+            @Nullable Money owed,
+            @Nullable Money paid,
+            boolean breached) {}
 
     /** @param publicUntil null where it is not public */
-    public record Listing(String listingId, String listedOn, @Nullable LocalDate publicUntil) {}
+    public record Listing(
+            String listingId, String listedOn, @Nullable LocalDate publicUntil) {}
 
     public boolean provisional() {
         return creditCode == null;

@@ -14,6 +14,7 @@ import inspectorate.domain.inspections.InspectionEvent.*;
 import inspectorate.domain.integrity.RatingEvent;
 import inspectorate.domain.integrity.RatingEvent.*;
 import inspectorate.query.employercard.EmployerCard.CaseTally;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,25 @@ final class EmployerCardFold {
 
     static EmployerCard blank(String employerId) {
         return new EmployerCard(
-                employerId, "", "", List.of(), null, "", 0, 0, 0, 0, null, null, 0, 0, null, null, null, null, false,
+                employerId,
+                "",
+                "",
+                List.of(),
+                null,
+                "",
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
                 Map.of());
     }
 
@@ -84,27 +103,42 @@ final class EmployerCardFold {
         var before = card.cases().getOrDefault(event.caseId().value(), NEW);
         var stage = before.stage().after(event);
         boolean breached = stage == CaseStage.BREACHED || before.breached() && stage != CaseStage.RECTIFIED;
-        var tally =
-                switch (event) {
-                    case WageArrearsReported reported ->
-                        new CaseTally(stage, true, reported.arrears().owed(), before.paid(), breached);
-                    case WagesPaid paid ->
-                        new CaseTally(stage, before.arrears(), before.owed(), plus(before.paid(), paid.amount()), breached);
-                    default -> new CaseTally(stage, before.arrears(), before.owed(), before.paid(), breached);
-                };
+        var tally = switch (event) {
+            case WageArrearsReported reported ->
+                new CaseTally(stage, true, reported.arrears().owed(), before.paid(), breached);
+            case WagesPaid paid ->
+                new CaseTally(stage, before.arrears(), before.owed(), plus(before.paid(), paid.amount()), breached);
+            default -> new CaseTally(stage, before.arrears(), before.owed(), before.paid(), breached);
+        };
         var cases = new TreeMap<>(card.cases());
         cases.put(event.caseId().value(), tally);
-        return tallied(card, Map.copyOf(cases));
+        return tallied(card, Collections.unmodifiableMap(cases));
     }
 
     static EmployerCard after(EmployerCard card, InspectionEvent event) {
         return switch (event) {
             case InspectionRecorded visit ->
                 new EmployerCard(
-                        card.employerId(), card.cellId(), card.name(), card.formerNames(), card.creditCode(), card.place(),
-                        card.casesTotal(), card.casesOpen(), card.ordersRunning(), card.ordersBreached(), card.owed(),
-                        card.paid(), card.unknownAmounts(), card.visits() + 1, latest(card.lastVisitOn(), visit.fact().on().value()),
-                        card.grade(), card.gradeYear(), card.listing(), card.migrated(), card.cases());
+                        card.employerId(),
+                        card.cellId(),
+                        card.name(),
+                        card.formerNames(),
+                        card.creditCode(),
+                        card.place(),
+                        card.casesTotal(),
+                        card.casesOpen(),
+                        card.ordersRunning(),
+                        card.ordersBreached(),
+                        card.owed(),
+                        card.paid(),
+                        card.unknownAmounts(),
+                        card.visits() + 1,
+                        latest(card.lastVisitOn(), visit.fact().on().value()),
+                        card.grade(),
+                        card.gradeYear(),
+                        card.listing(),
+                        card.migrated(),
+                        card.cases());
             case InspectionFactRetracted _ -> card;
         };
     }
@@ -120,7 +154,9 @@ final class EmployerCardFold {
                 listing(
                         card,
                         card.listing() != null
-                                        && card.listing().listingId().equals(removed.listingId().value())
+                                        && card.listing()
+                                                .listingId()
+                                                .equals(removed.listingId().value())
                                 ? null
                                 : card.listing());
             case ListingCandidateFound _, ListingProposed _, ListingDropped _, ListingFactRetracted _ -> card;
@@ -130,14 +166,30 @@ final class EmployerCardFold {
     static EmployerCard after(EmployerCard card, RatingEvent event) {
         return switch (event) {
             case IntegrityGradeAssigned assigned ->
-                card.gradeYear() != null && card.gradeYear() > assigned.conduct().year()
+                card.gradeYear() != null
+                                && card.gradeYear() > assigned.conduct().year()
                         ? card
                         : new EmployerCard(
-                                card.employerId(), card.cellId(), card.name(), card.formerNames(), card.creditCode(),
-                                card.place(), card.casesTotal(), card.casesOpen(), card.ordersRunning(),
-                                card.ordersBreached(), card.owed(), card.paid(), card.unknownAmounts(), card.visits(),
-                                card.lastVisitOn(), assigned.grade().name(), assigned.conduct().year(), card.listing(),
-                                card.migrated(), card.cases());
+                                card.employerId(),
+                                card.cellId(),
+                                card.name(),
+                                card.formerNames(),
+                                card.creditCode(),
+                                card.place(),
+                                card.casesTotal(),
+                                card.casesOpen(),
+                                card.ordersRunning(),
+                                card.ordersBreached(),
+                                card.owed(),
+                                card.paid(),
+                                card.unknownAmounts(),
+                                card.visits(),
+                                card.lastVisitOn(),
+                                assigned.grade().name(),
+                                assigned.conduct().year(),
+                                card.listing(),
+                                card.migrated(),
+                                card.cases());
             case RatingFactRetracted _ -> card;
         };
     }
@@ -151,31 +203,87 @@ final class EmployerCardFold {
             String place,
             boolean migrated) {
         return new EmployerCard(
-                card.employerId(), cellId, name, formerNames, creditCode, place, card.casesTotal(), card.casesOpen(),
-                card.ordersRunning(), card.ordersBreached(), card.owed(), card.paid(), card.unknownAmounts(), card.visits(),
-                card.lastVisitOn(), card.grade(), card.gradeYear(), card.listing(), migrated, card.cases());
+                card.employerId(),
+                cellId,
+                name,
+                formerNames,
+                creditCode,
+                place,
+                card.casesTotal(),
+                card.casesOpen(),
+                card.ordersRunning(),
+                card.ordersBreached(),
+                card.owed(),
+                card.paid(),
+                card.unknownAmounts(),
+                card.visits(),
+                card.lastVisitOn(),
+                card.grade(),
+                card.gradeYear(),
+                card.listing(),
+                migrated,
+                card.cases());
     }
 
     private static EmployerCard listing(EmployerCard card, EmployerCard.@Nullable Listing listing) {
         return new EmployerCard(
-                card.employerId(), card.cellId(), card.name(), card.formerNames(), card.creditCode(), card.place(),
-                card.casesTotal(), card.casesOpen(), card.ordersRunning(), card.ordersBreached(), card.owed(), card.paid(),
-                card.unknownAmounts(), card.visits(), card.lastVisitOn(), card.grade(), card.gradeYear(), listing,
-                card.migrated(), card.cases());
+                card.employerId(),
+                card.cellId(),
+                card.name(),
+                card.formerNames(),
+                card.creditCode(),
+                card.place(),
+                card.casesTotal(),
+                card.casesOpen(),
+                card.ordersRunning(),
+                card.ordersBreached(),
+                card.owed(),
+                card.paid(),
+                card.unknownAmounts(),
+                card.visits(),
+                card.lastVisitOn(),
+                card.grade(),
+                card.gradeYear(),
+                listing,
+                card.migrated(),
+                card.cases());
     }
 
     private static EmployerCard tallied(EmployerCard card, Map<String, CaseTally> cases) {
         var all = cases.values();
         return new EmployerCard(
-                card.employerId(), card.cellId(), card.name(), card.formerNames(), card.creditCode(), card.place(),
+                card.employerId(),
+                card.cellId(),
+                card.name(),
+                card.formerNames(),
+                card.creditCode(),
+                card.place(),
                 all.size(),
                 (int) all.stream().filter(tally -> tally.stage().open()).count(),
-                (int) all.stream().filter(tally -> tally.stage() == CaseStage.ORDERED).count(),
+                (int) all.stream()
+                        .filter(tally -> tally.stage() == CaseStage.ORDERED)
+                        .count(),
                 (int) all.stream().filter(CaseTally::breached).count(),
-                all.stream().map(CaseTally::owed).filter(Objects::nonNull).reduce(Money::plus).orElse(null),
-                all.stream().map(CaseTally::paid).filter(Objects::nonNull).reduce(Money::plus).orElse(null),
-                (int) all.stream().filter(tally -> tally.arrears() && tally.owed() == null).count(),
-                card.visits(), card.lastVisitOn(), card.grade(), card.gradeYear(), card.listing(), card.migrated(), cases);
+                all.stream()
+                        .map(CaseTally::owed)
+                        .filter(Objects::nonNull)
+                        .reduce(Money::plus)
+                        .orElse(null),
+                all.stream()
+                        .map(CaseTally::paid)
+                        .filter(Objects::nonNull)
+                        .reduce(Money::plus)
+                        .orElse(null),
+                (int) all.stream()
+                        .filter(tally -> tally.arrears() && tally.owed() == null)
+                        .count(),
+                card.visits(),
+                card.lastVisitOn(),
+                card.grade(),
+                card.gradeYear(),
+                card.listing(),
+                card.migrated(),
+                cases);
     }
 
     private static Money plus(@Nullable Money before, Money more) {

@@ -25,7 +25,10 @@ public class EmployerCards {
 
     /** The file with that code in one jurisdiction, or anywhere in the scope. */
     public Optional<EmployerCard> findByCode(String creditCode, Scope scope) {
-        return cards.list(Criteria.all().is("creditCode", creditCode), scope, PageRequest.firstBy("name", 1)).items().stream()
+        return cards
+                .list(Criteria.all().is("creditCode", creditCode), scope, PageRequest.firstBy("name", 1))
+                .items()
+                .stream()
                 .findFirst();
     }
 

@@ -27,7 +27,23 @@ public record EventFacts(
         Map<String, String> dimensions) {
 
     /** @param amount count, persons, or minor units of {@code currency} */
-    public record Measure(Indicator indicator, long amount, @Nullable String currency) {}
+    public record Measure(
+            Indicator indicator, long amount, @Nullable String currency) {}
+
+    EventFacts retracted(long micros) {
+        return new EventFacts(
+                eventId,
+                kind,
+                on,
+                countsFrom,
+                recordedMicros,
+                micros,
+                cellId,
+                employerId,
+                subjectId,
+                measures,
+                dimensions);
+    }
 
     public Instant recordedAt() {
         return Instant.EPOCH.plusNanos(Math.multiplyExact(recordedMicros, 1000));

@@ -1,5 +1,6 @@
 package inspectorate.query.figures;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param employers distinct employers among them (户)
  */
 public record Figure(
-        Indicator indicator, String group, long amount, @Nullable String currency, long facts, long employers) {}
+        Indicator indicator,
+        String group,
+        long amount,
+        @Nullable String currency,
+        long facts,
+        long employers) {
+
+    static final Comparator<Figure> ORDER = Comparator.comparing(Figure::indicator)
+            .thenComparing(Figure::group)
+            .thenComparing(figure -> figure.currency() == null ? "" : figure.currency());
+}

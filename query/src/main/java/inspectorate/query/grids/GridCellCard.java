@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 for the jurisdiction itself
  */
 public record GridCellCard(
-        String cellId, String name, @Nullable String parent, int level, @Nullable String inspectorId) {}
+        String cellId,
+        String name,
+        @Nullable String parent,
+        int level,
+        @Nullable String inspectorId) {}

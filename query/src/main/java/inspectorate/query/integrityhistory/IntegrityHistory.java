@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param conduct by year, as {@code 2025}
  * @param decided cases still open that have an order or a decision, so that they count in the year they are closed
+ * @param grave cases about child labour, which make a C once they are dealt with
  */
 public record IntegrityHistory(
         String employerId,
@@ -19,10 +20,17 @@ public record IntegrityHistory(
         String cellId,
         List<GradeOfYear> grades,
         Map<String, Conduct> conduct,
-        Set<String> decided) {
+        Set<String> decided,
+        Set<String> grave) {
 
     public record GradeOfYear(
-            String ratingId, String eventId, int year, IntegrityGrade grade, String on, YearOfConduct conduct, String profileVersion) {}
+            String ratingId,
+            String eventId,
+            int year,
+            IntegrityGrade grade,
+            String on,
+            YearOfConduct conduct,
+            String profileVersion) {}
 
     public record Conduct(boolean observed, int dealtWith, Set<CriticalItem> critical) {}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param businessDate last day whose facts count; null for all
  * @param knownAt last instant at which a fact was recorded; null for now
  */
-public record AsOf(@Nullable LocalDate businessDate, @Nullable Instant knownAt) {
+public record AsOf(
+        @Nullable LocalDate businessDate, @Nullable Instant knownAt) {
 
     public static final AsOf NOW = new AsOf(null, null);
 
@@ -23,7 +24,6 @@ public record AsOf(@Nullable LocalDate businessDate, @Nullable Instant knownAt) 
     }
 
     boolean counts(Recorded recorded) {
-        return businessDate == null
-                || !recorded.event().fact().countsFrom().isAfter(businessDate);
+        return businessDate == null || !recorded.event().fact().countsFrom().isAfter(businessDate);
     }
 }

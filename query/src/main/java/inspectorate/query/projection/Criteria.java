@@ -44,6 +44,16 @@ public final class Criteria {
         return this;
     }
 
+    public Criteria isAbsent(String field) {
+        conditions.add(Filters.eq("body." + field, null));
+        return this;
+    }
+
+    public Criteria isAbsentOrAfter(String field, Object value) {
+        conditions.add(Filters.or(Filters.eq("body." + field, null), Filters.gt("body." + field, value)));
+        return this;
+    }
+
     Criteria within(Scope scope) {
         if (!scope.all()) {
             conditions.add(Territory.within("cell", scope));

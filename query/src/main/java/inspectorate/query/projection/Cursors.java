@@ -15,7 +15,8 @@ final class Cursors {
 
     static Bson sort(PageRequest page) {
         var field = "body." + page.sort();
-        return Sorts.orderBy(page.descending() ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
+        return Sorts.orderBy(
+                page.descending() ? Sorts.descending(field) : Sorts.ascending(field), Sorts.ascending("_id"));
     }
 
     static String of(Document last, PageRequest page) {
@@ -24,7 +25,9 @@ final class Cursors {
             value = value instanceof Document nested ? nested.get(part) : null;
         }
         var cursor = new Document("id", last.getString("_id")).append("value", value);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
     }
 
     static Criteria after(Criteria criteria, PageRequest page) {
@@ -32,7 +35,8 @@ final class Cursors {
             return criteria;
         }
         var cursor = parse(page.after());
-        return criteria.and(beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
+        return criteria.and(
+                beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
     }
 
     private static Document parse(String text) {

@@ -53,7 +53,8 @@ public final class Documents<D> {
             return stored.map(this::document);
         }
         var dossier = dossiers.load(stored.get().getString("dossier"));
-        return Optional.ofNullable(Folding.fold(projection, dossier, asOf, Set.of(key)).get(key))
+        return Optional.ofNullable(
+                        Folding.fold(projection, dossier, asOf, Set.of(key)).get(key))
                 .filter(projection::worthKeeping);
     }
 
@@ -100,7 +101,8 @@ public final class Documents<D> {
     }
 
     /** @return what was written, by key; a document that says nothing is deleted */
-    List<Stored<D>> write(Dossier dossier, Map<String, D> documents, Collection<String> keys, List<WriteModel<Document>> into) {
+    List<Stored<D>> write(
+            Dossier dossier, Map<String, D> documents, Collection<String> keys, List<WriteModel<Document>> into) {
         var written = new ArrayList<Stored<D>>();
         for (String key : keys) {
             D document = documents.get(key);

@@ -72,11 +72,20 @@ public final class DossierInvoker implements EventHandlerInvoker {
         try {
             if (event.getPayload() instanceof DomainEvent payload && !(payload instanceof BookkeepingEvent)) {
                 batch.add(new Recorded(
-                        eventId, index(event), event.getTimestamp().truncatedTo(ChronoUnit.MICROS), payload, texts(event)));
+                        eventId,
+                        index(event),
+                        event.getTimestamp().truncatedTo(ChronoUnit.MICROS),
+                        payload,
+                        texts(event)));
             }
         } catch (RuntimeException unreadable) {
             parked.park(new Parked(
-                    "event", eventId, message.getAggregateIdentifier(), eventId, unreadable.toString(), event.getTimestamp()));
+                    "event",
+                    eventId,
+                    message.getAggregateIdentifier(),
+                    eventId,
+                    unreadable.toString(),
+                    event.getTimestamp()));
         }
     }
 

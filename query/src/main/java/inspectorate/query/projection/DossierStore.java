@@ -52,7 +52,9 @@ final class DossierStore {
         for (var head : buckets.find(Filters.in("_id", ids))) {
             Objects.requireNonNull(parts.get(head.getString("_id"))).add(head);
             // one more than the count tells, since a bucket is written before the count
-            for (int bucket = 1; head.getInteger("count") >= BUCKET && bucket <= head.getInteger("count") / BUCKET + 1; bucket++) {
+            for (int bucket = 1;
+                    head.getInteger("count") >= BUCKET && bucket <= head.getInteger("count") / BUCKET + 1;
+                    bucket++) {
                 further.add(head.getString("_id") + "|" + bucket);
             }
         }
@@ -62,13 +64,17 @@ final class DossierStore {
             for (String id : further) {
                 var part = found.get(id);
                 if (part != null) {
-                    Objects.requireNonNull(parts.get(id.substring(0, id.indexOf('|')))).add(part);
+                    Objects.requireNonNull(parts.get(id.substring(0, id.indexOf('|'))))
+                            .add(part);
                 }
             }
         }
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         parts.forEach((id, documents) -> dossiers.put(
-                id, new Dossier(id, documents.stream().flatMap(part -> read(part).stream()).toList())));
+                id,
+                new Dossier(
+                        id,
+                        documents.stream().flatMap(part -> read(part).stream()).toList())));
         return dossiers;
     }
 

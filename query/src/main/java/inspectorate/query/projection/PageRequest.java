@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor that the page before gave; null for the first page
  * @param size 1 to 200
  */
-public record PageRequest(String sort, boolean descending, @Nullable String after, int size) {
+public record PageRequest(
+        String sort, boolean descending, @Nullable String after, int size) {
 
     public PageRequest {
         if (size < 1 || size > 200) {

@@ -4,11 +4,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.ArrayList;
 import org.bson.Document;
 
 /** What is parked, seen by the operator. */
@@ -28,7 +28,10 @@ public final class ParkedStore {
 
     public List<Parked> list(int limit) {
         var parked = new ArrayList<Parked>();
-        collection.find().limit(limit).forEach(found -> parked.add(Json.read(found.get("body", Document.class), Parked.class)));
+        collection
+                .find()
+                .limit(limit)
+                .forEach(found -> parked.add(Json.read(found.get("body", Document.class), Parked.class)));
         return parked;
     }
 
@@ -46,8 +49,10 @@ public final class ParkedStore {
         if (present.isEmpty()) {
             return;
         }
-        keys.stream().map(key -> id(projection, key)).filter(present::remove).forEach(id ->
-                collection.deleteOne(Filters.eq("_id", id)));
+        keys.stream()
+                .map(key -> id(projection, key))
+                .filter(present::remove)
+                .forEach(id -> collection.deleteOne(Filters.eq("_id", id)));
     }
 
     private static String id(String projection, String subject) {

@@ -50,7 +50,9 @@ public final class Positions {
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {
-        return index(token) >= index && !(token instanceof GapAwareTrackingToken aware && aware.getGaps().contains(index));
+        return index(token) >= index
+                && !(token instanceof GapAwareTrackingToken aware
+                        && aware.getGaps().contains(index));
     }
 
     private static long index(@Nullable TrackingToken token) {

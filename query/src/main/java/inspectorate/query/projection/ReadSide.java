@@ -15,7 +15,8 @@ public final class ReadSide {
     private final ParkedStore parked;
     private final List<Mirror> mirrors;
 
-    public ReadSide(MongoDatabase database, Serializer serializer, List<Projection<?>> projections, List<Mirror> mirrors) {
+    public ReadSide(
+            MongoDatabase database, Serializer serializer, List<Projection<?>> projections, List<Mirror> mirrors) {
         this.store = new DossierStore(database, serializer);
         this.parked = new ParkedStore(database);
         this.mirrors = mirrors;

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param index the event store's global index
  * @param metadata actor, roles, correlation, causation, idempotency key, provenance
  */
-public record Recorded(String eventId, long index, Instant recordedAt, DomainEvent event, Map<String, String> metadata) {
+public record Recorded(
+        String eventId, long index, Instant recordedAt, DomainEvent event, Map<String, String> metadata) {
 
     public String name() {
         return event.getClass().getSimpleName();

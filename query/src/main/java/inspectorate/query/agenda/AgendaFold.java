@@ -1,0 +1,102 @@
+package inspectorate.query.agenda;
+
+import inspectorate.domain.blacklist.ListingEvent;
+import inspectorate.domain.blacklist.ListingEvent.*;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.query.agenda.AgendaEntry.Kind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What each fact puts on the agenda or takes off it. */
+final class AgendaFold {
+
+    private AgendaFold() {}
+
+    static AgendaEntry after(AgendaEntry entry, EmployerEvent event) {
+        return switch (event) {
+            case EmployerRegistered registered ->
+                employer(entry, registered.name(), registered.fact().cellId().value());
+            case EmployerRenamed renamed -> employer(entry, renamed.name(), entry.cellId());
+            case EmployerAssignedToGridCell assigned ->
+                employer(entry, entry.employerName(), assigned.fact().cellId().value());
+            case EmployerIdentified _, EmployerFactRetracted _ -> entry;
+        };
+    }
+
+    static AgendaEntry after(AgendaEntry entry, CaseEvent event) {
+        return switch (event) {
+            case RectificationOrderIssued issued ->
+                new AgendaEntry(
+                        entry.entryId(),
+                        Kind.ORDER_FALLS_DUE,
+                        issued.caseId().value(),
+                        issued.employerId().value(),
+                        entry.employerName(),
+                        cell(entry, event.fact().cellId().value()),
+                        issued.term().dueOn(),
+                        issued.term().within(),
+                        false);
+            case RectificationVerified _, OrderBreached _, CaseClosed _, CaseWithdrawn _ -> settled(entry);
+            default -> entry;
+        };
+    }
+
+    static AgendaEntry after(AgendaEntry entry, ListingEvent event) {
+        return switch (event) {
+            case ListingCandidateFound found -> listing(entry, found, Kind.LISTING_AWAITS_PROPOSAL, null);
+            case ListingProposed proposed -> listing(entry, proposed, Kind.LISTING_AWAITS_DECISION, null);
+            case EmployerBlacklisted listed ->
+                listed.publicUntil() == null
+                        ? settled(entry)
+                        : listing(entry, listed, Kind.LISTING_ENDS, listed.publicUntil());
+            case ListingDropped _, EmployerRemovedFromBlacklist _ -> settled(entry);
+            case ListingFactRetracted _ -> entry;
+        };
+    }
+
+    private static AgendaEntry listing(AgendaEntry entry, ListingEvent event, Kind kind, @Nullable LocalDate dueOn) {
+        return new AgendaEntry(
+                entry.entryId(),
+                kind,
+                event.listingId().value(),
+                event.employerId().value(),
+                entry.employerName(),
+                cell(entry, event.fact().cellId().value()),
+                dueOn,
+                null,
+                false);
+    }
+
+    private static String cell(AgendaEntry entry, String otherwise) {
+        return entry.cellId().isEmpty() ? otherwise : entry.cellId();
+    }
+
+    private static AgendaEntry settled(AgendaEntry entry) {
+        return new AgendaEntry(
+                entry.entryId(),
+                entry.kind(),
+                entry.subjectId(),
+                entry.employerId(),
+                entry.employerName(),
+                entry.cellId(),
+                entry.dueOn(),
+                entry.within(),
+                true);
+    }
+
+    private static AgendaEntry employer(AgendaEntry entry, String name, String cellId) {
+        return new AgendaEntry(
+                entry.entryId(),
+                entry.kind(),
+                entry.subjectId(),
+                entry.employerId(),
+                name,
+                cellId,
+                entry.dueOn(),
+                entry.within(),
+                entry.settled());
+    }
+}

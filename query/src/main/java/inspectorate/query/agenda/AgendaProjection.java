@@ -1,0 +1,74 @@
+package inspectorate.query.agenda;
+
+import inspectorate.domain.blacklist.ListingEvent;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.query.agenda.AgendaEntry.Kind;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Recorded;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class AgendaProjection implements Projection<AgendaEntry> {
+
+    @Override
+    public String name() {
+        return "agenda";
+    }
+
+    @Override
+    public int generation() {
+        return 1;
+    }
+
+    @Override
+    public Class<AgendaEntry> documentType() {
+        return AgendaEntry.class;
+    }
+
+    @Override
+    public Set<String> keysOf(Recorded recorded) {
+        return switch (recorded.event()) {
+            case CaseEvent event -> Set.of(event.caseId().value());
+            case ListingEvent event -> Set.of(event.listingId().value());
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public boolean concernsAll(Recorded recorded) {
+        return recorded.event() instanceof EmployerEvent;
+    }
+
+    @Override
+    public AgendaEntry blank(String key) {
+        return new AgendaEntry(key, Kind.ORDER_FALLS_DUE, key, "", "", "", null, null, true);
+    }
+
+    @Override
+    public AgendaEntry fold(AgendaEntry document, Recorded recorded) {
+        return switch (recorded.event()) {
+            case EmployerEvent event -> AgendaFold.after(document, event);
+            case CaseEvent event -> AgendaFold.after(document, event);
+            case ListingEvent event -> AgendaFold.after(document, event);
+            default -> document;
+        };
+    }
+
+    @Override
+    public boolean worthKeeping(AgendaEntry document) {
+        return !document.settled();
+    }
+
+    @Override
+    public List<String> listedBy() {
+        return List.of("dueOn");
+    }
+
+    @Override
+    public String cellOf(AgendaEntry document) {
+        return document.cellId();
+    }
+}

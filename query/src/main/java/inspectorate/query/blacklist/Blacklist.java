@@ -1,0 +1,38 @@
+package inspectorate.query.blacklist;
+
+import inspectorate.query.blacklist.BlacklistEntry.Status;
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.Documents;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Scope;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+@Component
+public class Blacklist {
+
+    private final Documents<BlacklistEntry> entries;
+
+    Blacklist(ReadSide readSide, BlacklistProjection projection) {
+        this.entries = readSide.documents(projection);
+    }
+
+    /** @param statuses empty for all */
+    public Page<BlacklistEntry> find(Set<Status> statuses, Scope scope, PageRequest page) {
+        var names = statuses.stream().map(Status::name).collect(Collectors.toSet());
+        return entries.list(Criteria.all().isOneOf("status", names), scope, page);
+    }
+
+    public Page<BlacklistEntry> ofEmployer(String employerId, Scope scope, PageRequest page) {
+        return entries.list(Criteria.all().is("employerId", employerId), scope, page);
+    }
+
+    public Optional<BlacklistEntry> find(String listingId, Scope scope) {
+        return entries.find(listingId, AsOf.NOW, scope);
+    }
+}

@@ -1,0 +1,87 @@
+package inspectorate.query.blacklist;
+
+import inspectorate.domain.blacklist.ListingEvent;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.query.blacklist.BlacklistEntry.Status;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Recorded;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class BlacklistProjection implements Projection<BlacklistEntry> {
+
+    @Override
+    public String name() {
+        return "blacklist";
+    }
+
+    @Override
+    public int generation() {
+        return 1;
+    }
+
+    @Override
+    public Class<BlacklistEntry> documentType() {
+        return BlacklistEntry.class;
+    }
+
+    @Override
+    public Set<String> keysOf(Recorded recorded) {
+        return recorded.event() instanceof ListingEvent event
+                ? Set.of(event.listingId().value())
+                : Set.of();
+    }
+
+    @Override
+    public boolean concernsAll(Recorded recorded) {
+        return recorded.event() instanceof EmployerEvent;
+    }
+
+    @Override
+    public BlacklistEntry blank(String key) {
+        return new BlacklistEntry(
+                key,
+                "",
+                "",
+                null,
+                "",
+                Status.CANDIDATE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    @Override
+    public BlacklistEntry fold(BlacklistEntry document, Recorded recorded) {
+        return switch (recorded.event()) {
+            case EmployerEvent event -> ListingFold.after(document, event);
+            case ListingEvent event -> ListingFold.after(document, event);
+            default -> document;
+        };
+    }
+
+    @Override
+    public boolean worthKeeping(BlacklistEntry document) {
+        return !document.employerId().isEmpty();
+    }
+
+    @Override
+    public List<String> listedBy() {
+        return List.of("status", "employerName", "listedOn");
+    }
+
+    @Override
+    public String cellOf(BlacklistEntry document) {
+        return document.cellId();
+    }
+}

@@ -1,0 +1,162 @@
+package inspectorate.query.blacklist;
+
+import inspectorate.domain.blacklist.ListingEvent;
+import inspectorate.domain.blacklist.ListingEvent.*;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.query.blacklist.BlacklistEntry.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What each fact means for an entry of the blacklist. */
+final class ListingFold {
+
+    private ListingFold() {}
+
+    static BlacklistEntry after(BlacklistEntry entry, EmployerEvent event) {
+        return switch (event) {
+            case EmployerRegistered registered ->
+                employer(
+                        entry,
+                        registered.name(),
+                        registered.creditCode() == null
+                                ? null
+                                : registered.creditCode().value(),
+                        registered.fact().cellId().value());
+            case EmployerIdentified identified ->
+                employer(entry, entry.employerName(), identified.creditCode().value(), entry.cellId());
+            case EmployerRenamed renamed -> employer(entry, renamed.name(), entry.creditCode(), entry.cellId());
+            case EmployerAssignedToGridCell assigned ->
+                employer(
+                        entry,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        assigned.fact().cellId().value());
+            case EmployerFactRetracted _ -> entry;
+        };
+    }
+
+    static BlacklistEntry after(BlacklistEntry entry, ListingEvent event) {
+        var on = event.fact().on().value();
+        var employerId = event.employerId().value();
+        var cellId = entry.cellId().isEmpty() ? event.fact().cellId().value() : entry.cellId();
+        return switch (event) {
+            case ListingCandidateFound found ->
+                new BlacklistEntry(
+                        entry.listingId(),
+                        employerId,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        cellId,
+                        Status.CANDIDATE,
+                        found.caseId().value(),
+                        on,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        found.fact().migrated());
+            case ListingProposed proposed ->
+                new BlacklistEntry(
+                        entry.listingId(),
+                        employerId,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        cellId,
+                        Status.PROPOSED,
+                        entry.caseId(),
+                        entry.foundOn(),
+                        proposed.ground(),
+                        proposed.article(),
+                        proposed.proposer().value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        entry.migrated());
+            case ListingDropped dropped ->
+                new BlacklistEntry(
+                        entry.listingId(),
+                        employerId,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        cellId,
+                        Status.DROPPED,
+                        entry.caseId(),
+                        entry.foundOn(),
+                        entry.ground(),
+                        entry.article(),
+                        entry.proposerId(),
+                        dropped.decider().value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        entry.migrated());
+            case EmployerBlacklisted listed ->
+                new BlacklistEntry(
+                        entry.listingId(),
+                        employerId,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        cellId,
+                        Status.LISTED,
+                        entry.caseId(),
+                        entry.foundOn(),
+                        listed.ground(),
+                        listed.article(),
+                        entry.proposerId(),
+                        listed.decider() == null ? null : listed.decider().value(),
+                        on,
+                        listed.publicUntil(),
+                        null,
+                        null,
+                        listed.fact().migrated());
+            case EmployerRemovedFromBlacklist removed ->
+                new BlacklistEntry(
+                        entry.listingId(),
+                        employerId,
+                        entry.employerName(),
+                        entry.creditCode(),
+                        cellId,
+                        Status.REMOVED,
+                        entry.caseId(),
+                        entry.foundOn(),
+                        entry.ground(),
+                        entry.article(),
+                        entry.proposerId(),
+                        removed.decider().value(),
+                        entry.listedOn(),
+                        entry.publicUntil(),
+                        on,
+                        removed.reason(),
+                        entry.migrated());
+            case ListingFactRetracted _ -> entry;
+        };
+    }
+
+    private static BlacklistEntry employer(BlacklistEntry entry, String name, @Nullable String code, String cellId) {
+        return new BlacklistEntry(
+                entry.listingId(),
+                entry.employerId(),
+                name,
+                code,
+                cellId,
+                entry.status(),
+                entry.caseId(),
+                entry.foundOn(),
+                entry.ground(),
+                entry.article(),
+                entry.proposerId(),
+                entry.deciderId(),
+                entry.listedOn(),
+                entry.publicUntil(),
+                entry.removedOn(),
+                entry.removalReason(),
+                entry.migrated());
+    }
+}

@@ -1,0 +1,71 @@
+package inspectorate.query.integrityhistory;
+
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.inspections.InspectionEvent;
+import inspectorate.domain.integrity.RatingEvent;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Recorded;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
+
+    @Override
+    public String name() {
+        return "integrityHistory";
+    }
+
+    @Override
+    public int generation() {
+        return 1;
+    }
+
+    @Override
+    public Class<IntegrityHistory> documentType() {
+        return IntegrityHistory.class;
+    }
+
+    @Override
+    public Set<String> keysOf(Recorded recorded) {
+        return switch (recorded.event()) {
+            case EmployerEvent _, CaseEvent _, InspectionEvent _, RatingEvent _ ->
+                Set.of(recorded.event().dossier());
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public IntegrityHistory blank(String key) {
+        return new IntegrityHistory(key, "", "", List.of(), Map.of(), Set.of(), Set.of());
+    }
+
+    @Override
+    public IntegrityHistory fold(IntegrityHistory document, Recorded recorded) {
+        return switch (recorded.event()) {
+            case EmployerEvent event -> IntegrityFold.after(document, event);
+            case CaseEvent event -> IntegrityFold.after(document, event);
+            case InspectionEvent event -> IntegrityFold.after(document, event);
+            case RatingEvent event -> IntegrityFold.after(document, event, recorded.eventId());
+            default -> document;
+        };
+    }
+
+    @Override
+    public boolean worthKeeping(IntegrityHistory document) {
+        return !document.employerName().isEmpty();
+    }
+
+    @Override
+    public List<String> listedBy() {
+        return List.of("employerName");
+    }
+
+    @Override
+    public String cellOf(IntegrityHistory document) {
+        return document.cellId();
+    }
+}
