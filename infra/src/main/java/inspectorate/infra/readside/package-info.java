@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.readside;
+
+import org.jspecify.annotations.NullMarked;
