@@ -1,0 +1,130 @@
+package inspectorate.query.employercard;
+
+import static inspectorate.query.projection.RecordedFacts.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.DomainEvent;
+import inspectorate.domain.Money;
+import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.blacklist.ListingEvent.*;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Term;
+import inspectorate.domain.cases.Violation;
+import inspectorate.domain.cases.WageArrears;
+import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.CreditCode;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.ListingId;
+import inspectorate.query.projection.RecordedFacts;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EmployerCardTest {
+
+    private static final EmployerId EMPLOYER = new EmployerId("employer-1");
+    private static final CaseId CASE = new CaseId("case-1");
+    private static final ListingId LISTING = new ListingId("listing-1");
+    private static final AccountId HEAD = new AccountId("head");
+
+    private final EmployerCardProjection projection = new EmployerCardProjection();
+    private final RecordedFacts store = new RecordedFacts();
+
+    @Test
+    void a_provisional_employer_becomes_identified_and_keeps_its_former_name() {
+        var card = folded(
+                registered(),
+                new EmployerRenamed(EMPLOYER, on("2025-02-01"), "示例乙有限公司", "示例甲有限公司"),
+                new EmployerIdentified(EMPLOYER, on("2025-03-01"), new CreditCode("91110000000000000E")));
+
+        assertThat(card.name()).isEqualTo("示例乙有限公司");
+        assertThat(card.formerNames()).containsExactly("示例甲有限公司");
+        assertThat(card.provisional()).isFalse();
+        assertThat(card.jurisdiction()).isEqualTo("340111");
+    }
+
+    @Test
+    void a_breached_order_counts_until_it_is_rectified() {
+        var breached = folded(registered(), intake(), order(), new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS));
+        assertThat(breached.ordersBreached()).isOne();
+        assertThat(breached.ordersRunning()).isZero();
+
+        var late = folded(
+                registered(),
+                intake(),
+                order(),
+                new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS),
+                new RectificationVerified(CASE, EMPLOYER, on("2025-07-01"), true));
+        assertThat(late.ordersBreached()).isZero();
+        assertThat(late.casesOpen()).isOne();
+    }
+
+    @Test
+    void an_unknown_amount_is_counted_apart_and_never_as_zero() {
+        var card = folded(
+                registered(),
+                intake(),
+                new WageArrearsReported(CASE, EMPLOYER, on("2025-05-07"), new WageArrears(3, null, null, ""), null));
+
+        assertThat(card.owed()).isNull();
+        assertThat(card.unknownAmounts()).isOne();
+    }
+
+    @Test
+    void payments_of_all_cases_add_up() {
+        var other = new CaseId("case-2");
+        var card = folded(
+                registered(),
+                intake(),
+                new WagesPaid(CASE, EMPLOYER, on("2025-06-01"), new Money(1_000, "CNY"), 2),
+                new WagesPaid(CASE, EMPLOYER, on("2025-06-02"), new Money(500, "CNY"), 1),
+                new WagesPaid(other, EMPLOYER, on("2025-06-03"), new Money(250, "CNY"), 1));
+
+        assertThat(card.paid()).isEqualTo(new Money(1_750, "CNY"));
+        assertThat(card.casesTotal()).isEqualTo(2);
+    }
+
+    @Test
+    void a_listing_stands_on_the_card_until_it_is_removed() {
+        var listed = new EmployerBlacklisted(
+                LISTING,
+                EMPLOYER,
+                on("2025-08-01"),
+                BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
+                "5",
+                LocalDate.of(2028, 8, 1),
+                HEAD,
+                "CN-1");
+        assertThat(folded(registered(), listed).listing()).isNotNull();
+        assertThat(folded(registered(), listed, new EmployerRemovedFromBlacklist(LISTING, EMPLOYER, on("2026-02-01"), "revoked", HEAD))
+                        .listing())
+                .isNull();
+    }
+
+    private EmployerCard folded(DomainEvent... events) {
+        var card = projection.blank("employer-1");
+        for (var event : events) {
+            card = projection.fold(card, store.recorded(event));
+        }
+        return card;
+    }
+
+    private static DomainEvent registered() {
+        return new EmployerRegistered(EMPLOYER, on("2025-01-10"), "示例甲有限公司", null, "");
+    }
+
+    private static DomainEvent intake() {
+        return new IntakeRegistered(
+                CASE, EMPLOYER, on("2025-05-06"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
+    }
+
+    private static DomainEvent order() {
+        return new RectificationOrderIssued(
+                CASE, EMPLOYER, on("2025-06-01"), Term.until(LocalDate.of(2025, 6, 15)), "限期改正指令书");
+    }
+}
