@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -56,7 +57,7 @@ class ArchitectureTest {
             .because("a rule of law must be readable and testable without a framework");
 
     @ArchTest
-    static final ArchRule only_aggregates_and_policies_know_axon = noClasses()
+    static final ArchRule only_aggregates_desks_and_policies_know_axon = noClasses()
             .that()
             .resideInAPackage("inspectorate.domain..")
             .and()
@@ -65,6 +66,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..policies..")
             .and()
             .haveSimpleNameNotEndingWith("Command")
+            .and()
+            .haveSimpleNameNotEndingWith("Desk")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");
@@ -87,6 +90,7 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("inspectorate.domain.ids.."))
+            .ignoreDependency(simpleNameEndingWith("Desk"), resideInAPackage("inspectorate.domain.bookkeeping.."))
             .ignoreDependency(resideInAPackage("inspectorate.domain.policies.."), alwaysTrue());
 
     @ArchTest

@@ -50,7 +50,11 @@ class EmployerCardTest {
 
     @Test
     void a_breached_order_counts_until_it_is_rectified() {
-        var breached = folded(registered(), intake(), order(), new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS));
+        var breached = folded(
+                registered(),
+                intake(),
+                order(),
+                new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS));
         assertThat(breached.ordersBreached()).isOne();
         assertThat(breached.ordersRunning()).isZero();
 
@@ -101,7 +105,10 @@ class EmployerCardTest {
                 HEAD,
                 "CN-1");
         assertThat(folded(registered(), listed).listing()).isNotNull();
-        assertThat(folded(registered(), listed, new EmployerRemovedFromBlacklist(LISTING, EMPLOYER, on("2026-02-01"), "revoked", HEAD))
+        assertThat(folded(
+                                registered(),
+                                listed,
+                                new EmployerRemovedFromBlacklist(LISTING, EMPLOYER, on("2026-02-01"), "revoked", HEAD))
                         .listing())
                 .isNull();
     }

@@ -66,7 +66,9 @@ class IntegrityHistoryTest {
 
     @Test
     void child_labour_makes_a_critical_item_once_it_is_dealt_with() {
-        assertThat(folded(registered(), intake(Violation.CHILD_LABOUR)).yearOf(2025).critical())
+        assertThat(folded(registered(), intake(Violation.CHILD_LABOUR))
+                        .yearOf(2025)
+                        .critical())
                 .isEmpty();
         assertThat(folded(registered(), intake(Violation.CHILD_LABOUR), order())
                         .yearOf(2025)

@@ -21,8 +21,7 @@ class DossierTest {
     private static final EmployerId EMPLOYER = new EmployerId("employer-1");
     private static final DomainEvent REGISTERED =
             new EmployerRegistered(EMPLOYER, on("2025-01-10"), "示例甲有限公司", null, "");
-    private static final DomainEvent RENAMED =
-            new EmployerRenamed(EMPLOYER, on("2025-03-01"), "示例乙有限公司", "示例甲有限公司");
+    private static final DomainEvent RENAMED = new EmployerRenamed(EMPLOYER, on("2025-03-01"), "示例乙有限公司", "示例甲有限公司");
 
     private final RecordedFacts store = new RecordedFacts();
 
@@ -66,8 +65,8 @@ class DossierTest {
         var wrong = store.recorded(RENAMED);
         var moved = store.recorded(new EmployerAssignedToGridCell(EMPLOYER, on("2025-04-01")));
         var retraction = store.recorded(new EmployerFactRetracted(EMPLOYER, on("2025-03-01"), 1, RENAMED, "typing"));
-        var right = store.recorded(
-                new EmployerRenamed(EMPLOYER, on("2025-03-02").replacing(1), "示例丙有限公司", "示例甲有限公司"));
+        var right =
+                store.recorded(new EmployerRenamed(EMPLOYER, on("2025-03-02").replacing(1), "示例丙有限公司", "示例甲有限公司"));
         var dossier = new Dossier("employer-1", List.of(registered, wrong, moved, retraction, right));
 
         assertThat(dossier.held(AsOf.NOW)).containsExactly(registered, right, moved);

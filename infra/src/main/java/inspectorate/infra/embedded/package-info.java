@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package inspectorate.infra.serialization;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import inspectorate.domain.accounts.AccountEvent;
+import inspectorate.domain.blacklist.ListingEvent;
+import inspectorate.domain.bookkeeping.BookkeepingEvent;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.grids.GridCellEvent;
+import inspectorate.domain.imports.ImportEvent;
+import inspectorate.domain.inspections.InspectionEvent;
+import inspectorate.domain.integrity.RatingEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every event that can be stored, under the name it is stored by: its own, wherever its class moves. */
+public final class EventCatalogue {
+
+    public static final EventCatalogue OF_THE_DOMAIN = new EventCatalogue(List.of(
+            AccountEvent.class,
+            BookkeepingEvent.class,
+            CaseEvent.class,
+            EmployerEvent.class,
+            GridCellEvent.class,
+            ImportEvent.class,
+            InspectionEvent.class,
+            ListingEvent.class,
+            RatingEvent.class));
+
+    private final Map<String, Class<?>> events;
+
+    EventCatalogue(List<Class<?>> roots) {
+        // Two events of one name cannot be told apart in the store: this refuses them.
+        events = roots.stream()
+                .flatMap(EventCatalogue::records)
+                .distinct()
+                .collect(toUnmodifiableMap(Class::getSimpleName, identity()));
+    }
+
+    public Set<String> names() {
+        return events.keySet();
+    }
+
+    public Optional<Class<?>> event(String name) {
+        return Optional.ofNullable(events.get(name));
+    }
+
+    public boolean lists(Class<?> type) {
+        return type.equals(events.get(type.getSimpleName()));
+    }
+
+    static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(EventCatalogue::records)
+                : Stream.of(type);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.serialization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package inspectorate.infra.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Events in PostgreSQL, where Axon Server does not keep them. */
+@Configuration
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+class PostgresEventStoreConfiguration {
+
+    /** {@code -Dpostgres=jdbc:postgresql://…} is a database that several processes share. */
+    @Bean
+    @ConditionalOnProperty("postgres")
+    JdbcConnectionDetails externalPostgres(
+            @Value("${postgres}") String url,
+            @Value("${postgres.user:postgres}") String user,
+            @Value("${postgres.password:}") String password) {
+        return new PostgresAddress(url, user, password);
+    }
+
+    /** Every {@code db/*.sql} runs at each start, in order of names, and bears to run again. */
+    @Bean
+    DataSource dataSource(JdbcConnectionDetails address) throws IOException {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(address.getJdbcUrl());
+        pool.setUsername(address.getUsername());
+        pool.setPassword(address.getPassword());
+        pool.setMaximumPoolSize(32);
+        pool.setMinimumIdle(4);
+        pool.setPoolName("events");
+        var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*.sql");
+        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(scripts), pool);
+        return pool;
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            Serializer serializer,
+            PersistenceExceptionResolver duplicates,
+            org.axonframework.config.Configuration configuration,
+            ConnectionProvider connections,
+            TransactionManager transactions) {
+        return JdbcEventStorageEngine.builder()
+                .schema(EventTables.schema())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(configuration.upcasterChain())
+                .snapshotFilter(configuration.snapshotFilter())
+                .persistenceExceptionResolver(duplicates)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .build();
+    }
+}

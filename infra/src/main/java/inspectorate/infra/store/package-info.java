@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.store;
+
+import org.jspecify.annotations.NullMarked;

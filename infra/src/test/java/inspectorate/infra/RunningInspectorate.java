@@ -1,0 +1,37 @@
+package inspectorate.infra;
+
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+
+/**
+ * The whole application on a free port, started by the first test that extends this and shared by all; further
+ * properties on a test would start a second one. With -Daxonserver, -Dmongodb or -Delasticsearch it uses those servers,
+ * which may hold what earlier runs left: a test takes fresh identities and counts only what is its own.
+ */
+@SpringBootTest(classes = InspectorateApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class RunningInspectorate {
+
+    private static final Path DATA = Path.of(
+                    "target", "it-data", String.valueOf(ProcessHandle.current().pid()))
+            .toAbsolutePath();
+
+    @LocalServerPort
+    protected int port;
+
+    @DynamicPropertySource
+    static void freshData(DynamicPropertyRegistry properties) {
+        properties.add("inspectorate.data", DATA::toString);
+    }
+
+    protected RestClient http() {
+        return RestClient.builder()
+                .baseUrl("http://localhost:" + port)
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build();
+    }
+}
