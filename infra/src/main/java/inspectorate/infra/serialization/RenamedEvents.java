@@ -31,6 +31,6 @@ public final class RenamedEvents extends SingleEventUpcaster {
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         var type = event.getType();
         var name = Objects.requireNonNull(names.get(type.getName()));
-        return event.upcastPayload(new SimpleSerializedType(name, type.getRevision()), Object.class, same -> same);
+        return event.upcastPayload(new SimpleSerializedType(name, type.getRevision()), byte[].class, same -> same);
     }
 }
