@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,8 +26,8 @@ class ReadSideConfiguration {
     @Bean
     ReadSide readSide(
             MongoClient mongo,
-            @Value("${inspectorate.documents.database:inspectorate}") String database,
-            @Qualifier("eventSerializer") Serializer serializer,
+            @Value("${inspectorate.database}") String database,
+            Serializer serializer,
             List<Projection<?>> projections,
             List<Mirror> mirrors) {
         return new ReadSide(mongo.getDatabase(database), serializer, projections, mirrors);

@@ -1,6 +1,7 @@
 package inspectorate.infra.serialization;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import inspectorate.query.projection.Texts;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -25,7 +26,7 @@ public final class EventSerializer extends Jackson3Serializer {
     }
 
     private static void customize(JsonMapper.Builder mapper, EventCatalogue catalogue) {
-        mapper.annotationIntrospector(new PlainTexts())
+        mapper.addModule(new Texts())
                 .setDefaultTyping(new ChoiceTypes(catalogue))
                 .changeDefaultPropertyInclusion(inclusion ->
                         inclusion.withValueInclusion(Include.NON_ABSENT).withContentInclusion(Include.ALWAYS))
