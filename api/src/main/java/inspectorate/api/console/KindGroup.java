@@ -1,0 +1,61 @@
+package inspectorate.api.console;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Facts by what they are about, so that a timeline can be filtered without knowing every name. */
+public enum KindGroup {
+    FILE(
+            "EmployerRegistered",
+            "EmployerIdentified",
+            "EmployerRenamed",
+            "EmployerAssignedToGridCell",
+            "EmployerFactRetracted"),
+    INTAKE("IntakeRegistered", "CaseAccepted", "IntakeRejected", "CaseWithdrawn", "CaseFiled"),
+    ARREARS("WageArrearsReported", "WagesPaid"),
+    ORDER(
+            "RectificationOrderIssued",
+            "RectificationVerified",
+            "RectificationPartlyVerified",
+            "OrderBreached",
+            "EmployerAbsconded"),
+    DECISION(
+            "HandlingDecided",
+            "PenaltyImposed",
+            "CaseTransferredToPolice",
+            "CourtEnforcementApplied",
+            "CasePublished",
+            "CaseClosed",
+            "CaseFactRetracted"),
+    VISIT("InspectionRecorded", "InspectionFactRetracted"),
+    LISTING(
+            "ListingCandidateFound",
+            "ListingProposed",
+            "ListingDropped",
+            "EmployerBlacklisted",
+            "EmployerRemovedFromBlacklist",
+            "ListingFactRetracted"),
+    GRADE("IntegrityGradeAssigned", "RatingFactRetracted");
+
+    private static final Set<KindGroup> OF_CASES = Set.of(INTAKE, ARREARS, ORDER, DECISION);
+
+    private final List<String> kinds;
+
+    KindGroup(String... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    public List<String> kinds() {
+        return kinds;
+    }
+
+    static Set<String> kindsOf(Collection<KindGroup> groups) {
+        return groups.stream().flatMap(group -> group.kinds.stream()).collect(Collectors.toSet());
+    }
+
+    static boolean ofCase(String kind) {
+        return OF_CASES.stream().anyMatch(group -> group.kinds.contains(kind));
+    }
+}

@@ -1,0 +1,344 @@
+package inspectorate.api.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.cases.CaseOutcome;
+import inspectorate.domain.cases.CaseStage;
+import inspectorate.query.blacklist.BlacklistEntry;
+import inspectorate.query.imports.ImportRun;
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each page with sample records, in both languages; the pages stay in target/pages to be looked at. */
+class TemplatesTest {
+    private static final Path PAGES = Path.of("target", "pages");
+    private static final Clock CLOCK = Clock.fixed(
+            Samples.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
+    private static final ResourceBundleMessageSource WORDS = words();
+    private static final SpringTemplateEngine ENGINE = engine();
+
+    record Sample(String name, String template, Locale locale, Map<String, Object> model) {
+        @Override
+        public String toString() {
+            return name + " " + locale;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).flatMap(locale -> {
+            var show = new Show(WORDS, locale, CLOCK, Samples::cellName);
+            return pages(show)
+                    .map(page -> new Sample(page.name, page.template, locale, with(page.model, Map.of("show", show))));
+        });
+    }
+
+    private static Stream<Sample> pages(Show show) {
+        var details = new Details(JsonMapper.builder().build(), show);
+        var facts = Samples.facts(details);
+        var links = new Links("?", "?after=next");
+        var employer = Map.<String, Object>ofEntries(
+                Map.entry("card", Samples.card()),
+                Map.entry("asOf", AsOf.NOW),
+                Map.entry("kinds", Set.of(KindGroup.ORDER)),
+                Map.entry("kindGroups", KindGroup.values()),
+                Map.entry("timeline", Samples.page(facts)),
+                Map.entry("links", links),
+                Map.entry("history", Samples.history()),
+                Map.entry("listings", List.of(Samples.listing(BlacklistEntry.Status.LISTED))),
+                Map.entry("chart", Samples.chart(show.word("employer.chart"), "bars")),
+                Map.entry("cases", List.of(Samples.caseCard(CaseStage.BREACHED), Samples.caseCard(CaseStage.CLOSED))),
+                Map.entry("position", "1f3"));
+        var past = with(
+                employer,
+                Map.of(
+                        "asOf",
+                        new AsOf(
+                                LocalDate.of(2026, 2, 1),
+                                Samples.run(ImportRun.Status.RUNNING).startedAt())));
+        var figures = Map.<String, Object>ofEntries(
+                Map.entry("figures", Samples.figures()),
+                Map.entry("period", "2026-01-01 – 2026-06-30"),
+                Map.entry("from", "2026-01-01"),
+                Map.entry("until", "2026-06-30"),
+                Map.entry("cell", ""),
+                Map.entry("knownAt", ""),
+                Map.entry("cells", Samples.cells()),
+                Map.entry("csv", "/api/v1/figures?format=csv"),
+                Map.entry("xlsx", "/api/v1/figures?format=xlsx"),
+                Map.entry(
+                        "charts",
+                        List.of(
+                                Samples.chart(show.word("figures.chart.months"), "bar"),
+                                Samples.chart(show.word("figures.chart.amounts", "CNY"), "line"),
+                                Samples.chart(show.word("figures.chart.violations"), "bars"))));
+        return Stream.of(
+                page(
+                        "search",
+                        Map.of(
+                                "q",
+                                "包河",
+                                "sort",
+                                "RELEVANCE",
+                                "sorts",
+                                List.of("RELEVANCE", "NAME"),
+                                "found",
+                                Samples.found(),
+                                "links",
+                                links)),
+                page(
+                        "search-empty",
+                        "search",
+                        Map.of(
+                                "q",
+                                "",
+                                "sort",
+                                "NAME",
+                                "sorts",
+                                List.of("NAME"),
+                                "found",
+                                new Found(List.of(), 0, List.of()),
+                                "links",
+                                new Links(null, null))),
+                page("employer", employer),
+                page("employer-past", "employer", past),
+                page(
+                        "event",
+                        Map.of(
+                                "card",
+                                Samples.card(),
+                                "fact",
+                                facts.get(1),
+                                "json",
+                                details.pretty(facts.get(1).entry().event()))),
+                page(
+                        "cases",
+                        Map.of(
+                                "page",
+                                Samples.page(List.of(
+                                        Samples.caseCard(CaseStage.BREACHED),
+                                        Samples.caseCard(CaseStage.REGISTERED),
+                                        Samples.caseCard(CaseStage.RECTIFIED))),
+                                "links",
+                                links,
+                                "allStages",
+                                CaseStage.values(),
+                                "stages",
+                                Set.of(),
+                                "sorts",
+                                List.of("sortOn", "employerName"),
+                                "sort",
+                                "sortOn",
+                                "descending",
+                                true)),
+                page("case", caseModel(show, facts, CaseStage.FILED)),
+                page(
+                        "case-refused",
+                        "case",
+                        with(
+                                caseModel(show, facts, CaseStage.BREACHED),
+                                Map.of(
+                                        "problem",
+                                        new Problem("支付额超过欠薪额", "保障农民工工资支付条例 38", true),
+                                        "chosen",
+                                        "payment",
+                                        "form",
+                                        new StepForm(Map.of("amount", "900000"))))),
+                page(
+                        "blacklist",
+                        Map.of(
+                                "page",
+                                Samples.page(Stream.of(BlacklistEntry.Status.values())
+                                        .map(Samples::listing)
+                                        .toList()),
+                                "links",
+                                links,
+                                "statuses",
+                                BlacklistEntry.Status.values(),
+                                "grounds",
+                                BlacklistGround.values())),
+                page("agenda", Map.of("page", Samples.page(Samples.agenda()), "links", links)),
+                page("figures", figures),
+                page(
+                        "figure_facts",
+                        Map.of(
+                                "indicator",
+                                "ARREARS_AMOUNT",
+                                "back",
+                                "/console/figures",
+                                "period",
+                                "2026",
+                                "page",
+                                Samples.page(List.of(Samples.eventFacts())),
+                                "names",
+                                Map.of(Samples.EMPLOYER, Samples.NAME),
+                                "links",
+                                links)),
+                page("grid", Map.of("cells", Samples.cells())),
+                page(
+                        "imports",
+                        Map.of(
+                                "page",
+                                Samples.page(Stream.of(ImportRun.Status.values())
+                                        .map(Samples::run)
+                                        .toList()),
+                                "links",
+                                links)),
+                page(
+                        "operator",
+                        Map.of(
+                                "readPosition",
+                                "1f3",
+                                "headPosition",
+                                "1f4",
+                                "lag",
+                                1L,
+                                "parkedCount",
+                                1L,
+                                "processors",
+                                List.of(new ProcessorLine("projection", 0, "1f3", false, false)),
+                                "parked",
+                                List.of(Samples.parked()),
+                                "runs",
+                                Samples.page(List.of(Samples.run(ImportRun.Status.COMPLETED))))),
+                page(
+                        "public",
+                        Map.of(
+                                "q",
+                                Samples.NAME,
+                                "entries",
+                                List.of(new PublicEntry(
+                                        Samples.NAME,
+                                        "91340111MA2ABCDE4X",
+                                        true,
+                                        BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
+                                        "第五条",
+                                        "2026-02-01",
+                                        LocalDate.of(2029, 2, 1),
+                                        "C",
+                                        2025)))),
+                page("public-none", "public", Map.of("q", "无此示例公司", "entries", List.of())),
+                new Sample("error", "error", Locale.ROOT, Map.of("status", 404)));
+    }
+
+    private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
+        var card = Samples.caseCard(stage);
+        return Map.of(
+                "case",
+                card,
+                "clocks",
+                CaseClock.of(card, show),
+                "facts",
+                facts,
+                "steps",
+                Step.of(card),
+                "form",
+                StepForm.EMPTY,
+                "outcomes",
+                CaseOutcome.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_page_renders_with_all_its_words_and_no_markup_from_names(Sample sample) throws IOException {
+        var html = render(sample);
+        Files.createDirectories(PAGES);
+        Files.writeString(PAGES.resolve(sample.name() + "-" + sample.locale().getLanguage() + ".html"), html);
+
+        assertThat(html).as("unresolved words").doesNotContain("??");
+        assertThat(html).as("names are text").doesNotContain("<示例>");
+        assertThat(html).contains(sample.locale().getLanguage().equals("zh") ? "劳动保障监察" : "Inspectorate");
+        assertThat(html).doesNotContain("th:");
+    }
+
+    @Test
+    void both_languages_say_the_same_things() throws IOException {
+        assertThat(keys("/messages_en.properties")).isEqualTo(keys("/messages_zh_CN.properties"));
+    }
+
+    @Test
+    void an_empty_list_says_so() {
+        var show = new Show(WORDS, Locale.SIMPLIFIED_CHINESE, CLOCK, Samples::cellName);
+        var model = Map.<String, Object>of(
+                "page", new Page<>(List.of(), 0, null), "links", new Links(null, null), "show", show);
+        assertThat(render(new Sample("agenda", "agenda", Locale.SIMPLIFIED_CHINESE, model)))
+                .contains("没有到期事项");
+    }
+
+    private static Set<Object> keys(String bundle) throws IOException {
+        var properties = new Properties();
+        try (var in = TemplatesTest.class.getResourceAsStream(bundle)) {
+            properties.load(in);
+        }
+        return properties.keySet();
+    }
+
+    private static String render(Sample sample) {
+        var servlet = new MockServletContext();
+        var request = new MockHttpServletRequest(servlet);
+        var exchange = JakartaServletWebApplication.buildApplication(servlet)
+                .buildExchange(request, new MockHttpServletResponse());
+        var model = with(Map.of("frame", Samples.frame()), sample.model());
+        var folder = sample.template().equals("error") ? "" : "console/";
+        return ENGINE.process(folder + sample.template(), new WebContext(exchange, sample.locale(), model));
+    }
+
+    private static Sample page(String template, Map<String, Object> model) {
+        return page(template, template, model);
+    }
+
+    private static Sample page(String name, String template, Map<String, Object> model) {
+        return new Sample(name, template, Locale.ROOT, model);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> model, Map<String, Object> more) {
+        var both = new HashMap<>(model);
+        both.putAll(more);
+        return both;
+    }
+
+    private static ResourceBundleMessageSource words() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    private static SpringTemplateEngine engine() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var engine = new SpringTemplateEngine();
+        engine.setEnableSpringELCompiler(false);
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(WORDS);
+        return engine;
+    }
+}

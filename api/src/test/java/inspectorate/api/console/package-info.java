@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.console;
+
+import org.jspecify.annotations.NullMarked;
