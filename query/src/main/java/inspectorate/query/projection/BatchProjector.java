@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -38,8 +40,16 @@ final class BatchProjector {
         var dossiers = store.load(touched.keySet());
         dossiers.forEach((id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::add));
         store.append(dossiers.values());
-        for (var model : models) {
-            refresh(model, dossiers.values(), touched);
+        refreshTogether(dossiers.values(), touched);
+    }
+
+    /** Read models do not know each other, so each is written on its own thread; the batch waits for all of them. */
+    private void refreshTogether(Collection<Dossier> dossiers, Map<String, List<Recorded>> touched) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writing = models.stream()
+                    .map(model -> CompletableFuture.runAsync(() -> refresh(model, dossiers, touched), threads))
+                    .toList();
+            writing.forEach(CompletableFuture::join);
         }
     }
 

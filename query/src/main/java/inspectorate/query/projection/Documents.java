@@ -107,7 +107,9 @@ public final class Documents<D> {
         for (String key : keys) {
             D document = documents.get(key);
             if (document == null || !projection.worthKeeping(document)) {
-                into.add(new DeleteOneModel<>(Filters.eq("_id", key)));
+                if (dossier.stored() > 0) {
+                    into.add(new DeleteOneModel<>(Filters.eq("_id", key)));
+                }
                 continue;
             }
             into.add(new ReplaceOneModel<>(
