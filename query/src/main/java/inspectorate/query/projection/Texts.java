@@ -81,7 +81,9 @@ public final class Texts extends SimpleModule {
                 return constructor.newInstance(text);
             } catch (InvocationTargetException refused) {
                 return context.handleWeirdStringValue(
-                        constructor.getDeclaringClass(), text, refused.getTargetException().getMessage());
+                        constructor.getDeclaringClass(),
+                        text,
+                        refused.getTargetException().getMessage());
             } catch (ReflectiveOperationException wrong) {
                 throw new IllegalStateException(wrong);
             }
