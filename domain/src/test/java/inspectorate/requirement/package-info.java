@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.requirement;
+
+import org.jspecify.annotations.NullMarked;
