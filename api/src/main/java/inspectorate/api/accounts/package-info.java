@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.accounts;
+
+import org.jspecify.annotations.NullMarked;

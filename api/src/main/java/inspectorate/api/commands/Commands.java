@@ -1,0 +1,101 @@
+package inspectorate.api.commands;
+
+import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
+
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.ids.Identifier;
+import inspectorate.query.projection.Position;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The one way by which a door sends a command. */
+@Component
+public class Commands {
+
+    private static final int ATTEMPTS = 6;
+
+    private final CommandGateway gateway;
+    private final Receipts receipts;
+    private final StoreHead head;
+
+    Commands(CommandGateway gateway, Receipts receipts, StoreHead head) {
+        this.gateway = gateway;
+        this.receipts = receipts;
+        this.head = head;
+    }
+
+    public Position send(Caller caller, Object command) {
+        return send(caller, null, command);
+    }
+
+    /**
+     * @param key idempotency key: the same key with the same content changes nothing and is answered alike
+     * @return a position from which every answer reflects the command
+     * @throws RuleViolated if a rule refuses it
+     */
+    public Position send(Caller caller, @Nullable String key, Object command) {
+        var fact = Addressed.of(command).fact();
+        if (!caller.scope().covers(fact.cellId().value())) {
+            throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
+        }
+        var message = GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(Metadata.of(caller, key, fact.provenance()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                gateway.sendAndWait(message);
+                return head.afterLastCommand();
+            } catch (RuntimeException failed) {
+                if (key != null && carriedOutBefore(caller, key, command)) {
+                    return head.afterLastCommand();
+                }
+                throwUnlessConflict(failed, attempt);
+                pause(attempt);
+            }
+        }
+    }
+
+    /** A new identity; under an idempotency key the same caller gets the same one again. */
+    public static String newId(Caller caller, @Nullable String key, String kind) {
+        return key == null
+                ? UUID.randomUUID().toString()
+                : Identifier.derived(kind, caller.accountId().value(), key);
+    }
+
+    /** Asked only after a conflict or a refusal, either of which a repeated command may meet. */
+    private boolean carriedOutBefore(Caller caller, String key, Object command) {
+        var receipt = receipts.find(caller.accountId(), key);
+        if (receipt.isEmpty()) {
+            return false;
+        }
+        IDEMPOTENCY_KEY_NAMES_ONE_COMMAND.require(receipt.get().contentHash().equals(receipts.contentHash(command)));
+        return true;
+    }
+
+    private static void throwUnlessConflict(RuntimeException failed, int attempt) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolated refused) {
+                throw refused;
+            }
+            if (attempt < ATTEMPTS
+                    && (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException)) {
+                return;
+            }
+        }
+        throw failed;
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1L << (2 + attempt)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

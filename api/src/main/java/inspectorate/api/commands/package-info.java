@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.commands;
+
+import org.jspecify.annotations.NullMarked;

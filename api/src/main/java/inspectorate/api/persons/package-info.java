@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.persons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.profiles;
+
+import org.jspecify.annotations.NullMarked;

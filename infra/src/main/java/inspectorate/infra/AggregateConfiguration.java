@@ -1,0 +1,36 @@
+package inspectorate.infra;
+
+import inspectorate.domain.accounts.Account;
+import inspectorate.domain.blacklist.Listing;
+import inspectorate.domain.bookkeeping.CreditCodeRegister;
+import inspectorate.domain.cases.Case;
+import inspectorate.domain.employers.Employer;
+import inspectorate.domain.employers.EmployerDesk;
+import inspectorate.domain.grids.GridCell;
+import inspectorate.domain.imports.LedgerImport;
+import inspectorate.domain.inspections.Inspection;
+import inspectorate.domain.integrity.Rating;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The aggregates this process serves, one line each; the domain itself knows no Spring. */
+@Configuration
+class AggregateConfiguration {
+
+    @Bean
+    ConfigurerModule aggregates() {
+        return configurer -> configurer
+                .configureAggregate(Account.class)
+                .configureAggregate(Case.class)
+                .configureAggregate(CreditCodeRegister.class)
+                .configureAggregate(Employer.class)
+                .configureAggregate(GridCell.class)
+                .configureAggregate(Inspection.class)
+                .configureAggregate(LedgerImport.class)
+                .configureAggregate(Listing.class)
+                .configureAggregate(Rating.class)
+                .registerCommandHandler(configuration -> new EmployerDesk(
+                        configuration.repository(Employer.class), configuration.repository(CreditCodeRegister.class)));
+    }
+}

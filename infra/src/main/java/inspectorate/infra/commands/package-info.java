@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.commands;
+
+import org.jspecify.annotations.NullMarked;

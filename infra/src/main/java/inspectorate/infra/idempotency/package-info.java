@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.vault;
+
+import org.jspecify.annotations.NullMarked;
