@@ -1,0 +1,92 @@
+package inspectorate.api.problems;
+
+import inspectorate.domain.RuleViolated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
+
+/** Every failure of a REST door as a problem with a sentence; what is inside stays inside. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RuleViolated refused) {
+        return answer(RuleProblem.of(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mismatched(MethodArgumentTypeMismatchException wrong) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The value of " + wrong.getName() + " cannot be read");
+        problem.setProperty("field", wrong.getName());
+        return answer(problem);
+    }
+
+    /** Who may not is for the security filters to answer. */
+    @ExceptionHandler
+    void denied(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    void unknown(AuthenticationException unknown) {
+        throw unknown;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> broken(Exception broken) {
+        var incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, broken);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; tell the operator the incident's number");
+        problem.setProperty("sentence", "系统内部出现问题，请将事件编号告知运维人员");
+        problem.setProperty("incident", incident);
+        return answer(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON that is asked for");
+        problem.setProperty("sentence", "请求内容不是所要求的 JSON");
+        if (unreadable.getCause() instanceof DatabindException where && !where.getPath().isEmpty()) {
+            var field = where.getPath().getLast().getPropertyName();
+            problem.setProperty("field", field);
+            problem.setDetail("The value of " + field + " cannot be read");
+        }
+        return ResponseEntity.badRequest().headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

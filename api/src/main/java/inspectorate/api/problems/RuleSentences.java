@@ -1,0 +1,65 @@
+package inspectorate.api.problems;
+
+import inspectorate.domain.FactRule;
+import inspectorate.domain.Rule;
+import inspectorate.domain.accounts.AccountRule;
+import inspectorate.domain.blacklist.ListingRule;
+import inspectorate.domain.bookkeeping.RegisterRule;
+import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.employers.EmployerRule;
+import inspectorate.domain.grids.GridCellRule;
+import inspectorate.domain.imports.ImportRule;
+import inspectorate.domain.inspections.InspectionRule;
+import inspectorate.domain.integrity.RatingRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What a rule says in Chinese, and where a rule is found by the name in a problem's type. */
+public final class RuleSentences {
+
+    private static final ResourceBundle CHINESE =
+            ResourceBundle.getBundle("rules", Locale.SIMPLIFIED_CHINESE, RuleSentences.class.getClassLoader());
+
+    private static final List<Rule> RULES = Stream.<Rule[]>of(
+                    FactRule.values(),
+                    AccountRule.values(),
+                    ListingRule.values(),
+                    RegisterRule.values(),
+                    CaseRule.values(),
+                    EmployerRule.values(),
+                    GridCellRule.values(),
+                    ImportRule.values(),
+                    InspectionRule.values(),
+                    RatingRule.values())
+            .flatMap(Arrays::stream)
+            .toList();
+
+    private RuleSentences() {}
+
+    /** The sentence in Chinese; the English one where a rule has none. */
+    public static String chinese(Rule rule) {
+        try {
+            return CHINESE.getString(rule.name());
+        } catch (MissingResourceException untranslated) {
+            return rule.text();
+        }
+    }
+
+    /** {@code DUE_DATE_FOLLOWS_ISSUE} becomes {@code due-date-follows-issue}. */
+    public static String slug(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<Rule> all() {
+        return RULES;
+    }
+
+    static Optional<Rule> find(String slug) {
+        return RULES.stream().filter(rule -> slug(rule).equals(slug)).findFirst();
+    }
+}
