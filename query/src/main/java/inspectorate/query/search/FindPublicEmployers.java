@@ -1,0 +1,23 @@
+package inspectorate.query.search;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may ask: an employer by its code, or by its whole name however it is written; the code counts first. */
+public record FindPublicEmployers(
+        @Nullable String code, @Nullable String name, LocalDate today) {
+
+    public FindPublicEmployers {
+        if (blank(code) && blank(name)) {
+            throw new IllegalArgumentException("A public look-up needs a credit code or a name");
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    boolean byCode() {
+        return !blank(code);
+    }
+}

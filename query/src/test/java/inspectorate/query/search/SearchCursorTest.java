@@ -1,0 +1,41 @@
+package inspectorate.query.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import inspectorate.query.search.Search.Sort;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchCursorTest {
+
+    @Test
+    void a_cursor_carries_what_its_last_hit_is_sorted_by() {
+        var last = List.of(FieldValue.of(507.5), FieldValue.of(12), FieldValue.of("3f"));
+        var parsed = SearchCursor.parse(Sort.RELEVANCE, SearchCursor.of(Sort.RELEVANCE, last));
+        assertThat(parsed.get(0).doubleValue()).isEqualTo(507.5);
+        assertThat(parsed.get(1).longValue()).isEqualTo(12);
+        assertThat(parsed.get(2).stringValue()).isEqualTo("3f");
+    }
+
+    @Test
+    void what_is_absent_stays_absent() {
+        var cursor = SearchCursor.of(Sort.DATE, List.of(FieldValue.NULL, FieldValue.of("3f")));
+        assertThat(SearchCursor.parse(Sort.DATE, cursor).getFirst().isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "!!", "W10", "eyJhIjoxfQ", "bnVsbA", "WyJOQU1FIiwiYSJd", "WyJOQU1FIix7fSwiYSJd"})
+    void what_is_no_cursor_is_refused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> SearchCursor.parse(Sort.NAME, text));
+    }
+
+    @Test
+    void a_cursor_of_another_order_is_refused() {
+        var cursor = SearchCursor.of(Sort.OWED, List.of(FieldValue.of(1), FieldValue.of("3f")));
+        assertThatIllegalArgumentException().isThrownBy(() -> SearchCursor.parse(Sort.NAME, cursor));
+    }
+}
