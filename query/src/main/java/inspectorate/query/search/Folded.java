@@ -38,7 +38,6 @@ record Folded(String text, int[] origin) {
         var compatible = Normalizer.normalize(point, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         char[] letters = compatible.toCharArray();
         char[] folded = new char[letters.length * 4];
-        return new String(
-                folded, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length));
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length));
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param facets for each filter its values among all that match, the most frequent first
  * @param next cursor of the next page; null on the last one
  */
-public record Found(List<Hit> hits, long total, Map<String, List<Count>> facets, @Nullable String next) {
+public record Found(
+        List<Hit> hits,
+        long total,
+        Map<String, List<Count>> facets,
+        @Nullable String next) {
 
     public record Count(String value, long count) {}
 

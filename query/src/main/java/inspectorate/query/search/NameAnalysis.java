@@ -59,11 +59,13 @@ public final class NameAnalysis {
     }
 
     private static String key(String folded, List<String> latin) {
-        var key = Hanzi.in(folded)
-                ? LegalForms.withoutForm(folded)
-                : String.join(" ", LegalForms.withoutForm(latin));
+        var key = Hanzi.in(folded) ? LegalForms.withoutForm(folded) : String.join(" ", LegalForms.withoutForm(latin));
         return shortened(
-                NOT_A_LETTER.matcher(key).replaceAll(Hanzi.in(folded) ? "" : " ").strip(), LONGEST_KEY);
+                NOT_A_LETTER
+                        .matcher(key)
+                        .replaceAll(Hanzi.in(folded) ? "" : " ")
+                        .strip(),
+                LONGEST_KEY);
     }
 
     private static String sort(String core, Pinyin pinyin) {
@@ -101,7 +103,8 @@ public final class NameAnalysis {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new StandardTokenizer();
-                return new TokenStreamComponents(tokenizer, new CJKBigramFilter(tokenizer, CJKBigramFilter.HAN, singles));
+                return new TokenStreamComponents(
+                        tokenizer, new CJKBigramFilter(tokenizer, CJKBigramFilter.HAN, singles));
             }
         };
     }

@@ -98,7 +98,8 @@ public class PublicEmployers {
                             request -> request.index(index.index(SearchKind.EMPLOYER))
                                     .query(query)
                                     .source(source -> source.fetch(false))
-                                    .sort(sort -> sort.field(by -> by.field("id").order(SortOrder.Asc)))
+                                    .sort(sort ->
+                                            sort.field(by -> by.field("id").order(SortOrder.Asc)))
                                     .size(MOST + 1),
                             Void.class)
                     .hits()

@@ -45,7 +45,8 @@ final class SearchCursor {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             @Nullable List<?> parts = Json.MAPPER.readValue(text, List.class);
             if (parts != null
-                    && parts.size() == order(sort).size() + 1 && sort.name().equals(parts.getFirst())) {
+                    && parts.size() == order(sort).size() + 1
+                    && sort.name().equals(parts.getFirst())) {
                 var values = new ArrayList<FieldValue>();
                 parts.subList(1, parts.size()).forEach(part -> values.add(value(part)));
                 return values;
@@ -67,6 +68,7 @@ final class SearchCursor {
     }
 
     private static SortOptions by(String field, SortOrder order) {
-        return SortOptions.of(by -> by.field(sorted -> sorted.field(field).order(order).missing("_last")));
+        return SortOptions.of(
+                by -> by.field(sorted -> sorted.field(field).order(order).missing("_last")));
     }
 }

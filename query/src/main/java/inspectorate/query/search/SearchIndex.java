@@ -27,8 +27,7 @@ public class SearchIndex implements Mirror {
     private final String prefix;
     private final Set<SearchKind> present = EnumSet.noneOf(SearchKind.class);
 
-    public SearchIndex(
-            ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
+    public SearchIndex(ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.client = client;
         this.prefix = prefix;
     }
@@ -55,8 +54,8 @@ public class SearchIndex implements Mirror {
     public void delete(String projection, Collection<String> keys) {
         var index = index(projection);
         bulk(keys.stream()
-                .map(key -> BulkOperation.of(operation ->
-                        operation.delete(item -> item.index(index).id(key))))
+                .map(key -> BulkOperation.of(
+                        operation -> operation.delete(item -> item.index(index).id(key))))
                 .toList());
     }
 

@@ -35,9 +35,7 @@ final class SearchQueries {
     }
 
     static Query within(Scope scope) {
-        return scope.all()
-                ? Query.of(query -> query.matchAll(all -> all))
-                : term("within", scope.prefix());
+        return scope.all() ? Query.of(query -> query.matchAll(all -> all)) : term("within", scope.prefix());
     }
 
     static Query listedOn(LocalDate today) {
@@ -105,16 +103,14 @@ final class SearchQueries {
                         .toList()));
             }
             if (!wanted.words().isEmpty()) {
-                bool.must(most(
-                        wanted.words().stream().map(SearchQueries::word).toList()));
+                bool.must(most(wanted.words().stream().map(SearchQueries::word).toList()));
             }
             return bool;
         }));
     }
 
     private static Query most(List<Query> parts) {
-        return Query.of(query -> query.bool(
-                bool -> bool.should(parts).minimumShouldMatch(Wanted.ALL_OF + "<75%")));
+        return Query.of(query -> query.bool(bool -> bool.should(parts).minimumShouldMatch(Wanted.ALL_OF + "<75%")));
     }
 
     /** The best way in which a word matches counts. */
@@ -123,10 +119,12 @@ final class SearchQueries {
         ways.add(weighing(8, term("latin", word)));
         ways.add(weighing(5, prefix("latin", word)));
         if (Wanted.mistakes(word) > 0) {
-            ways.add(weighing(3, Query.of(query -> query.fuzzy(fuzzy -> fuzzy.field("latin")
-                    .value(word)
-                    .fuzziness(String.valueOf(Wanted.mistakes(word)))
-                    .prefixLength(1)))));
+            ways.add(weighing(
+                    3,
+                    Query.of(query -> query.fuzzy(fuzzy -> fuzzy.field("latin")
+                            .value(word)
+                            .fuzziness(String.valueOf(Wanted.mistakes(word)))
+                            .prefixLength(1)))));
         }
         if (Wanted.isSound(word)) {
             ways.add(weighing(7, prefix("pinyin", "^" + Wanted.asFull(word))));
@@ -142,7 +140,7 @@ final class SearchQueries {
     }
 
     private static Query weighing(float weight, Query query) {
-        return Query.of(weighed -> weighed.constantScore(
-                constant -> constant.filter(query).boost(weight)));
+        return Query.of(weighed ->
+                weighed.constantScore(constant -> constant.filter(query).boost(weight)));
     }
 }

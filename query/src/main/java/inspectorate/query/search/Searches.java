@@ -70,8 +70,7 @@ public class Searches {
                 : List.of("stage", "violation", "jurisdiction", "cell");
         fields.forEach(field -> facets.put(
                 field,
-                Aggregation.of(facet ->
-                        facet.terms(terms -> terms.field(field).size(VALUES_OF_A_FACET)))));
+                Aggregation.of(facet -> facet.terms(terms -> terms.field(field).size(VALUES_OF_A_FACET)))));
         if (search.kind() == SearchKind.EMPLOYER) {
             facets.put("listed", Aggregation.of(facet -> facet.filter(SearchQueries.listedOn(search.today()))));
         }

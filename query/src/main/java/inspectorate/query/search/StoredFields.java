@@ -20,7 +20,8 @@ final class StoredFields {
         return value == null ? "" : value;
     }
 
-    @Nullable String textOrNull(String field) {
+    @Nullable
+    String textOrNull(String field) {
         return fields.get(field) instanceof String text ? text : null;
     }
 
@@ -32,7 +33,8 @@ final class StoredFields {
         };
     }
 
-    @Nullable Integer number(String field) {
+    @Nullable
+    Integer number(String field) {
         return fields.get(field) instanceof Number number ? Integer.valueOf(number.intValue()) : null;
     }
 
@@ -45,7 +47,8 @@ final class StoredFields {
         return value != null && LocalDate.parse(value).isAfter(day);
     }
 
-    @Nullable Money money(String field) {
+    @Nullable
+    Money money(String field) {
         var currency = textOrNull("currency");
         return fields.get(field) instanceof Number minor && currency != null
                 ? new Money(minor.longValue(), currency)

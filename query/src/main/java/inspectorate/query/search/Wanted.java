@@ -14,8 +14,7 @@ record Wanted(String text, String key, List<String> grams, List<String> words) {
     /** From here on one word or pair of four may be missing. */
     static final int ALL_OF = 3;
 
-    private static final Pattern SOUND_OF_A_FORM =
-            Pattern.compile("(?<=[a-z]{2})(?:gufen)?youxian(?:zeren)?gongsi$");
+    private static final Pattern SOUND_OF_A_FORM = Pattern.compile("(?<=[a-z]{2})(?:gufen)?youxian(?:zeren)?gongsi$");
 
     static Wanted of(String typed) {
         var text = typed.strip();

@@ -10,39 +10,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameAnalysisTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    合肥示例建筑有限公司 | 合肥示例建筑有限责任公司
-                    合肥示例建筑有限公司 | 合肥示例建筑股份有限公司
-                    合肥示例建筑有限公司 | 合肥示例建築有限公司
-                    合肥示例建筑有限公司 | 合肥 示例 建筑 有限公司
-                    安徽示例（集团）有限公司 | 安徽示例(集团)有限公司
-                    示例ＡＢＣ科技有限公司 | 示例abc科技有限公司
-                    示例裡程餐飲 | 示例里程餐饮
-                    Acme Sample, Inc. | ACME SAMPLE
-                    Acme Sample Co., Ltd. | Acme Sample Corporation
-                    Acme Sample L.L.C. | Acme Sample LLC
-                    Café Müller GmbH | Cafe Muller
-                    Smith & Sons | Smith and Sons
-                    O'Sample's Diner | OSamples Diner
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        合肥示例建筑有限公司 | 合肥示例建筑有限责任公司
+        合肥示例建筑有限公司 | 合肥示例建筑股份有限公司
+        合肥示例建筑有限公司 | 合肥示例建築有限公司
+        合肥示例建筑有限公司 | 合肥 示例 建筑 有限公司
+        安徽示例（集团）有限公司 | 安徽示例(集团)有限公司
+        示例ＡＢＣ科技有限公司 | 示例abc科技有限公司
+        示例裡程餐飲 | 示例里程餐饮
+        Acme Sample, Inc. | ACME SAMPLE
+        Acme Sample Co., Ltd. | Acme Sample Corporation
+        Acme Sample L.L.C. | Acme Sample LLC
+        Café Müller GmbH | Cafe Muller
+        Smith & Sons | Smith and Sons
+        O'Sample's Diner | OSamples Diner
+        """)
     void two_ways_of_writing_one_name_share_a_key(String one, String other) {
         assertThat(NameAnalysis.key(one)).isNotEmpty().isEqualTo(NameAnalysis.key(other));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    合肥示例建筑有限公司 | 芜湖示例建筑有限公司
-                    合肥示例建筑有限公司 | 示例建筑有限公司
-                    安徽示例集团有限公司 | 安徽示例有限公司
-                    安徽示例有限公司 | 安徽示例有限公司合肥分公司
-                    Acme Sample East Inc | Acme Sample West Inc
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        合肥示例建筑有限公司 | 芜湖示例建筑有限公司
+        合肥示例建筑有限公司 | 示例建筑有限公司
+        安徽示例集团有限公司 | 安徽示例有限公司
+        安徽示例有限公司 | 安徽示例有限公司合肥分公司
+        Acme Sample East Inc | Acme Sample West Inc
+        """)
     void different_companies_have_different_keys(String one, String other) {
         assertThat(NameAnalysis.key(one)).isNotEqualTo(NameAnalysis.key(other));
     }
@@ -50,7 +44,9 @@ class NameAnalysisTest {
     @Test
     void pairs_of_neighbours_cross_no_mark_and_each_character_stands_alone_too() {
         var tokens = NameAnalysis.tokens("合肥市示例(劳务)公司");
-        assertThat(tokens.grams()).contains("合肥", "肥市", "市示", "示例", "劳务", "合", "务").doesNotContain("例劳");
+        assertThat(tokens.grams())
+                .contains("合肥", "肥市", "市示", "示例", "劳务", "合", "务")
+                .doesNotContain("例劳");
     }
 
     @ParameterizedTest
