@@ -1,0 +1,130 @@
+package inspectorate.infra.vault;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+/** A database of its own, so that its backups can be kept for another time than the documents'. */
+class MongoRows implements VaultRows {
+
+    private final MongoCollection<Document> persons;
+    private final MongoCollection<Document> readings;
+    private final MongoCollection<Document> logins;
+
+    MongoRows(MongoDatabase vault) {
+        persons = vault.getCollection("persons");
+        readings = vault.getCollection("readings");
+        logins = vault.getCollection("logins");
+        persons.createIndex(Indexes.ascending("telephoneHash"));
+        persons.createIndex(Indexes.ascending("idNumberHash"));
+        readings.createIndex(Indexes.ascending("personId", "at"));
+        logins.createIndex(Indexes.ascending("accountId"), new IndexOptions().unique(true));
+    }
+
+    @Override
+    public boolean add(PersonRow person) {
+        try {
+            persons.insertOne(new Document("_id", person.personId())
+                    .append("wrappedKey", new Binary(person.wrappedKey()))
+                    .append("sealed", new Binary(person.sealed()))
+                    .append("contentHash", person.contentHash())
+                    .append("telephoneHash", person.telephoneHash())
+                    .append("idNumberHash", person.idNumberHash()));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public Optional<PersonRow> person(String personId) {
+        return Optional.ofNullable(persons.find(eq("_id", personId)).first())
+                .filter(row -> row.get("wrappedKey") != null)
+                .map(row -> new PersonRow(
+                        row.getString("_id"),
+                        bytes(row, "wrappedKey"),
+                        bytes(row, "sealed"),
+                        row.getString("contentHash"),
+                        row.getString("telephoneHash"),
+                        row.getString("idNumberHash")));
+    }
+
+    @Override
+    public List<String> personsWith(String hash) {
+        return persons.find(or(eq("telephoneHash", hash), eq("idNumberHash", hash)))
+                .map(row -> row.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void destroy(String personId) {
+        persons.updateOne(
+                eq("_id", personId),
+                Updates.combine(
+                        Updates.unset("wrappedKey"),
+                        Updates.unset("sealed"),
+                        Updates.unset("contentHash"),
+                        Updates.unset("telephoneHash"),
+                        Updates.unset("idNumberHash")));
+    }
+
+    @Override
+    public void note(ReadingRow reading) {
+        readings.insertOne(new Document("at", Date.from(reading.at()))
+                .append("personId", reading.personId())
+                .append("accountId", reading.accountId())
+                .append("act", reading.act())
+                .append("purpose", reading.purpose()));
+    }
+
+    @Override
+    public Optional<LoginRow> login(String login) {
+        return Optional.ofNullable(logins.find(eq("_id", login)).first()).map(MongoRows::login);
+    }
+
+    @Override
+    public Optional<LoginRow> loginOf(String accountId) {
+        return Optional.ofNullable(logins.find(eq("accountId", accountId)).first())
+                .map(MongoRows::login);
+    }
+
+    @Override
+    public void put(LoginRow login) {
+        logins.replaceOne(
+                eq("_id", login.login()),
+                new Document("_id", login.login())
+                        .append("accountId", login.accountId())
+                        .append("sealedName", new Binary(login.sealedName()))
+                        .append("passwordHash", login.passwordHash()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    private static LoginRow login(Document row) {
+        return new LoginRow(
+                row.getString("_id"),
+                row.getString("accountId"),
+                bytes(row, "sealedName"),
+                row.getString("passwordHash"));
+    }
+
+    private static byte[] bytes(Document row, String field) {
+        return row.get(field, Binary.class).getData();
+    }
+}

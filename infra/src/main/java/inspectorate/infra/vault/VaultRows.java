@@ -1,0 +1,45 @@
+package inspectorate.infra.vault;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where the vault's rows lie; all that arrives here is sealed or hashed. */
+interface VaultRows {
+
+    /**
+     * @param wrappedKey the person's own key, sealed with the master key
+     * @param sealed the person, sealed with that key
+     * @param contentHash keyed hash, to know the same person again
+     */
+    record PersonRow(
+            String personId,
+            byte[] wrappedKey,
+            byte[] sealed,
+            String contentHash,
+            @Nullable String telephoneHash,
+            @Nullable String idNumberHash) {}
+
+    record ReadingRow(Instant at, String personId, String accountId, String act, String purpose) {}
+
+    record LoginRow(String login, String accountId, byte[] sealedName, String passwordHash) {}
+
+    /** False if there is one already. */
+    boolean add(PersonRow person);
+
+    /** Empty also where the key was destroyed. */
+    Optional<PersonRow> person(String personId);
+
+    List<String> personsWith(String hash);
+
+    void destroy(String personId);
+
+    void note(ReadingRow reading);
+
+    Optional<LoginRow> login(String login);
+
+    Optional<LoginRow> loginOf(String accountId);
+
+    void put(LoginRow login);
+}

@@ -1,0 +1,29 @@
+-- Personal data, apart from the events: sealed, or hashed under the master key, which is not in this database.
+CREATE TABLE IF NOT EXISTS vault_person (
+  person_id varchar(255) PRIMARY KEY,
+  -- The person's own key, sealed; without it nobody can read them, in a backup neither.
+  wrapped_key bytea,
+  sealed bytea,
+  content_hash varchar(64),
+  telephone_hash varchar(64),
+  id_number_hash varchar(64)
+);
+CREATE INDEX IF NOT EXISTS vault_person_telephone ON vault_person (telephone_hash);
+CREATE INDEX IF NOT EXISTS vault_person_id_number ON vault_person (id_number_hash);
+
+-- Who read whom, and what for.
+CREATE TABLE IF NOT EXISTS vault_reading (
+  at timestamptz NOT NULL,
+  person_id varchar(255) NOT NULL,
+  account_id varchar(255) NOT NULL,
+  act varchar(16) NOT NULL,
+  purpose text NOT NULL
+);
+CREATE INDEX IF NOT EXISTS vault_reading_person ON vault_reading (person_id, at);
+
+CREATE TABLE IF NOT EXISTS vault_login (
+  login varchar(255) PRIMARY KEY,
+  account_id varchar(255) NOT NULL UNIQUE,
+  sealed_name bytea NOT NULL,
+  password_hash varchar(255) NOT NULL
+);
