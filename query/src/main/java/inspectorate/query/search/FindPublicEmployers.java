@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 public record FindPublicEmployers(
         @Nullable String code, @Nullable String name, LocalDate today) {
 
+    private static final int LONGEST = 200;
+
     public FindPublicEmployers {
         if (blank(code) && blank(name)) {
             throw new IllegalArgumentException("A public look-up needs a credit code or a name");
+        }
+        if ((code != null && code.length() > LONGEST) || (name != null && name.length() > LONGEST)) {
+            throw new IllegalArgumentException("A code or name has at most " + LONGEST + " characters");
         }
     }
 

@@ -25,6 +25,11 @@ public class Searches {
         this.index = index;
     }
 
+    /** Makes what was written so far visible, for whoever must see a certain position. */
+    public void refresh() {
+        index.refresh();
+    }
+
     public Found find(Search search) {
         var response = ask(search);
         var hits = response.hits().hits();

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.publiclookup;
+
+import org.jspecify.annotations.NullMarked;

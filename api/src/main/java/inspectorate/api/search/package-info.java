@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.search;
+
+import org.jspecify.annotations.NullMarked;
