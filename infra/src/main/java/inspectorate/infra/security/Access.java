@@ -1,0 +1,81 @@
+package inspectorate.infra.security;
+
+import static inspectorate.domain.accounts.Role.*;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import inspectorate.domain.accounts.Role;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may use which door (rules §21.12), first match wins; a door that is not named here is shut for everyone. */
+final class Access {
+
+    private static final Role[] WORKING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD};
+    private static final Role[] READING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, STATISTICIAN};
+    private static final Role[] RECORDING = {INSPECTOR, AGENCY_HEAD};
+
+    private Access() {}
+
+    static void table(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        open(requests);
+        commands(requests);
+        allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
+        allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
+        allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
+        allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
+        console(requests);
+        requests.anyRequest().denyAll();
+    }
+
+    /** What everyone may see without signing in. */
+    private static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/", "/login", "/error", "/problems/**", "/public/**").permitAll();
+        requests.requestMatchers("/webjars/**", "/console.css", "/console.js", "/icon.svg", "/favicon.ico").permitAll();
+        requests.requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/api-docs/**")
+                .permitAll();
+        requests.requestMatchers("/actuator/health/**").permitAll();
+        requests.requestMatchers("/actuator/**").hasRole(OPERATOR.name());
+    }
+
+    private static void commands(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        var heads = new Role[] {AGENCY_HEAD};
+        var deciders = new Role[] {DEPARTMENT_HEAD};
+        allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
+        allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
+        allow(requests, POST, RECORDING, "/api/v1/cases/**", "/api/v1/employers/**", "/api/v1/inspections/**");
+        allow(requests, POST, deciders, "/api/v1/listings/*/decisions", "/api/v1/listings/*/removals");
+        allow(requests, POST, RECORDING, "/api/v1/listings/*/proposals");
+        allow(requests, POST, deciders, "/api/v1/listings/**", "/api/v1/rating-runs/**");
+        allow(requests, POST, heads, "/api/v1/grid-cells/**");
+        var importers = new Role[] {AGENCY_HEAD};
+        allow(requests, POST, importers, "/api/v1/imports/**");
+        allow(requests, PUT, importers, "/api/v1/imports/**");
+        allow(requests, DELETE, importers, "/api/v1/imports/**");
+        allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/api/v1/imports/**");
+    }
+
+    private static void console(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        var operators = new Role[] {OPERATOR};
+        var importers = new Role[] {AGENCY_HEAD};
+        allow(requests, GET, operators, "/console/operator/**");
+        allow(requests, POST, operators, "/console/operator/**");
+        allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/console/imports/**");
+        allow(requests, POST, importers, "/console/imports/**");
+        allow(requests, GET, Role.values(), "/console", "/console/");
+        allow(requests, GET, READING, "/console/**");
+        allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/cases/*/file", "/console/cases/*/order");
+        allow(requests, POST, WORKING, "/console/**");
+        requests.requestMatchers(POST, "/logout").authenticated();
+    }
+
+    private static void allow(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests, HttpMethod method, Role[] roles, String... paths) {
+        requests.requestMatchers(method, paths)
+                .hasAnyRole(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.security;
+
+import org.jspecify.annotations.NullMarked;
