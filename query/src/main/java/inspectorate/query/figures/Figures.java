@@ -1,10 +1,12 @@
 package inspectorate.query.figures;
 
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Scope;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -56,6 +59,11 @@ public class Figures {
     /** The facts that make the figures up. */
     public Page<EventFacts> facts(FindFigures query, PageRequest page) {
         return facts.list(criteria(query), query.cell().within(query.scope()), page);
+    }
+
+    /** What one event counts for; whoever asks looks after the right to see it. */
+    public Optional<EventFacts> fact(String eventId) {
+        return facts.find(eventId, AsOf.NOW, Scope.ALL);
     }
 
     private record Group(

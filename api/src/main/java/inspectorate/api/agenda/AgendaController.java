@@ -1,0 +1,40 @@
+package inspectorate.api.agenda;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.query.agenda.AgendaEntry;
+import inspectorate.query.agenda.Agendas;
+import inspectorate.query.agenda.FindAgenda;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/agenda")
+@Tag(name = "agenda", description = "待办：到期的改正、待定的名单 / What falls due")
+class AgendaController {
+
+    private final Agendas agendas;
+
+    AgendaController(Agendas agendas) {
+        this.agendas = agendas;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "待办 / What falls due until a day, soonest first",
+            description = "Without a day all of it, first the terms that name no day.")
+    Page<AgendaEntry> find(
+            Caller caller,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int size) {
+        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueOn", false, after, size)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.agenda;
+
+import org.jspecify.annotations.NullMarked;

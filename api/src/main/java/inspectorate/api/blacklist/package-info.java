@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.blacklist;
+
+import org.jspecify.annotations.NullMarked;

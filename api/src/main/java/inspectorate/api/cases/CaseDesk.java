@@ -1,0 +1,105 @@
+package inspectorate.api.cases;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
+import inspectorate.api.desk.Desk;
+import inspectorate.api.desk.Done;
+import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.persons.Person;
+import inspectorate.api.persons.PersonVault;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
+import inspectorate.domain.cases.CaseCommand.RegisterIntake;
+import inspectorate.domain.cases.CaseCommand.RetractCaseFact;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Violation;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.PersonId;
+import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.caseboard.Cases;
+import inspectorate.query.caseboard.FindCase;
+import inspectorate.query.employercard.EmployerCard;
+import inspectorate.query.projection.AsOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where cases are worked on; REST and the console both come here. */
+@Component
+public class CaseDesk {
+
+    private final Desk desk;
+    private final Cases cases;
+    private final PersonVault persons;
+
+    CaseDesk(Desk desk, Cases cases, PersonVault persons) {
+        this.desk = desk;
+        this.cases = cases;
+        this.persons = persons;
+    }
+
+    /** @param complainant null for an anonymous or official source; goes to the vault, and nowhere else */
+    public record Intake(
+            BusinessDate on,
+            EmployerId employerId,
+            CaseSource source,
+            Violation violation,
+            @Nullable Person complainant) {}
+
+    public Done intake(Caller caller, @Nullable String key, Intake intake) {
+        var employer = desk.employer(caller, intake.employerId().value());
+        var fact = desk.fact(employer, intake.on());
+        var id = new CaseId(Commands.newId(caller, key, "case"));
+        var complainantId = complainant(caller, key, intake.complainant());
+        return desk.send(
+                caller,
+                key,
+                id.value(),
+                new RegisterIntake(id, intake.employerId(), fact, intake.source(), intake.violation(), complainantId));
+    }
+
+    private @Nullable PersonId complainant(Caller caller, @Nullable String key, @Nullable Person complainant) {
+        if (complainant == null) {
+            return null;
+        }
+        var id = new PersonId(Commands.newId(caller, key, "person"));
+        persons.keep(id, complainant);
+        return id;
+    }
+
+    public Done state(Caller caller, @Nullable String key, CaseId id, CaseStatement statement) {
+        var employer = employerOf(caller, id);
+        var fact = desk.fact(employer, statement.on());
+        return desk.send(
+                caller,
+                key,
+                id.value(),
+                statement.command(id, fact, amount -> desk.money(employer, statement.on(), amount)));
+    }
+
+    public Done retract(Caller caller, @Nullable String key, CaseId id, int sequence, String reason) {
+        var fact = desk.fact(employerOf(caller, id));
+        return desk.send(caller, key, id.value(), new RetractCaseFact(id, fact, sequence, reason));
+    }
+
+    /** @param statement what should have been said instead */
+    public Done correct(
+            Caller caller, @Nullable String key, CaseId id, int sequence, String reason, CaseStatement statement) {
+        var employer = employerOf(caller, id);
+        var replacement = statement.command(
+                id,
+                desk.fact(employer, statement.on()).replacing(sequence),
+                amount -> desk.money(employer, statement.on(), amount));
+        return desk.send(
+                caller, key, id.value(), new CorrectCaseFact(id, desk.fact(employer), sequence, reason, replacement));
+    }
+
+    public CaseCard card(Caller caller, CaseId id, AsOf asOf) {
+        return cases.find(new FindCase(id.value(), asOf, caller.scope()))
+                .orElseThrow(() -> new UnknownHere("case", id.value()));
+    }
+
+    private EmployerCard employerOf(Caller caller, CaseId id) {
+        return desk.employer(caller, card(caller, id, AsOf.NOW).employerId());
+    }
+}

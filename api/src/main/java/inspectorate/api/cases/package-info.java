@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.cases;
+
+import org.jspecify.annotations.NullMarked;

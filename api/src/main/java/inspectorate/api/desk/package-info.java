@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.desk;
+
+import org.jspecify.annotations.NullMarked;

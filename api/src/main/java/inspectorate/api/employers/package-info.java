@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.employers;
+
+import org.jspecify.annotations.NullMarked;

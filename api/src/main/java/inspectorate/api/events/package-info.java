@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.grids;
+
+import org.jspecify.annotations.NullMarked;

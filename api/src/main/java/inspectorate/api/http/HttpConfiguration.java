@@ -1,0 +1,60 @@
+package inspectorate.api.http;
+
+import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.Texts;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
+
+@Configuration
+class HttpConfiguration implements WebMvcConfigurer {
+
+    private final Positions positions;
+
+    HttpConfiguration(Positions positions) {
+        this.positions = positions;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PositionInterceptor(positions))
+                .addPathPatterns("/api/v1/**", "/public/v1/**", "/console/**");
+    }
+
+    @Bean
+    JacksonModule texts() {
+        return new Texts();
+    }
+
+    @Bean
+    JacksonModule requiredFields() {
+        return new RequiredFields();
+    }
+
+    /** A flag that is left out is false. */
+    @Bean
+    JsonMapperBuilderCustomizer flagsMayBeLeftOut() {
+        return builder -> builder.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    /** A question asked again costs no second transfer while its answer is the same; streams are left alone. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns(
+                "/api/v1/employers/*",
+                "/api/v1/cases/*",
+                "/api/v1/listings/*",
+                "/api/v1/grid-cells/*",
+                "/api/v1/agenda",
+                "/api/v1/events/*",
+                "/public/v1/*");
+        return filter;
+    }
+}

@@ -1,0 +1,37 @@
+package inspectorate.api.http;
+
+import inspectorate.query.projection.Position;
+import inspectorate.query.projection.Positions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Every answer says what it reflects; whoever asks for at least a position waits for it, but not for ever. */
+final class PositionInterceptor implements HandlerInterceptor {
+
+    static final Duration AT_MOST = Duration.ofSeconds(5);
+
+    private final Positions positions;
+
+    PositionInterceptor(Positions positions) {
+        this.positions = positions;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var atLeast = request.getParameter("atLeast");
+        if (atLeast != null && !positions.await(Position.parse(atLeast), AT_MOST)) {
+            var problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The answers do not reflect that position yet; ask again in a moment");
+            problem.setTitle("Not there yet");
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
+        }
+        response.setHeader(Answers.AT, positions.current().toString());
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.http;
+
+import org.jspecify.annotations.NullMarked;

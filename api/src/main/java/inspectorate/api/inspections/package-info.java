@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.inspections;
+
+import org.jspecify.annotations.NullMarked;

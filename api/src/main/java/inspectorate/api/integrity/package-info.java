@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.integrity;
+
+import org.jspecify.annotations.NullMarked;

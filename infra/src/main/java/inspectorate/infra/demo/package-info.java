@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.policies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package inspectorate.infra.demo;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.infra.RunningInspectorate;
+import inspectorate.query.blacklist.Blacklist;
+import inspectorate.query.blacklist.BlacklistEntry.Status;
+import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.caseboard.Cases;
+import inspectorate.query.caseboard.FindCases;
+import inspectorate.query.employercard.EmployerCard;
+import inspectorate.query.employercard.EmployerCards;
+import inspectorate.query.grids.GridCells;
+import inspectorate.query.projection.PageRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DemoJurisdictionIT extends RunningInspectorate {
+
+    private final EmployerCards employers;
+    private final Cases cases;
+    private final Blacklist blacklist;
+    private final GridCells cells;
+
+    @Autowired
+    DemoJurisdictionIT(EmployerCards employers, Cases cases, Blacklist blacklist, GridCells cells) {
+        this.employers = employers;
+        this.cases = cases;
+        this.blacklist = blacklist;
+        this.cells = cells;
+    }
+
+    @BeforeEach
+    void told() throws InterruptedException {
+        long deadline = System.nanoTime() + ofSeconds(90).toNanos();
+        while (cells.find("340111", DemoOfficers.BAOHE).isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+        assertThat(cells.find("340111", DemoOfficers.BAOHE)).as("the demo is told").isPresent();
+    }
+
+    @Test
+    void every_demo_employer_is_marked_as_an_example() {
+        assertThat(demo()).hasSizeGreaterThanOrEqualTo(45).allSatisfy(card -> assertThat(card.name())
+                .endsWith("（示例）"));
+    }
+
+    @Test
+    void the_demo_covers_every_grade_and_the_unrated() {
+        var grades = new HashMap<String, Integer>();
+        demo().forEach(card -> grades.merge(String.valueOf(card.grade()), 1, Integer::sum));
+        assertThat(grades).containsOnlyKeys("A", "B", "C", "null");
+    }
+
+    @Test
+    void the_demo_covers_every_status_of_a_listing() {
+        Map<Status, Long> statuses = new EnumMap<>(Status.class);
+        for (var status : Status.values()) {
+            statuses.put(
+                    status,
+                    blacklist
+                            .find(Set.of(status), DemoOfficers.BAOHE, PageRequest.firstBy("employerName", 50))
+                            .total());
+        }
+        assertThat(statuses.values()).allMatch(count -> count > 0);
+    }
+
+    @Test
+    void the_demo_covers_every_outcome_of_a_case() {
+        var board = cases.find(new FindCases(
+                        DemoOfficers.BAOHE, Set.of(), null, PageRequest.firstBy("sortOn", 200)))
+                .items();
+        assertThat(board)
+                .extracting(CaseCard::stage)
+                .extracting(Enum::name)
+                .contains("REGISTERED", "REJECTED", "WITHDRAWN", "ACCEPTED", "FILED", "ORDERED", "BREACHED", "CLOSED");
+        assertThat(board)
+                .extracting(card -> String.valueOf(card.outcome()))
+                .contains("RECTIFIED", "DECIDED", "NO_VIOLATION", "TRANSFERRED", "ENFORCED_BY_COURT", "UNKNOWN");
+    }
+
+    private List<EmployerCard> demo() {
+        var found = new ArrayList<EmployerCard>();
+        employers.forEach(DemoOfficers.BAOHE, card -> {
+            if (card.name().contains("示例") && card.cellId().startsWith("340111/")) {
+                found.add(card);
+            }
+        });
+        return found;
+    }
+}
