@@ -16,8 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 record DemoBook(String comment, List<Subject> employers, List<Grading> ratings) {
 
     /** @param code null for a provisional identity */
-    record Subject(
-            String name, @Nullable CreditCode code, GridCellId cell, BusinessDate on, List<ObjectNode> story) {}
+    record Subject(String name, @Nullable CreditCode code, GridCellId cell, BusinessDate on, List<ObjectNode> story) {}
 
     record Grading(int year, BusinessDate on) {}
 

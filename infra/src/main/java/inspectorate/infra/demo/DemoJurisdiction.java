@@ -104,7 +104,11 @@ class DemoJurisdiction {
         }
         book.ratings().forEach(this::grade);
         await(grids.define(
-                DemoOfficers.HEAD, "demo:" + BAOHE, new GridCellId(BAOHE), FOUNDED, parts.getFirst().name()));
+                DemoOfficers.HEAD,
+                "demo:" + BAOHE,
+                new GridCellId(BAOHE),
+                FOUNDED,
+                parts.getFirst().name()));
     }
 
     private DemoStory register(DemoBook.Subject subject, String key) {
@@ -141,8 +145,7 @@ class DemoJurisdiction {
 
     private void grade(DemoBook.Grading grading) {
         var run = ratings.start(DemoOfficers.DEPARTMENT, new GridCellId(BAOHE), grading.year(), grading.on());
-        waitUntil(() ->
-                ratings.find(DemoOfficers.DEPARTMENT, run.runId()).status() != RatingRun.Status.RUNNING);
+        waitUntil(() -> ratings.find(DemoOfficers.DEPARTMENT, run.runId()).status() != RatingRun.Status.RUNNING);
     }
 
     private void await(Done done) {

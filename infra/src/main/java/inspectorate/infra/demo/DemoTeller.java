@@ -27,8 +27,7 @@ class DemoTeller {
     private final ListingDesk listings;
     private final JsonMapper json;
 
-    DemoTeller(
-            EmployerFiles files, CaseDesk cases, InspectionDesk inspections, ListingDesk listings, JsonMapper json) {
+    DemoTeller(EmployerFiles files, CaseDesk cases, InspectionDesk inspections, ListingDesk listings, JsonMapper json) {
         this.files = files;
         this.cases = cases;
         this.inspections = inspections;
@@ -52,14 +51,8 @@ class DemoTeller {
             case "rename" -> files.rename(officer, key, story.employerId(), on(step), text(step, "name"));
             case "identify" ->
                 files.identify(
-                        officer,
-                        key,
-                        story.employerId(),
-                        on(step),
-                        new CreditCode(text(step, "creditCode")),
-                        false);
-            case "move" ->
-                files.move(officer, key, story.employerId(), on(step), new GridCellId(text(step, "cellId")));
+                        officer, key, story.employerId(), on(step), new CreditCode(text(step, "creditCode")), false);
+            case "move" -> files.move(officer, key, story.employerId(), on(step), new GridCellId(text(step, "cellId")));
             case "intake" -> {
                 step.put("employerId", story.employerId().value());
                 var done = cases.intake(officer, key, read(step, CaseDesk.Intake.class));

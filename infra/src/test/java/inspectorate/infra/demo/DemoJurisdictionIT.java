@@ -44,13 +44,16 @@ class DemoJurisdictionIT extends RunningInspectorate {
         while (cells.find("340111", DemoOfficers.BAOHE).isEmpty() && System.nanoTime() < deadline) {
             Thread.sleep(50);
         }
-        assertThat(cells.find("340111", DemoOfficers.BAOHE)).as("the demo is told").isPresent();
+        assertThat(cells.find("340111", DemoOfficers.BAOHE))
+                .as("the demo is told")
+                .isPresent();
     }
 
     @Test
     void every_demo_employer_is_marked_as_an_example() {
-        assertThat(demo()).hasSizeGreaterThanOrEqualTo(45).allSatisfy(card -> assertThat(card.name())
-                .endsWith("（示例）"));
+        assertThat(demo())
+                .hasSizeGreaterThanOrEqualTo(45)
+                .allSatisfy(card -> assertThat(card.name()).endsWith("（示例）"));
     }
 
     @Test
@@ -75,8 +78,7 @@ class DemoJurisdictionIT extends RunningInspectorate {
 
     @Test
     void the_demo_covers_every_outcome_of_a_case() {
-        var board = cases.find(new FindCases(
-                        DemoOfficers.BAOHE, Set.of(), null, PageRequest.firstBy("sortOn", 200)))
+        var board = cases.find(new FindCases(DemoOfficers.BAOHE, Set.of(), null, PageRequest.firstBy("sortOn", 200)))
                 .items();
         assertThat(board)
                 .extracting(CaseCard::stage)
