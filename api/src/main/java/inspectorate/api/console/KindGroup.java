@@ -39,7 +39,7 @@ public enum KindGroup {
             "ListingFactRetracted"),
     GRADE("IntegrityGradeAssigned", "RatingFactRetracted");
 
-    private static final Set<KindGroup> OF_CASES = Set.of(INTAKE, ARREARS, ORDER, DECISION);
+    static final Set<KindGroup> OF_CASES = Set.of(INTAKE, ARREARS, ORDER, DECISION);
 
     private final List<String> kinds;
 

@@ -8,7 +8,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 public record Links(@Nullable String first, @Nullable String next) {
 
     static Links of(Page<?> page, @Nullable String after) {
-        return new Links(after == null ? null : address(null), page.next() == null ? null : address(page.next()));
+        return of(page.next(), after);
+    }
+
+    static Links of(@Nullable String next, @Nullable String after) {
+        return new Links(after == null ? null : address(null), next == null ? null : address(next));
     }
 
     private static String address(@Nullable String cursor) {

@@ -1,7 +1,9 @@
 package inspectorate.api.console;
 
+import inspectorate.api.problems.RuleSentences;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Money;
+import inspectorate.domain.Rule;
 import inspectorate.query.caseboard.CaseCard.Order;
 import inspectorate.query.figures.EventFacts;
 import inspectorate.query.figures.Figure;
@@ -55,6 +57,11 @@ public final class Show {
 
     public String word(String key, Object... arguments) {
         return words.getMessage(key, arguments, locale);
+    }
+
+    /** The sentence of a rule; its English is in the rule itself. */
+    String rule(Rule rule) {
+        return locale.getLanguage().equals("en") ? rule.text() : RuleSentences.chinese(rule);
     }
 
     public LocalDate today() {

@@ -38,6 +38,9 @@ import inspectorate.query.imports.ImportRun;
 import inspectorate.query.integrityhistory.IntegrityHistory;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Parked;
+import inspectorate.query.search.Found;
+import inspectorate.query.search.PublicRecord;
+import inspectorate.query.search.SearchKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -358,38 +361,68 @@ final class Samples {
     }
 
     static Found found() {
-        var name = List.of(
-                new Found.Piece("合肥", false), new Found.Piece("包河", true), new Found.Piece("<示例>建筑劳务有限公司", false));
         return new Found(
                 List.of(
-                        new Found.Hit(
-                                EMPLOYER, name, List.of("包河示例装饰工程队"), "91340111MA2ABCDE4X", CELL, 3, 1, true, "C"),
-                        new Found.Hit(
-                                "2",
-                                List.of(new Found.Piece("包河", true), new Found.Piece("示例餐饮店", false)),
-                                List.of(),
-                                null,
-                                CELL,
-                                1,
-                                0,
-                                false,
-                                null),
-                        new Found.Hit(
-                                "3",
-                                List.of(new Found.Piece("包河", true), new Found.Piece("示例电子有限公司", false)),
-                                List.of(),
-                                "91340111MA2ABCDE5Y",
-                                CELL,
-                                0,
-                                0,
-                                false,
-                                "A")),
+                        hit(
+                                "合肥<mark>包河</mark>&lt;示例&gt;建筑劳务有限公司",
+                                "<mark>包河</mark>示例装饰工程队",
+                                "91340111MA2ABCDE4X",
+                                "C",
+                                true),
+                        hit("<mark>包河</mark>示例餐饮店", null, null, null, false),
+                        hit("<mark>包河</mark>示例电子有限公司", null, "91340111MA2ABCDE5Y", "A", false)),
                 3,
-                List.of(new Found.Facet(
+                Map.of(),
+                "next");
+    }
+
+    private static Found.Hit hit(
+            String name, @Nullable String former, @Nullable String code, @Nullable String grade, boolean listed) {
+        return new Found.Hit(
+                SearchKind.EMPLOYER,
+                EMPLOYER,
+                EMPLOYER,
+                NAME,
+                name,
+                former,
+                code,
+                CELL,
+                "340111",
+                listed ? List.of("BREACHED", "CLOSED") : List.of(),
+                null,
+                grade,
+                grade == null ? null : 2025,
+                listed,
+                code == null,
+                listed ? yuan(386_400) : null,
+                listed ? "2026-01-15" : null);
+    }
+
+    static List<Facet> facets() {
+        return List.of(
+                new Facet(
                         "grade",
                         List.of(
-                                new Found.FacetValue("A", "A 级", 1, false, "?grade=A"),
-                                new Found.FacetValue("C", "C 级", 1, true, "?")))));
+                                new Facet.Value("A", "A 级", 1, false, "?grade=A"),
+                                new Facet.Value("C", "C 级", 1, true, "?"))),
+                new Facet("stage", List.of(new Facet.Value("BREACHED", "逾期未改正", 1, false, "?stage=BREACHED"))));
+    }
+
+    static PublicRecord publicRecord() {
+        return new PublicRecord(
+                true,
+                List.of(new PublicRecord.PublicEmployer(
+                        NAME,
+                        "91340111MA2ABCDE4X",
+                        "340111",
+                        true,
+                        BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
+                        "第五条",
+                        "2026-02-01",
+                        LocalDate.of(2029, 2, 1),
+                        "C",
+                        2025)),
+                false);
     }
 
     static <D> Page<D> page(List<D> items) {

@@ -9,6 +9,8 @@ import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.imports.ImportRun;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
+import inspectorate.query.search.Found;
+import inspectorate.query.search.PublicRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +85,7 @@ class TemplatesTest {
                                 Samples.run(ImportRun.Status.RUNNING).startedAt())));
         var figures = Map.<String, Object>ofEntries(
                 Map.entry("figures", Samples.figures()),
-                Map.entry("period", "2026-01-01 – 2026-06-30"),
+                Map.entry("periodText", "2026-01-01 – 2026-06-30"),
                 Map.entry("from", "2026-01-01"),
                 Map.entry("until", "2026-06-30"),
                 Map.entry("cell", ""),
@@ -109,6 +111,8 @@ class TemplatesTest {
                                 List.of("RELEVANCE", "NAME"),
                                 "found",
                                 Samples.found(),
+                                "facets",
+                                Samples.facets(),
                                 "links",
                                 links)),
                 page(
@@ -122,7 +126,9 @@ class TemplatesTest {
                                 "sorts",
                                 List.of("NAME"),
                                 "found",
-                                new Found(List.of(), 0, List.of()),
+                                new Found(List.of(), 0, Map.of(), null),
+                                "facets",
+                                List.of(),
                                 "links",
                                 new Links(null, null))),
                 page("employer", employer),
@@ -226,23 +232,11 @@ class TemplatesTest {
                                 List.of(Samples.parked()),
                                 "runs",
                                 Samples.page(List.of(Samples.run(ImportRun.Status.COMPLETED))))),
+                page("public", Map.of("q", Samples.NAME, "found", Samples.publicRecord())),
                 page(
+                        "public-none",
                         "public",
-                        Map.of(
-                                "q",
-                                Samples.NAME,
-                                "entries",
-                                List.of(new PublicEntry(
-                                        Samples.NAME,
-                                        "91340111MA2ABCDE4X",
-                                        true,
-                                        BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
-                                        "第五条",
-                                        "2026-02-01",
-                                        LocalDate.of(2029, 2, 1),
-                                        "C",
-                                        2025)))),
-                page("public-none", "public", Map.of("q", "无此示例公司", "entries", List.of())),
+                        Map.of("q", "无此示例公司", "found", new PublicRecord(false, List.of(), false))),
                 new Sample("error", "error", Locale.ROOT, Map.of("status", 404)));
     }
 

@@ -33,6 +33,10 @@ public class Blacklist {
     }
 
     public Optional<BlacklistEntry> find(String listingId, Scope scope) {
-        return entries.find(listingId, AsOf.NOW, scope);
+        return find(listingId, AsOf.NOW, scope);
+    }
+
+    public Optional<BlacklistEntry> find(String listingId, AsOf asOf, Scope scope) {
+        return entries.find(listingId, asOf, scope);
     }
 }

@@ -1,0 +1,35 @@
+package inspectorate.api.console;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.query.agenda.Agendas;
+import inspectorate.query.agenda.FindAgenda;
+import inspectorate.query.projection.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@ConsolePage
+class AgendaPage {
+    private static final int ROWS = 50;
+
+    private final Agendas agendas;
+
+    AgendaPage(Agendas agendas) {
+        this.agendas = agendas;
+    }
+
+    @GetMapping("/console/agenda")
+    String agenda(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var last = Days.day(until);
+        var page = agendas.find(new FindAgenda(caller.scope(), last, new PageRequest("dueOn", false, after, ROWS)));
+        model.addAttribute("until", last);
+        model.addAttribute("page", page);
+        model.addAttribute("links", Links.of(page, after));
+        return "console/agenda";
+    }
+}

@@ -1,0 +1,79 @@
+package inspectorate.api.console;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.Scope;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What every page of the console shows, and how it says that it cannot show one. */
+@ControllerAdvice(annotations = ConsolePage.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ConsoleAdvice {
+    private final Shows shows;
+    private final Positions positions;
+
+    ConsoleAdvice(Shows shows, Positions positions) {
+        this.shows = shows;
+        this.positions = positions;
+    }
+
+    @ModelAttribute("show")
+    Show show(Locale locale) {
+        return shows.in(locale);
+    }
+
+    @ModelAttribute("position")
+    String position() {
+        return positions.current().toString();
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(Caller caller, Locale locale) {
+        var show = shows.in(locale);
+        return new Frame(
+                caller.accountId().value(),
+                caller.displayName(),
+                caller.roles(),
+                territory(caller.scope(), show),
+                otherLanguage(show));
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(ErrorResponseException problem) {
+        return error(problem.getStatusCode());
+    }
+
+    @ExceptionHandler({IllegalArgumentException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView unreadable() {
+        return error(HttpStatus.BAD_REQUEST);
+    }
+
+    private static ModelAndView error(HttpStatusCode status) {
+        var page = new ModelAndView("error");
+        page.addObject("status", status.value());
+        page.setStatus(status);
+        return page;
+    }
+
+    private static String territory(Scope scope, Show show) {
+        return scope.all() ? show.word("frame.wholeTerritory") : show.cell(scope.prefix());
+    }
+
+    private static String otherLanguage(Show show) {
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("lang", show.word("frame.otherLanguageCode"))
+                .build()
+                .toUriString();
+    }
+}

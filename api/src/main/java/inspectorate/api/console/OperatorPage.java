@@ -1,0 +1,83 @@
+package inspectorate.api.console;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.query.imports.ImportRuns;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Position;
+import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.ReadSide;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How far the read models are, what is parked, which imports ran; no case content. */
+@ConsolePage
+@PreAuthorize("hasRole('OPERATOR')")
+class OperatorPage {
+    private static final int ROWS = 50;
+
+    private final ObjectProvider<StreamingEventProcessor> processors;
+    private final ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events;
+    private final Positions positions;
+    private final ReadSide readSide;
+    private final ImportRuns runs;
+
+    OperatorPage(
+            ObjectProvider<StreamingEventProcessor> processors,
+            ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events,
+            Positions positions,
+            ReadSide readSide,
+            ImportRuns runs) {
+        this.processors = processors;
+        this.events = events;
+        this.positions = positions;
+        this.readSide = readSide;
+        this.runs = runs;
+    }
+
+    @GetMapping("/console/operator")
+    String operator(Caller caller, Model model) {
+        var read = positions.current();
+        var head = head();
+        model.addAttribute("readPosition", read.toString());
+        model.addAttribute("headPosition", head == null ? null : head.toString());
+        model.addAttribute("lag", head == null ? null : Math.max(0, head.index() - read.index()));
+        model.addAttribute("processors", lines());
+        model.addAttribute("parkedCount", readSide.parked().count());
+        model.addAttribute("parked", readSide.parked().list(ROWS));
+        model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));
+        return "console/operator";
+    }
+
+    private @Nullable Position head() {
+        var source = events.getIfAvailable();
+        var token = source == null ? null : source.createHeadToken();
+        return token == null ? null : new Position(token.position().orElse(-1));
+    }
+
+    private List<ProcessorLine> lines() {
+        return processors.orderedStream().flatMap(OperatorPage::lines).toList();
+    }
+
+    private static Stream<ProcessorLine> lines(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream().map(status -> line(processor.getName(), status));
+    }
+
+    private static ProcessorLine line(String name, EventTrackerStatus status) {
+        var position = new Position(status.getCurrentPosition().orElse(-1));
+        return new ProcessorLine(
+                name,
+                status.getSegment().getSegmentId(),
+                position.toString(),
+                status.isCaughtUp(),
+                status.isErrorState());
+    }
+}

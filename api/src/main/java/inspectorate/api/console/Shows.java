@@ -1,0 +1,50 @@
+package inspectorate.api.console;
+
+import inspectorate.query.grids.GridCellCard;
+import inspectorate.query.grids.GridCells;
+import inspectorate.query.projection.Scope;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** How values read for one caller; names of cells are kept once found, since a cell keeps its name. */
+@Component
+class Shows {
+    private static final int MOST_NAMES = 20_000;
+
+    private final MessageSource words;
+    private final Clock clock;
+    private final GridCells cells;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    Shows(
+            MessageSource words,
+            Clock clock,
+            GridCells cells,
+            @Value("${inspectorate.console.time-zone:Asia/Shanghai}") ZoneId zone) {
+        this.words = words;
+        this.clock = clock.withZone(zone);
+        this.cells = cells;
+    }
+
+    Show in(Locale locale) {
+        return new Show(words, locale, clock, this::cell);
+    }
+
+    private String cell(String path) {
+        var known = names.get(path);
+        if (known != null) {
+            return known;
+        }
+        var found = cells.find(path, Scope.ALL).map(GridCellCard::name);
+        if (found.isPresent() && names.size() < MOST_NAMES) {
+            names.put(path, found.get());
+        }
+        return found.orElse(path);
+    }
+}
