@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.accounts;
+
+import org.jspecify.annotations.NullMarked;
