@@ -73,17 +73,19 @@ public record BusinessDate(String value) {
 
     private static Span span(String value) {
         try {
+            if (!value.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+                throw new DateTimeException(value);
+            }
             return switch (value.length()) {
                 case 10 -> new Span(LocalDate.parse(value), LocalDate.parse(value));
                 case 7 -> {
                     var month = YearMonth.parse(value);
                     yield new Span(month.atDay(1), month.atEndOfMonth());
                 }
-                case 4 -> {
+                default -> {
                     var year = Year.parse(value);
                     yield new Span(year.atDay(1), year.atDay(year.length()));
                 }
-                default -> throw new DateTimeException("Not a day, month or year: " + value);
             };
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("Not a day, month or year: " + value, wrong);

@@ -4,6 +4,7 @@ import static inspectorate.domain.FactRule.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -29,12 +30,20 @@ public record Retraction<E extends DomainEvent, S>(
         E was = history.requireHeld(sequence);
         var replacement = decide.apply(history.before(sequence));
         CORRECTION_KEEPS_KIND.require(
-                replacement.size() == 1 && replacement.getFirst().getClass() == was.getClass());
+                replacement.size() == 1 && takesThePlaceOf(was, sequence, replacement.getFirst()));
+        CORRECTION_CHANGES_SOMETHING.require(!Sameness.sayTheSame(was, replacement.getFirst()));
         requireLaterFactsHold(after.apply(fold(history.before(sequence)), replacement.getFirst()), sequence);
         var events = new ArrayList<E>();
         events.add(retracted.apply(was));
         events.addAll(replacement);
         return List.copyOf(events);
+    }
+
+    private boolean takesThePlaceOf(E was, int sequence, E replacement) {
+        return replacement.getClass() == was.getClass()
+                && replacement.stream().equals(was.stream())
+                && replacement.dossier().equals(was.dossier())
+                && Objects.equals(replacement.fact().replaces(), sequence);
     }
 
     private void requireLaterFactsHold(S state, int sequence) {

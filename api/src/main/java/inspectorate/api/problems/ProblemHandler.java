@@ -73,15 +73,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON that is asked for");
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON that is asked for");
         problem.setProperty("sentence", "请求内容不是所要求的 JSON");
-        if (unreadable.getCause() instanceof DatabindException where && !where.getPath().isEmpty()) {
+        if (unreadable.getCause() instanceof DatabindException where
+                && !where.getPath().isEmpty()) {
             var field = where.getPath().getLast().getPropertyName();
             problem.setProperty("field", field);
             problem.setDetail("The value of " + field + " cannot be read");
         }
-        return ResponseEntity.badRequest().headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.badRequest()
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -29,7 +29,9 @@ public final class RuleProblem {
     /** What is there already conflicts, what is not there is not found, everything else cannot be processed. */
     private static HttpStatus status(Rule rule) {
         var name = rule.name();
-        if (name.endsWith("_ONCE") || name.startsWith("IDEMPOTENCY_KEY") || name.equals("CREDIT_CODE_NAMES_ONE_EMPLOYER")) {
+        if (name.endsWith("_ONCE")
+                || name.startsWith("IDEMPOTENCY_KEY")
+                || name.equals("CREDIT_CODE_NAMES_ONE_EMPLOYER")) {
             return HttpStatus.CONFLICT;
         }
         boolean nothingThere = name.equals("CASE_IS_REGISTERED")

@@ -15,9 +15,10 @@ class RuleSentencesTest {
 
     @Test
     void every_rule_has_a_chinese_sentence_of_its_own() {
-        assertThat(RuleSentences.all()).allSatisfy(rule -> assertThat(RuleSentences.chinese(rule))
-                .matches(".*\\p{IsHan}.*")
-                .isNotEqualTo(rule.text()));
+        assertThat(RuleSentences.all())
+                .allSatisfy(rule -> assertThat(RuleSentences.chinese(rule))
+                        .matches(".*\\p{IsHan}.*")
+                        .isNotEqualTo(rule.text()));
     }
 
     @Test
@@ -40,7 +41,8 @@ class RuleSentencesTest {
 
     @Test
     void a_key_used_for_another_content_is_a_conflict() {
-        assertThat(RuleProblem.of(new RuleViolated(RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND)).getStatus())
+        assertThat(RuleProblem.of(new RuleViolated(RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND))
+                        .getStatus())
                 .isEqualTo(409);
     }
 }

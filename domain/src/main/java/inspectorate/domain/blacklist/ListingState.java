@@ -4,6 +4,7 @@ import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.EmployerId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 sealed interface ListingState {
 
@@ -34,10 +35,15 @@ sealed interface ListingState {
         return switch (event) {
             case ListingCandidateFound _ -> this instanceof None;
             case ListingProposed _ -> this instanceof Candidate;
-            case ListingDropped _, EmployerBlacklisted _ -> this instanceof Proposed;
+            case ListingDropped dropped -> decidedBySecond(dropped.decider());
+            case EmployerBlacklisted listed -> decidedBySecond(listed.decider());
             case EmployerRemovedFromBlacklist _ -> this instanceof Listed;
             case ListingFactRetracted _ -> true;
         };
+    }
+
+    private boolean decidedBySecond(@Nullable AccountId decider) {
+        return this instanceof Proposed proposed && !proposed.proposer().equals(decider);
     }
 
     static ListingState of(List<ListingEvent> events) {

@@ -60,7 +60,9 @@ final class CaseDecider {
     private static boolean admits(CaseState state, CaseEvent event) {
         boolean continues = !(event instanceof WageArrearsReported reported)
                 || Objects.equals(reported.before(), state instanceof Known known ? known.reported() : null);
-        return continues && state.stage().refusal(event, state.source()).isEmpty();
+        return continues
+                && CaseGuards.fitsDueDate(state, event)
+                && state.stage().refusal(event, state.source()).isEmpty();
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */

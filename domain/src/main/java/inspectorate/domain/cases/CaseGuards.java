@@ -5,6 +5,7 @@ import static inspectorate.domain.cases.CaseRule.*;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseState.*;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -83,16 +84,24 @@ final class CaseGuards {
     }
 
     private static void timely(CaseState state, VerifyRectification verify) {
-        if (state instanceof Known known && known.term().dueOn() instanceof LocalDate due) {
-            IN_TIME_MEANS_BY_THE_DUE_DATE.require(
-                    verify.late() == day(verify.fact()).isAfter(due));
-        }
+        IN_TIME_MEANS_BY_THE_DUE_DATE.require(afterDueDate(state, verify.fact(), verify.late()));
     }
 
     private static void breach(CaseState state, RecordBreach breach) {
-        if (state instanceof Known known && known.term().dueOn() instanceof LocalDate due) {
-            BREACH_FOLLOWS_DUE_DATE.require(day(breach.fact()).isAfter(due));
+        BREACH_FOLLOWS_DUE_DATE.require(afterDueDate(state, breach.fact(), true));
+    }
+
+    /** False where a later fact would contradict the due date of a corrected order. */
+    static boolean fitsDueDate(CaseState state, CaseEvent event) {
+        if (event instanceof RectificationVerified verified) {
+            return afterDueDate(state, verified.fact(), verified.late());
         }
+        return !(event instanceof OrderBreached breached) || afterDueDate(state, breached.fact(), true);
+    }
+
+    private static boolean afterDueDate(CaseState state, Fact fact, boolean after) {
+        return !(state instanceof Known known && known.term().dueOn() instanceof LocalDate due)
+                || day(fact).isAfter(due) == after;
     }
 
     private static void payment(CaseState state, RecordPayment payment) {

@@ -2,7 +2,6 @@ package inspectorate.domain.cases;
 
 import static inspectorate.domain.cases.CaseRule.*;
 
-import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand.*;
@@ -16,20 +15,13 @@ final class CaseMigration {
     private CaseMigration() {}
 
     static List<CaseEvent> migrate(MigrateCase migrate) {
-        MIGRATED_FILE_BEGINS_WITH_INTAKE.require(
-                !migrate.steps().isEmpty() && migrate.steps().getFirst() instanceof RegisterIntake);
+        MIGRATED_FILE_BEGINS_WITH_INTAKE.require(beginsWithItsOnlyIntake(migrate.steps()));
         var intake = (RegisterIntake) migrate.steps().getFirst();
-        var last = BusinessDate.UNKNOWN;
+        var floor = LocalDate.MIN;
         for (var step : migrate.steps()) {
-            MIGRATED_FILE_BEGINS_WITH_INTAKE.require(
-                    step.caseId().equals(migrate.caseId()) && step.fact().migrated());
+            MIGRATED_FILE_BEGINS_WITH_INTAKE.require(belongs(step, migrate));
             CaseGuards.amounts(step);
-            if (!last.mayPrecede(step.fact().on())) {
-                throw new RuleViolated(
-                        FACTS_FOLLOW_ONE_ANOTHER,
-                        step.getClass().getSimpleName() + " " + step.fact().on());
-            }
-            last = step.fact().on().known() ? step.fact().on() : last;
+            floor = notBefore(floor, step);
         }
         var facts =
                 countedInOrder(migrate.steps().stream().map(CaseCommand::fact).toList());
@@ -41,6 +33,25 @@ final class CaseMigration {
             before = step instanceof ReportWageArrears report ? report.arrears() : before;
         }
         return List.copyOf(events);
+    }
+
+    private static boolean belongs(CaseCommand step, MigrateCase migrate) {
+        return step.caseId().equals(migrate.caseId()) && step.fact().migrated();
+    }
+
+    private static boolean beginsWithItsOnlyIntake(List<CaseCommand> steps) {
+        return !steps.isEmpty()
+                && steps.getFirst() instanceof RegisterIntake
+                && steps.stream().skip(1).noneMatch(RegisterIntake.class::isInstance);
+    }
+
+    /** A vague date contradicts only where all its days lie before a day that is already reached. */
+    private static LocalDate notBefore(LocalDate floor, CaseCommand step) {
+        var on = step.fact().on();
+        if (on.latest().orElse(LocalDate.MAX).isBefore(floor)) {
+            throw new RuleViolated(FACTS_FOLLOW_ONE_ANOTHER, step.getClass().getSimpleName() + " " + on);
+        }
+        return on.earliest().filter(floor::isBefore).orElse(floor);
     }
 
     /** A vague date counts no later than a dated fact that follows it. */

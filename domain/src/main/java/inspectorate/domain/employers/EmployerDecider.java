@@ -52,7 +52,12 @@ final class EmployerDecider {
     }
 
     private static boolean admits(EmployerState state, EmployerEvent event) {
-        return event instanceof EmployerRegistered == state instanceof Unregistered;
+        return switch (event) {
+            case EmployerRegistered _ -> state instanceof Unregistered;
+            case EmployerIdentified _ -> state instanceof Provisional;
+            case EmployerRenamed _, EmployerAssignedToGridCell _ -> !(state instanceof Unregistered);
+            case EmployerFactRetracted _ -> true;
+        };
     }
 
     static EmployerState fold(List<EmployerEvent> events) {

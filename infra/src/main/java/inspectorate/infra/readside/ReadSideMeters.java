@@ -28,7 +28,10 @@ class ReadSideMeters implements MeterBinder {
                 .baseUnit("events")
                 .description("events in the store that the read models do not reflect yet")
                 .register(registry);
-        Gauge.builder("inspectorate.projection.parked", readSide, side -> side.parked().count())
+        Gauge.builder(
+                        "inspectorate.projection.parked",
+                        readSide,
+                        side -> side.parked().count())
                 .description("documents that could not be folded and events that could not be read")
                 .register(registry);
     }

@@ -21,7 +21,8 @@ final class Access {
 
     private Access() {}
 
-    static void table(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    static void table(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         open(requests);
         commands(requests);
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
@@ -33,16 +34,21 @@ final class Access {
     }
 
     /** What everyone may see without signing in. */
-    private static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/", "/login", "/error", "/problems/**", "/public/**").permitAll();
-        requests.requestMatchers("/webjars/**", "/console.css", "/console.js", "/icon.svg", "/favicon.ico").permitAll();
-        requests.requestMatchers("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/api-docs/**")
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/", "/login", "/error", "/problems/**", "/public/**")
+                .permitAll();
+        requests.requestMatchers("/webjars/**", "/console.css", "/console.js", "/icon.svg", "/favicon.ico")
+                .permitAll();
+        requests.requestMatchers(
+                        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/api-docs/**")
                 .permitAll();
         requests.requestMatchers("/actuator/health/**").permitAll();
         requests.requestMatchers("/actuator/**").hasRole(OPERATOR.name());
     }
 
-    private static void commands(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void commands(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         var heads = new Role[] {AGENCY_HEAD};
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
@@ -59,7 +65,8 @@ final class Access {
         allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/api/v1/imports/**");
     }
 
-    private static void console(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void console(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         var operators = new Role[] {OPERATOR};
         var importers = new Role[] {AGENCY_HEAD};
         allow(requests, GET, operators, "/console/operator/**");
@@ -74,7 +81,10 @@ final class Access {
     }
 
     private static void allow(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests, HttpMethod method, Role[] roles, String... paths) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            HttpMethod method,
+            Role[] roles,
+            String... paths) {
         requests.requestMatchers(method, paths)
                 .hasAnyRole(Arrays.stream(roles).map(Role::name).toArray(String[]::new));
     }

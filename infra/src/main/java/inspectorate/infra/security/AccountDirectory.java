@@ -30,7 +30,8 @@ class AccountDirectory {
 
     /** Empty if the account was never opened, or is closed. */
     Optional<Caller> find(AccountId accountId, String displayName) {
-        return events.readEvents(accountId.value()).asStream()
+        return events.readEvents(accountId.value())
+                .asStream()
                 .map(message -> (Object) message.getPayload())
                 .reduce((earlier, later) -> later instanceof AccountClosed ? later : earlier)
                 .filter(AccountOpened.class::isInstance)

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    static final RequestMatcher API =
-            request -> request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/actuator/");
+    static final RequestMatcher API = request -> request.getRequestURI().startsWith("/api/")
+            || request.getRequestURI().startsWith("/actuator/");
 
     private final JsonMapper json;
 

@@ -45,12 +45,13 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(Access::table)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BEARS_CREDENTIALS))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/console").permitAll())
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/console").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
-                .exceptionHandling(failures -> failures
-                        .defaultAuthenticationEntryPointFor(problems, ProblemEntryPoint.API)
-                        .defaultAccessDeniedHandlerFor(problems, ProblemEntryPoint.API));
+                .exceptionHandling(
+                        failures -> failures.defaultAuthenticationEntryPointFor(problems, ProblemEntryPoint.API)
+                                .defaultAccessDeniedHandlerFor(problems, ProblemEntryPoint.API));
         if (tokens.getIfAvailable() != null) {
             http.oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(accountOfToken)));
@@ -60,7 +61,8 @@ class SecurityConfiguration {
 
     @Bean
     UserDetailsService loginsOfTheVault(Logins logins, AccountDirectory accounts) {
-        Supplier<UsernameNotFoundException> unknown = () -> new UsernameNotFoundException("Unknown login or closed account");
+        Supplier<UsernameNotFoundException> unknown =
+                () -> new UsernameNotFoundException("Unknown login or closed account");
         return login -> {
             var known = logins.find(login).orElseThrow(unknown);
             var caller = accounts.find(known.accountId(), known.displayName()).orElseThrow(unknown);

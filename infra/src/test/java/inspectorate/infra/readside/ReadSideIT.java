@@ -79,7 +79,8 @@ class ReadSideIT extends RunningInspectorate {
         var card = cards.find(employer.value(), Scope.ALL).orElseThrow();
         assertThat(card.owed()).isEqualTo(new Money(100_000, "CNY"));
         assertThat(card.casesOpen()).isOne();
-        var board = cases.find(new FindCase(matter.value(), AsOf.NOW, Scope.ALL)).orElseThrow();
+        var board =
+                cases.find(new FindCase(matter.value(), AsOf.NOW, Scope.ALL)).orElseThrow();
         assertThat(board.stage()).isEqualTo(CaseStage.ACCEPTED);
         assertThat(board.employerName()).isEqualTo("示例甲有限公司");
         assertThat(arrears(null)).isEqualTo(100_000);
@@ -89,12 +90,14 @@ class ReadSideIT extends RunningInspectorate {
     void a_correction_changes_today_and_never_what_was_known_before() {
         arrearsReported(100_000);
         var before = Instant.now();
-        await(commands.send(TESTER, new CorrectCaseFact(
-                matter,
-                on("2026-06-10"),
-                2,
-                "the amount was misread",
-                report(90_000, on("2026-05-08").replacing(2)))));
+        await(commands.send(
+                TESTER,
+                new CorrectCaseFact(
+                        matter,
+                        on("2026-06-10"),
+                        2,
+                        "the amount was misread",
+                        report(90_000, on("2026-05-08").replacing(2)))));
 
         assertThat(cards.find(employer.value(), Scope.ALL).orElseThrow().owed()).isEqualTo(new Money(90_000, "CNY"));
         assertThat(cards.find(new FindEmployerCard(employer.value(), new AsOf(null, before), Scope.ALL))
@@ -103,8 +106,8 @@ class ReadSideIT extends RunningInspectorate {
                 .isEqualTo(new Money(100_000, "CNY"));
         assertThat(arrears(null)).isEqualTo(90_000);
         assertThat(arrears(before)).isEqualTo(100_000);
-        var timeline = timelines.find(
-                new FindComplianceTimeline(employer.value(), AsOf.NOW, Set.of("WageArrearsReported"), Scope.ALL, null, 10));
+        var timeline = timelines.find(new FindComplianceTimeline(
+                employer.value(), AsOf.NOW, Set.of("WageArrearsReported"), Scope.ALL, null, 10));
         assertThat(timeline.items())
                 .anySatisfy(entry -> assertThat(entry.correctedBy()).isEqualTo(matter.value() + "#4"))
                 .anySatisfy(entry -> assertThat(entry.corrects()).isEqualTo(matter.value() + "#2"));
@@ -131,7 +134,8 @@ class ReadSideIT extends RunningInspectorate {
 
         var elsewhere = new Scope("350211");
         assertThat(cards.find(employer.value(), elsewhere)).isEmpty();
-        assertThat(cases.find(new FindCase(matter.value(), AsOf.NOW, elsewhere))).isEmpty();
+        assertThat(cases.find(new FindCase(matter.value(), AsOf.NOW, elsewhere)))
+                .isEmpty();
         assertThat(figures.find(query(elsewhere, null))).isEmpty();
     }
 
@@ -148,7 +152,9 @@ class ReadSideIT extends RunningInspectorate {
     }
 
     private long arrears(@Nullable Instant knownAt) {
-        return figures.find(query(Scope.ALL, knownAt)).stream().mapToLong(Figure::amount).sum();
+        return figures.find(query(Scope.ALL, knownAt)).stream()
+                .mapToLong(Figure::amount)
+                .sum();
     }
 
     private FindFigures query(Scope scope, @Nullable Instant knownAt) {

@@ -50,24 +50,24 @@ class AccessIT extends RunningInspectorate {
 
     @Test
     void nobody_passes_a_door_without_signing_in() {
-        assertThat(guarded()).isNotEmpty().allSatisfy(door -> assertThat(anonymous(door))
-                .as("%s", door)
-                .isIn(401, 403, 302));
+        assertThat(guarded())
+                .isNotEmpty()
+                .allSatisfy(door -> assertThat(anonymous(door)).as("%s", door).isIn(401, 403, 302));
     }
 
     @Test
     void every_door_that_reads_is_opened_to_a_named_role() {
         var login = account(Set.of(Role.values()));
-        assertThat(guarded().filter(door -> door.method() == HttpMethod.GET)).allSatisfy(door -> assertThat(http().method(
-                                door.method())
-                        .uri(door.path())
-                        .headers(headers -> headers.setBasicAuth(login, "secret"))
-                        .retrieve()
-                        .toBodilessEntity()
-                        .getStatusCode()
-                        .value())
-                .as("%s", door)
-                .isNotIn(401, 403));
+        assertThat(guarded().filter(door -> door.method() == HttpMethod.GET))
+                .allSatisfy(door -> assertThat(http().method(door.method())
+                                .uri(door.path())
+                                .headers(headers -> headers.setBasicAuth(login, "secret"))
+                                .retrieve()
+                                .toBodilessEntity()
+                                .getStatusCode()
+                                .value())
+                        .as("%s", door)
+                        .isNotIn(401, 403));
     }
 
     @Test
@@ -100,7 +100,9 @@ class AccessIT extends RunningInspectorate {
     private Stream<Door> guarded() {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
-                        .flatMap(path -> (info.getMethodsCondition().getMethods().isEmpty()
+                        .flatMap(path -> (info.getMethodsCondition()
+                                                .getMethods()
+                                                .isEmpty()
                                         ? Stream.of(RequestMethod.GET)
                                         : info.getMethodsCondition().getMethods().stream())
                                 .map(method -> new Door(method.asHttpMethod(), path.replaceAll("\\{[^}]+}", "1")))))

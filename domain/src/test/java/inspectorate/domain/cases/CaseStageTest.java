@@ -1,0 +1,108 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.cases.CaseStage.*;
+import static inspectorate.domain.cases.CaseStory.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.cases.CaseEvent.*;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The whole table: where each fact may follow, and where the case stands then. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaseStageTest {
+
+    private static final Set<CaseStage> FILED_AND_OPEN = EnumSet.of(FILED, ORDERED, BREACHED, RECTIFIED);
+
+    private record Row(CaseEvent event, Set<CaseStage> from, Optional<CaseStage> to) {}
+
+    private static final List<Row> TABLE = List.of(
+            leadsTo(REGISTERED, registered(CaseSource.COMPLAINT), EnumSet.of(UNREGISTERED)),
+            leadsTo(ACCEPTED, accepted(), EnumSet.of(REGISTERED)),
+            leadsTo(REJECTED, new IntakeRejected(CASE, EMPLOYER, TUESDAY, "reason"), EnumSet.of(REGISTERED)),
+            leadsTo(
+                    WITHDRAWN,
+                    new CaseWithdrawn(CASE, EMPLOYER, TUESDAY, "reason"),
+                    EnumSet.of(REGISTERED, ACCEPTED, FILED)),
+            leadsTo(FILED, filed(), EnumSet.of(ACCEPTED)),
+            leadsTo(ORDERED, ordered(), EnumSet.of(FILED, BREACHED)),
+            leadsTo(RECTIFIED, rectified(), EnumSet.of(ORDERED, BREACHED)),
+            leadsTo(BREACHED, breached(), EnumSet.of(ORDERED)),
+            leadsTo(
+                    CLOSED,
+                    new CaseClosed(CASE, EMPLOYER, SATURDAY, CaseOutcome.RECTIFIED),
+                    EnumSet.of(FILED, BREACHED, RECTIFIED)),
+            stays(reported(null), EnumSet.of(REGISTERED, ACCEPTED, FILED, ORDERED, BREACHED)),
+            stays(new RectificationPartlyVerified(CASE, EMPLOYER, FRIDAY), EnumSet.of(ORDERED, BREACHED)),
+            stays(paid(yuan(1)), EnumSet.of(ACCEPTED, FILED, ORDERED, BREACHED, RECTIFIED)),
+            stays(new EmployerAbsconded(CASE, EMPLOYER, FRIDAY), FILED_AND_OPEN),
+            stays(new HandlingDecided(CASE, EMPLOYER, FRIDAY), FILED_AND_OPEN),
+            stays(new PenaltyImposed(CASE, EMPLOYER, FRIDAY, null), FILED_AND_OPEN),
+            stays(new CaseTransferredToPolice(CASE, EMPLOYER, FRIDAY), FILED_AND_OPEN),
+            stays(new CourtEnforcementApplied(CASE, EMPLOYER, FRIDAY), FILED_AND_OPEN),
+            stays(new CasePublished(CASE, EMPLOYER, FRIDAY), EnumSet.of(FILED, ORDERED, BREACHED, RECTIFIED, CLOSED)),
+            stays(
+                    new CaseFactRetracted(CASE, EMPLOYER, FRIDAY, 1, accepted(), "reason"),
+                    EnumSet.range(REGISTERED, CLOSED)));
+
+    @Test
+    void the_table_names_every_fact_of_a_case() {
+        assertThat(TABLE.stream().<Class<?>>map(row -> row.event().getClass()))
+                .containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void each_fact_follows_where_the_table_says_and_nowhere_else() {
+        for (var row : TABLE) {
+            Map<CaseStage, Boolean> expected = new EnumMap<>(CaseStage.class);
+            Map<CaseStage, Boolean> actual = new EnumMap<>(CaseStage.class);
+            for (var stage : CaseStage.values()) {
+                expected.put(stage, row.from().contains(stage));
+                actual.put(
+                        stage, stage.refusal(row.event(), CaseSource.COMPLAINT).isEmpty());
+            }
+            assertThat(actual).as(row.event().getClass().getSimpleName()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void each_fact_leads_where_the_table_says() {
+        for (var row : TABLE) {
+            for (var stage : row.from()) {
+                assertThat(stage.after(row.event())).isEqualTo(row.to().orElse(stage));
+            }
+        }
+    }
+
+    @Test
+    void only_a_complaint_waits_for_acceptance() {
+        var filing = new ArrayList<CaseSource>();
+        Stream.of(CaseSource.values())
+                .filter(source -> REGISTERED.refusal(filed(), source).isEmpty())
+                .forEach(filing::add);
+        assertThat(filing).hasSize(CaseSource.values().length - 1).doesNotContain(CaseSource.COMPLAINT);
+    }
+
+    @Test
+    void a_case_is_open_until_it_is_refused_withdrawn_or_closed() {
+        assertThat(Stream.of(CaseStage.values()).filter(CaseStage::open))
+                .containsExactly(REGISTERED, ACCEPTED, FILED, ORDERED, BREACHED, RECTIFIED);
+    }
+
+    private static Row leadsTo(CaseStage to, CaseEvent event, Set<CaseStage> from) {
+        return new Row(event, from, Optional.of(to));
+    }
+
+    private static Row stays(CaseEvent event, Set<CaseStage> from) {
+        return new Row(event, from, Optional.empty());
+    }
+}

@@ -1,0 +1,68 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.Facts.on;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One case and its facts, of which the tests of cases tell parts. */
+final class CaseStory {
+
+    static final CaseId CASE = new CaseId("case-2026-0417");
+    static final EmployerId EMPLOYER = new EmployerId("employer-91");
+    static final PersonId COMPLAINANT = new PersonId("person-5");
+    static final AccountId LEAD = new AccountId("inspector-3");
+    static final Fact MONDAY = on("2026-03-02");
+    static final Fact TUESDAY = on("2026-03-03");
+    static final Fact FRIDAY = on("2026-03-06");
+    static final Fact SATURDAY = on("2026-03-07");
+    static final LocalDate DUE = LocalDate.of(2026, 3, 6);
+    static final String PAPER = "限期改正指令书";
+    static final WageArrears ARREARS = new WageArrears(12, yuan(50_000), null, "2025-10 to 2026-01");
+
+    private CaseStory() {}
+
+    static IntakeRegistered registered(CaseSource source) {
+        var complainant = source == CaseSource.COMPLAINT ? COMPLAINANT : null;
+        return new IntakeRegistered(CASE, EMPLOYER, MONDAY, source, Violation.WAGE_ARREARS, complainant);
+    }
+
+    static CaseAccepted accepted() {
+        return new CaseAccepted(CASE, EMPLOYER, TUESDAY);
+    }
+
+    static CaseFiled filed() {
+        return new CaseFiled(CASE, EMPLOYER, TUESDAY, LEAD);
+    }
+
+    static WageArrearsReported reported(@Nullable WageArrears before) {
+        return new WageArrearsReported(CASE, EMPLOYER, TUESDAY, ARREARS, before);
+    }
+
+    static RectificationOrderIssued ordered() {
+        return new RectificationOrderIssued(CASE, EMPLOYER, TUESDAY, Term.until(DUE), PAPER);
+    }
+
+    static RectificationVerified rectified() {
+        return new RectificationVerified(CASE, EMPLOYER, FRIDAY, false);
+    }
+
+    static OrderBreached breached() {
+        return new OrderBreached(CASE, EMPLOYER, SATURDAY, Violation.WAGE_ARREARS);
+    }
+
+    static WagesPaid paid(Money amount) {
+        return new WagesPaid(CASE, EMPLOYER, FRIDAY, amount, null);
+    }
+
+    static Money yuan(long amount) {
+        return new Money(amount * 100, "CNY");
+    }
+}
