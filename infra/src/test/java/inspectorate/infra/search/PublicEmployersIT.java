@@ -79,8 +79,8 @@ class PublicEmployersIT extends RunningInspectorate {
         var found = lookUp("示例" + own.toUpperCase(Locale.ROOT) + "建築有限責任公司", TODAY);
         assertThat(found.known()).isTrue();
         assertThat(found.employers())
-                .containsExactly(new PublicEmployer(
-                        name, null, cell.value(), false, null, null, null, null, null, null));
+                .containsExactly(
+                        new PublicEmployer(name, null, cell.value(), false, null, null, null, null, null, null));
         assertThat(lookUp("示例" + own, TODAY).known()).isFalse();
     }
 
