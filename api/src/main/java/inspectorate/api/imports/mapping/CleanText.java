@@ -1,0 +1,29 @@
+package inspectorate.api.imports.mapping;
+
+import static inspectorate.api.imports.rules.LedgerRule.*;
+
+import inspectorate.domain.RuleViolated;
+import java.util.regex.Pattern;
+
+/** The text of a cell without what is not text. What looks like HTML is text and stays. */
+final class CleanText {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\p{Cc}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
+
+    private CleanText() {}
+
+    static String of(String cell) {
+        if (cell.indexOf('\uFFFD') >= 0) {
+            throw new RuleViolated(TEXT_IS_UNDAMAGED, cell);
+        }
+        return SPACES.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    static String atMost(String text, int longest) {
+        if (text.length() > longest) {
+            throw new RuleViolated(TEXT_IS_NOT_TOO_LONG, text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.imports.rules;
+
+import org.jspecify.annotations.NullMarked;

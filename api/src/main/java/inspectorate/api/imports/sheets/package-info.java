@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.imports.sheets;
+
+import org.jspecify.annotations.NullMarked;
