@@ -28,7 +28,7 @@ public final class Metadata {
 
     private Metadata() {}
 
-    static MetaData of(Caller caller, @Nullable String key, @Nullable String provenance) {
+    public static MetaData of(Caller caller, @Nullable String key, @Nullable String provenance) {
         Map<String, Object> told = new HashMap<>();
         told.put(ACTOR, caller.accountId().value());
         if (!caller.roles().isEmpty()) {

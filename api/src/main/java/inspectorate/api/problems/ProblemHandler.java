@@ -1,6 +1,7 @@
 package inspectorate.api.problems;
 
 import inspectorate.domain.RuleViolated;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(NoSuchElementException missing) {
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage())));
     }
 
     @ExceptionHandler

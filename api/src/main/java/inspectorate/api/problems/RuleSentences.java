@@ -1,5 +1,6 @@
 package inspectorate.api.problems;
 
+import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.domain.FactRule;
 import inspectorate.domain.Rule;
 import inspectorate.domain.accounts.AccountRule;
@@ -35,6 +36,7 @@ public final class RuleSentences {
                     GridCellRule.values(),
                     ImportRule.values(),
                     InspectionRule.values(),
+                    LedgerRule.values(),
                     RatingRule.values())
             .flatMap(Arrays::stream)
             .toList();
@@ -43,10 +45,14 @@ public final class RuleSentences {
 
     /** The sentence in Chinese; the English one where a rule has none. */
     public static String chinese(Rule rule) {
+        return rule instanceof LedgerRule ledger ? ledger.chinese() : chinese(rule.name(), rule.text());
+    }
+
+    public static String chinese(String rule, String otherwise) {
         try {
-            return CHINESE.getString(rule.name());
+            return CHINESE.getString(rule);
         } catch (MissingResourceException untranslated) {
-            return rule.text();
+            return otherwise;
         }
     }
 

@@ -1,0 +1,169 @@
+package inspectorate.api.imports;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Metadata;
+import inspectorate.api.imports.ImportProgress.State;
+import inspectorate.api.imports.files.FileStore;
+import inspectorate.api.imports.mapping.LedgerReader;
+import inspectorate.api.imports.mapping.LedgerReader.LedgerCase;
+import inspectorate.api.imports.mapping.Mapping;
+import inspectorate.api.imports.mapping.Survey;
+import inspectorate.api.imports.rules.RowProblem;
+import inspectorate.api.problems.RuleSentences;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.ImportId;
+import inspectorate.domain.imports.ImportCommand.CompleteImport;
+import inspectorate.domain.imports.ImportCommand.FailImport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Runs an import: rows in order, their commands side by side, at most so many at once. */
+@Component
+class LedgerImporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerImporter.class);
+    private static final int AT_ONCE = 24;
+
+    private final CommandGateway gateway;
+    private final Ledgers ledgers;
+    private final FileStore files;
+
+    LedgerImporter(CommandGateway gateway, Ledgers ledgers, FileStore files) {
+        this.gateway = gateway;
+        this.ledgers = ledgers;
+        this.files = files;
+    }
+
+    /** @param cell of the run: what the importer may see */
+    record Run(String runId, GridCellId cell, String file, Mapping mapping, boolean dryRun, Caller caller) {}
+
+    void run(Run run, Tally tally) {
+        try (var errors = new ErrorFile(files.note(errorsOf(run.runId())))) {
+            var reader = ledgers.reader(run.file(), run.mapping(), run.runId(), run.caller().scope());
+            var survey = reader.survey();
+            tally.counted(survey.rows());
+            rows(run, tally, errors, reader, survey);
+            end(run, tally, null);
+        } catch (RuleViolated refused) {
+            end(run, tally, RuleSentences.chinese(refused.rule()) + " " + refused.getMessage());
+        } catch (IOException | RuntimeException broken) {
+            LOG.error("Import {} stopped", run.runId(), broken);
+            end(run, tally, "导入中断，已导入的行保留，可重新运行 The import was interrupted; rows imported stay, run it again");
+        }
+    }
+
+    static String errorsOf(String runId) {
+        return "errors-" + runId + ".csv";
+    }
+
+    private void rows(
+            Run run,
+            Tally tally,
+            ErrorFile errors,
+            LedgerReader reader,
+            Survey survey)
+            throws IOException {
+        var sender = new LedgerSender(gateway, run.caller());
+        var places = new Semaphore(AT_ONCE);
+        var failed = new AtomicReference<@Nullable RuntimeException>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            reader.each(survey, row -> {
+                throwIfAny(failed);
+                note(errors, row);
+                tally.read.incrementAndGet();
+                count(tally, row);
+                if (row.caseFile() == null || run.dryRun()) {
+                    return;
+                }
+                places.acquireUninterruptibly();
+                threads.execute(() -> {
+                    try {
+                        send(run, sender, row, tally, errors);
+                    } catch (RuntimeException broken) {
+                        failed.compareAndSet(null, broken);
+                    } finally {
+                        places.release();
+                    }
+                });
+            });
+        }
+        throwIfAny(failed);
+    }
+
+    private static void throwIfAny(AtomicReference<@Nullable RuntimeException> failed) {
+        var broken = failed.get();
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    private static void note(ErrorFile errors, LedgerCase row) {
+        row.problems().forEach(problem -> {
+            try {
+                errors.write(problem);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+    }
+
+    private static void count(Tally tally, LedgerCase row) {
+        if (row.refused()) {
+            tally.refused.incrementAndGet();
+        } else if (!row.problems().isEmpty()) {
+            tally.warned.incrementAndGet();
+        }
+    }
+
+    private void send(Run run, LedgerSender sender, LedgerCase row, Tally tally, ErrorFile errors) {
+        var file = row.caseFile();
+        if (file == null) {
+            return;
+        }
+        try {
+            define(run, sender, file.employer().fact());
+            (sender.send(file) ? tally.imported : tally.repeated).incrementAndGet();
+        } catch (RuleViolated refused) {
+            tally.refused.incrementAndGet();
+            try {
+                errors.write(RowProblem.of(row.row(), "", refused));
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+    }
+
+    private void define(Run run, LedgerSender sender, Fact fact) {
+        var cell = fact.cellId();
+        if (cell.isJurisdiction()) {
+            var name = ledgers.divisions().find(cell.value()).map(division -> division.name()).orElse(cell.value());
+            var today = ledgers.today();
+            var defined = Fact.migrated(cell, BusinessDate.UNKNOWN, today, run.runId());
+            sender.define(new DefineGridCell(cell, defined, name));
+        }
+    }
+
+    private void end(Run run, Tally tally, @Nullable String problem) {
+        var today = ledgers.today();
+        var fact = Fact.recorded(run.cell(), BusinessDate.of(today), today);
+        var id = new ImportId(run.runId());
+        gateway.sendAndWait(GenericCommandMessage.asCommandMessage(
+                        problem == null ? new CompleteImport(id, fact, tally.result()) : new FailImport(id, fact, problem))
+                .withMetaData(Metadata.of(run.caller(), null, null)));
+        tally.end(problem == null ? State.COMPLETED : State.FAILED, problem);
+    }
+}

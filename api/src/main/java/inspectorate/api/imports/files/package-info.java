@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.imports.files;
+
+import org.jspecify.annotations.NullMarked;

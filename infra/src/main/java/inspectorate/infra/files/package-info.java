@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.files;
+
+import org.jspecify.annotations.NullMarked;
