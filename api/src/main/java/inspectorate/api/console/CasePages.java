@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,7 @@ class CasePages {
         model.addAttribute("case", card);
         model.addAttribute("clocks", CaseClock.of(card, show));
         model.addAttribute("facts", facts(caller, card, show));
-        model.addAttribute("steps", frame.mayHandleCases() ? Step.of(card) : List.of());
+        model.addAttribute("steps", Step.of(card, frame.roles()));
         model.addAttribute("outcomes", CaseOutcome.values());
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", StepForm.EMPTY);
@@ -95,7 +96,7 @@ class CasePages {
     }
 
     @PostMapping("/{caseId}/{step}")
-    @PreAuthorize("hasAnyRole('INSPECTOR', 'AGENCY_HEAD')")
+    @PreAuthorize("hasAnyRole('INSPECTOR', 'AGENCY_HEAD', 'DEPARTMENT_HEAD')")
     String take(
             Caller caller,
             @ModelAttribute("show") Show show,
@@ -104,6 +105,9 @@ class CasePages {
             @RequestParam String idempotencyKey,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
+        if (!Step.of(step).isFor(caller.roles())) {
+            throw new AccessDeniedException("This step is not yours to take: " + step);
+        }
         var form = new StepForm(typed);
         try {
             var statement = new StepReader(form).statement(Step.of(step));

@@ -1,6 +1,7 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.domain.accounts.Role;
 import inspectorate.query.search.Search;
 import inspectorate.query.search.Search.Filters;
 import inspectorate.query.search.Search.Sort;
@@ -39,6 +40,9 @@ class SearchPage {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
+        if (caller.roles().equals(Set.of(Role.OPERATOR))) {
+            return "redirect:/console/operator";
+        }
         var filters = new Filters(stage, grade, Set.of(), jurisdiction, listed, provisional, cell);
         var found = searches.find(
                 new Search(q, SearchKind.EMPLOYER, filters, sort, after, ROWS, caller.scope(), show.today()));

@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 
 /** A part of the console, with whom it is for. */
 public enum Section {
-    SEARCH("/console", "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 20 20", Role.values()),
+    SEARCH("/console", "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 20 20", inspectorate()),
     CASES("/console/cases", "M4 7h16v12H4zM9 7V5h6v2M4 12h16", inspectorate()),
     AGENDA("/console/agenda", "M5 6h14v14H5zM5 10h14M9 4v4M15 4v4", inspectorate()),
     BLACKLIST("/console/blacklist", "M12 3 4 6v6c0 5 4 8 8 9 4-1 8-4 8-9V6zM9 12h6", inspectorate()),
     FIGURES("/console/figures", "M5 20V10M11 20V4M17 20v-7M3 20h18", inspectorate()),
-    GRID("/console/grid", "M12 3v5M5 16v-4h14v4M12 8v4M3 16h4v4H3zM10 16h4v4h-4zM17 16h4v4h-4z", Role.values()),
-    IMPORTS("/console/imports", "M12 4v10M8 10l4 4 4-4M4 18v2h16v-2", Role.AGENCY_HEAD, Role.OPERATOR),
+    GRID("/console/grid", "M12 3v5M5 16v-4h14v4M12 8v4M3 16h4v4H3zM10 16h4v4h-4zM17 16h4v4h-4z", inspectorate()),
     OPERATOR("/console/operator", "M4 5h16v6H4zM4 13h16v6H4zM8 8h.01M8 16h.01", Role.OPERATOR);
 
     private final String path;

@@ -8,6 +8,7 @@ import static inspectorate.domain.cases.CaseStage.ORDERED;
 import static inspectorate.domain.cases.CaseStage.RECTIFIED;
 import static inspectorate.domain.cases.CaseStage.REGISTERED;
 
+import inspectorate.domain.accounts.Role;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.caseboard.CaseCard;
@@ -60,12 +61,23 @@ public enum Step {
         this.fields = List.of(fields);
     }
 
-    static List<Step> of(CaseCard card) {
-        return Stream.of(values()).filter(step -> step.follows(card)).toList();
+    static List<Step> of(CaseCard card, Set<Role> roles) {
+        return Stream.of(values())
+                .filter(step -> step.follows(card) && step.isFor(roles))
+                .toList();
     }
 
     static Step of(String path) {
         return valueOf(path.toUpperCase(Locale.ROOT));
+    }
+
+    /** As over REST: heads of agency file and order, heads of department decide. */
+    boolean isFor(Set<Role> roles) {
+        return switch (this) {
+            case FILE, ORDER -> roles.contains(Role.AGENCY_HEAD);
+            case DECIDE, PENALTY -> roles.contains(Role.DEPARTMENT_HEAD);
+            default -> roles.contains(Role.INSPECTOR) || roles.contains(Role.AGENCY_HEAD);
+        };
     }
 
     private boolean follows(CaseCard card) {

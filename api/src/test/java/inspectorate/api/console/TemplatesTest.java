@@ -250,7 +250,7 @@ class TemplatesTest {
                 "facts",
                 facts,
                 "steps",
-                Step.of(card),
+                Step.of(card, Samples.frame().roles()),
                 "form",
                 StepForm.EMPTY,
                 "outcomes",
