@@ -71,6 +71,10 @@ class DemoTeller {
                         step.path("sequence").asInt(),
                         text(step, "reason"),
                         statement(step, text(step, "kind")));
+            case "filing" -> {
+                step.put("leadInspectorId", officer.accountId().value());
+                yield cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, "filing"));
+            }
             case String path -> cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, path));
         };
     }
