@@ -73,7 +73,8 @@ public final class CaseFiles {
     private @Nullable MigrateListing listing(LedgerEntry entry, EmployerId employerId, CaseId caseId) {
         return entry.date(LISTED_ON)
                 .map(on -> {
-                    var profile = law.apply(entry.cellId().jurisdiction(), on.latest().orElse(today));
+                    var profile =
+                            law.apply(entry.cellId().jurisdiction(), on.latest().orElse(today));
                     return new MigrateListing(
                             ListingId.onGroundOf(caseId),
                             employerId,
@@ -92,7 +93,9 @@ public final class CaseFiles {
     private static List<RowProblem> warnings(LedgerEntry entry, List<CaseCommand> steps) {
         var warnings = new ArrayList<RowProblem>();
         var owed = steps.stream()
-                .map(step -> step instanceof ReportWageArrears report ? report.arrears().owed() : null)
+                .map(step -> step instanceof ReportWageArrears report
+                        ? report.arrears().owed()
+                        : null)
                 .filter(Objects::nonNull)
                 .findFirst();
         var paid = entry.money(PAID);

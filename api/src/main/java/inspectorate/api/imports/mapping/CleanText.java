@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The text of a cell without what is not text. What looks like HTML is text and stays. */
 final class CleanText {
 
+    private static final Pattern TELLTALE = Pattern.compile(
+            "^ | $| {2}|[^\\S ]|[\\u00A0\\u3000\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000\\p{Cc}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
 
@@ -17,7 +19,12 @@ final class CleanText {
         if (cell.indexOf('\uFFFD') >= 0) {
             throw new RuleViolated(TEXT_IS_UNDAMAGED, cell);
         }
-        return SPACES.matcher(INVISIBLE.matcher(cell).replaceAll("")).replaceAll(" ").strip();
+        if (cell.isEmpty() || !TELLTALE.matcher(cell).find()) {
+            return cell;
+        }
+        return SPACES.matcher(INVISIBLE.matcher(cell).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     static String atMost(String text, int longest) {

@@ -13,8 +13,8 @@ final class DivisionNames {
     private static final Pattern AUTONOMOUS = Pattern.compile("自治(区|州|县|旗)$");
 
     /** Peoples after whom autonomous divisions are called, longest first. */
-    private static final Pattern PEOPLES = Pattern.compile(
-            "(达斡尔族|柯尔克孜族?|蒙古族?|维吾尔族?|哈萨克族?|塔吉克族?|锡伯族?|朝鲜族|鄂温克族?|鄂伦春族?|布依族|土家族|傈僳族|哈尼族|拉祜族"
+    private static final Pattern PEOPLES =
+            Pattern.compile("(达斡尔族|柯尔克孜族?|蒙古族?|维吾尔族?|哈萨克族?|塔吉克族?|锡伯族?|朝鲜族|鄂温克族?|鄂伦春族?|布依族|土家族|傈僳族|哈尼族|拉祜族"
                     + "|仡佬族|纳西族|景颇族|撒拉族|保安族|东乡族|裕固族|布朗族|独龙族|普米族|毛南族|仫佬族|各族"
                     + "|回族|藏族|苗族|彝族|壮族|满族|侗族|瑶族|白族|傣族|黎族|畲族|水族|羌族|土族|佤族|怒族)+$");
 

@@ -11,38 +11,38 @@ import java.util.regex.Pattern;
 public final class Layout {
 
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "累计", "本页合计", "total", "subtotal");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIGNATURE = Pattern.compile(
             "(填表人|制表人|填报人|经办人|审核人|复核人|审批人|负责人|单位负责人|填表单位|填报单位|填表日期|填报日期|制表日期|联系电话|联系人|制表|审核|日期|备注|说明|注)[:：].*");
 
     private Layout() {}
 
     static boolean total(SheetRow row) {
-        return row.cells().stream()
-                .limit(4)
-                .map(Layout::plain)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .map(first -> TOTALS.contains(first.replaceAll("[:：]$", "")))
-                .orElse(false);
+        var first = first(row);
+        return TOTALS.contains(first.endsWith(":") ? first.substring(0, first.length() - 1) : first);
     }
 
     static boolean signature(SheetRow row) {
-        return row.cells().stream()
-                .map(Layout::plain)
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .map(first -> SIGNATURE.matcher(first).matches())
-                .orElse(false);
+        return SIGNATURE.matcher(first(row)).matches();
+    }
+
+    private static String first(SheetRow row) {
+        for (var cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return plain(cell);
+            }
+        }
+        return "";
     }
 
     /** Headings are printed anew on each page of some ledgers. */
     static boolean repeatsHeadings(SheetRow row, List<String> headings) {
-        return row.cells().stream().map(Layout::plain).toList().equals(headings.stream().map(Layout::plain).toList());
+        return row.cells().equals(headings);
     }
 
     private static String plain(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return SPACES.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

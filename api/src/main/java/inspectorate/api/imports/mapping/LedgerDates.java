@@ -23,6 +23,8 @@ final class LedgerDates {
 
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ZEROS = Pattern.compile("[.0]*");
     private static final String TIME = "(?:[ T]?(\\d{1,2}:\\d{2}(?::\\d{2}(\\.\\d+)?)?)(?:Z|[+-]\\d{2}:?\\d{2})?)?";
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})[日号]?" + TIME);
@@ -60,7 +62,7 @@ final class LedgerDates {
     Read read(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (!plain.contains(":")) {
-            plain = plain.replaceAll("\\s+", "");
+            plain = SPACES.matcher(plain).replaceAll("");
         }
         try {
             return dated(plain);
@@ -103,8 +105,7 @@ final class LedgerDates {
             return new Read(BusinessDate.of(YearMonth.of(number(compact, 1), number(compact, 2))), null);
         }
         if (SERIAL.matcher(text).matches()) {
-            return new Read(
-                    BusinessDate.of(SERIAL_ZERO.plusDays(Integer.parseInt(text))), DATE_WAS_A_SERIAL_NUMBER);
+            return new Read(BusinessDate.of(SERIAL_ZERO.plusDays(Integer.parseInt(text))), DATE_WAS_A_SERIAL_NUMBER);
         }
         throw new RuleViolated(DATE_IS_READABLE, text);
     }
@@ -113,7 +114,9 @@ final class LedgerDates {
     private static Read day(Matcher matcher, int year, int month, int day) {
         var date = LocalDate.of(year, month, day);
         var fraction = matcher.group(5);
-        if (date.equals(LocalDate.EPOCH) && fraction != null && fraction.matches(".*[1-9].*")) {
+        if (date.equals(LocalDate.EPOCH)
+                && fraction != null
+                && !ZEROS.matcher(fraction).matches()) {
             return new Read(BusinessDate.UNKNOWN, DATE_IS_BROKEN);
         }
         return read(date);

@@ -16,11 +16,16 @@ final class LedgerNumbers {
 
     private static final long MOST_MINOR = 1_000_000_000_000_000L;
     private static final int MOST_PEOPLE = 10_000_000;
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,20}|\\d{1,3}(?:,\\d{3}){1,6})(?:\\.\\d{0,20})?|\\.\\d{1,20}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PEOPLE = Pattern.compile("[人名个]$");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−]\\d+(\\.0*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,20}|\\d{1,3}(?:,\\d{3}){1,6})(?:\\.\\d{0,20})?|\\.\\d{1,20}");
     private static final Pattern AMOUNT = Pattern.compile(
             "(人民币|rmb|cny|usd|us\\$|¥|￥|\\$)?(-?|−)?(人民币|rmb|cny|usd|us\\$|¥|￥|\\$)?([\\d.,]+)(亿元|万元|千元|元整|元|亿|万|千|美元|usd|cny|rmb)?(整)?");
     private static final Map<String, String> CURRENCY = Map.of(
-            "人民币", "CNY", "rmb", "CNY", "cny", "CNY", "¥", "CNY", "元", "CNY", "usd", "USD", "us$", "USD", "$", "USD", "美元", "USD");
+            "人民币", "CNY", "rmb", "CNY", "cny", "CNY", "¥", "CNY", "元", "CNY", "usd", "USD", "us$", "USD", "$", "USD",
+            "美元", "USD");
 
     private final String currency;
 
@@ -31,7 +36,9 @@ final class LedgerNumbers {
     /** @param columnUnit {@code 万元} or empty; a unit in the cell goes before */
     Money money(String text, String columnUnit) {
         var plain = plain(text);
-        if (plain.startsWith("(") && plain.endsWith(")") && NUMBER.matcher(plain.substring(1, plain.length() - 1)).matches()) {
+        if (plain.startsWith("(")
+                && plain.endsWith(")")
+                && NUMBER.matcher(plain.substring(1, plain.length() - 1)).matches()) {
             throw new RuleViolated(AMOUNT_IS_NOT_NEGATIVE, text);
         }
         var amount = AMOUNT.matcher(plain);
@@ -77,8 +84,8 @@ final class LedgerNumbers {
     }
 
     int people(String text) {
-        var plain = plain(text).replaceAll("(余?)[人名个]$", "$1");
-        if (plain.matches("[-−]\\d+(\\.0*)?")) {
+        var plain = PEOPLE.matcher(plain(text)).replaceFirst("");
+        if (NEGATIVE.matcher(plain).matches()) {
             throw new RuleViolated(NUMBER_IS_NOT_NEGATIVE, text);
         }
         if (!NUMBER.matcher(plain).matches()) {
@@ -96,8 +103,8 @@ final class LedgerNumbers {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

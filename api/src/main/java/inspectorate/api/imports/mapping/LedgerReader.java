@@ -48,8 +48,7 @@ public final class LedgerReader {
      * @param caseFile null if the row is refused
      * @param problems why, or what to know about it
      */
-    public record LedgerCase(
-            int row, @Nullable CaseFile caseFile, List<RowProblem> problems) {
+    public record LedgerCase(int row, @Nullable CaseFile caseFile, List<RowProblem> problems) {
 
         public boolean refused() {
             return caseFile == null;
@@ -89,7 +88,9 @@ public final class LedgerReader {
 
     private static RowRead refused(SheetRow row, LedgerRule rule) {
         return new RowRead(
-                null, List.of(RowProblem.of(row.number(), "", rule, String.valueOf(row.cells().size()))));
+                null,
+                List.of(RowProblem.of(
+                        row.number(), "", rule, String.valueOf(row.cells().size()))));
     }
 
     private LedgerCase found(SheetRow row, RowRead read, RowIdentities identities) {
@@ -100,7 +101,8 @@ public final class LedgerReader {
         }
         try {
             if (!territory.test(entry.cellId())) {
-                throw new RuleViolated(PLACE_IS_IN_YOUR_TERRITORY, entry.cellId().value());
+                throw new RuleViolated(
+                        PLACE_IS_IN_YOUR_TERRITORY, entry.cellId().value());
             }
             var caseFile = caseFiles.of(entry, identities.of(entry));
             problems.addAll(caseFile.warnings());

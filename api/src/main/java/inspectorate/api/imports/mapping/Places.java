@@ -53,9 +53,11 @@ public final class Places {
 
     private List<Reading> readings(String text) {
         var readings = new ArrayList<Reading>();
-        divisions.ofLength(2).forEach(province -> divisions.aliases(province).stream()
-                .filter(text::startsWith)
-                .forEach(alias -> inProvince(text, province, alias.length(), readings)));
+        divisions
+                .ofLength(2)
+                .forEach(province -> divisions.aliases(province).stream()
+                        .filter(text::startsWith)
+                        .forEach(alias -> inProvince(text, province, alias.length(), readings)));
         divisions.ofLength(4).forEach(city -> inCity(text, city, 0, readings));
         county(text, 0, divisions.ofLength(6), false, readings);
         return readings;

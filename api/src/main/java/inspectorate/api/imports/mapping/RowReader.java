@@ -65,7 +65,8 @@ public final class RowReader {
             }
         }
         var employer = (String) told.getOrDefault(EMPLOYER_NAME, "");
-        if (employer.isEmpty() && problems.stream().noneMatch(problem -> problem.column().equals(heading(EMPLOYER_NAME)))) {
+        if (employer.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.column().equals(heading(EMPLOYER_NAME)))) {
             problems.add(problem(row, EMPLOYER_NAME, EMPLOYER_IS_NAMED, ""));
         }
         var cell = places.cell(row, told, problems);
@@ -85,12 +86,12 @@ public final class RowReader {
                 values.value(RESULT, told, LedgerResult.class, LedgerResult.UNKNOWN),
                 values.value(STATUS, told, LedgerStatus.class, LedgerStatus.OPEN),
                 told);
-        Set.of(EMPLOYER_NAME, CREDIT_CODE, PLACE, SOURCE, VIOLATION, RESULT, STATUS).forEach(told::remove);
+        Set.of(EMPLOYER_NAME, CREDIT_CODE, PLACE, SOURCE, VIOLATION, RESULT, STATUS)
+                .forEach(told::remove);
         return new RowRead(entry, List.copyOf(problems));
     }
 
-    private void tell(
-            SheetRow row, MappedColumn column, Map<LedgerField, Object> told, List<RowProblem> problems) {
+    private void tell(SheetRow row, MappedColumn column, Map<LedgerField, Object> told, List<RowProblem> problems) {
         var field = column.field();
         if (row.unreadable().contains(column.column() - 1)) {
             throw new RuleViolated(FORMULA_HAS_A_VALUE);

@@ -26,8 +26,9 @@ public final class Survey {
         if (key != null) {
             groups.merge(key, 1, Integer::sum);
         }
-        file.known().ifPresent(day -> knownSince.merge(
-                LongHash.of(file.employer().employerId().value()), day.toEpochDay(), Math::min));
+        file.known()
+                .ifPresent(day -> knownSince.merge(
+                        LongHash.of(file.employer().employerId().value()), day.toEpochDay(), Math::min));
     }
 
     public int rows() {
@@ -55,6 +56,7 @@ public final class Survey {
 
     /** The earliest day on which any row knows something of this employer. */
     Optional<LocalDate> knownSince(EmployerId employer) {
-        return Optional.ofNullable(knownSince.get(LongHash.of(employer.value()))).map(LocalDate::ofEpochDay);
+        return Optional.ofNullable(knownSince.get(LongHash.of(employer.value())))
+                .map(LocalDate::ofEpochDay);
     }
 }

@@ -9,12 +9,14 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a ledger mean, by the mapping's tables. */
 final class ValueTables {
 
     private static final String REST = "*";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<LedgerField, Map<String, String>> tables = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, String> constants;
@@ -57,8 +59,8 @@ final class ValueTables {
     }
 
     private static String plain(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return SPACES.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

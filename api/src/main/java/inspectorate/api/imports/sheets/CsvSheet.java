@@ -63,7 +63,8 @@ final class CsvSheet implements Sheet {
             while (records.hasNext()) {
                 var next = records.next();
                 line = next.getStartingLineNumber();
-                var row = new SheetRow((int) Math.min(line, Integer.MAX_VALUE), List.copyOf(next.getFields()), Set.of());
+                var row =
+                        new SheetRow((int) Math.min(line, Integer.MAX_VALUE), List.copyOf(next.getFields()), Set.of());
                 if (!row.blank()) {
                     ROWS_ARE_NOT_TOO_MANY.require(++rows <= limits.rows());
                     return row;

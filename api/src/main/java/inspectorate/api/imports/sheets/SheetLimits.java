@@ -10,8 +10,7 @@ package inspectorate.api.imports.sheets;
 public record SheetLimits(
         long bytes, long unpackedBytes, int rows, int columns, int cellCharacters, int lineCharacters) {
 
-    public static final SheetLimits USUAL =
-            new SheetLimits(200L << 20, 1L << 30, 1_000_000, 200, 32_767, 500_000);
+    public static final SheetLimits USUAL = new SheetLimits(200L << 20, 1L << 30, 1_000_000, 200, 32_767, 500_000);
 
     public SheetLimits withBytes(long bytes) {
         return new SheetLimits(bytes, unpackedBytes, rows, columns, cellCharacters, lineCharacters);

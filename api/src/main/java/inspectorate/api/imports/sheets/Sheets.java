@@ -28,8 +28,8 @@ public final class Sheets {
         }
         WORKBOOK_IS_XLSX.require(!Arrays.equals(head, OLE));
         if (Arrays.equals(head, ZIP) || Arrays.equals(head, EMPTY_ZIP)) {
-            WorkbookGuard.check(file, limits);
-            return new WorkbookSheet(file, limits);
+            boolean styled = WorkbookGuard.check(file, limits);
+            return new WorkbookSheet(file, styled, limits);
         }
         return new CsvSheet(file, limits);
     }

@@ -2,15 +2,16 @@ package inspectorate.api.imports.sheets;
 
 import static inspectorate.api.imports.rules.LedgerRule.*;
 
+import inspectorate.domain.RuleViolated;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import inspectorate.domain.RuleViolated;
 import javax.xml.stream.XMLStreamException;
 
 /** Looks through a workbook before anything of it is taken into memory. */
@@ -23,7 +24,8 @@ final class WorkbookGuard {
 
     private WorkbookGuard() {}
 
-    static void check(Path file, SheetLimits limits) throws IOException {
+    /** True if the workbook has styles, which tell a day from a number. */
+    static boolean check(Path file, SheetLimits limits) throws IOException {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             WORKBOOK_UNPACKS_TO_A_BOUNDED_SIZE.require(zip.size() <= ENTRIES);
             FILE_IS_A_LEDGER.require(zip.getEntry("[Content_Types].xml") != null);
@@ -33,6 +35,8 @@ final class WorkbookGuard {
                 WORKBOOK_HAS_NO_MACROS.require(!name.endsWith("vbaproject.bin") && !name.contains("macrosheets/"));
                 unpacked += check(zip, entry, name, limits, unpacked);
             }
+            return zip.stream()
+                    .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("/styles.xml"));
         } catch (ZipException | IllegalArgumentException damaged) {
             throw new RuleViolated(WORKBOOK_IS_WHOLE);
         } catch (XMLStreamException damaged) {
@@ -46,20 +50,14 @@ final class WorkbookGuard {
         boolean large = name.contains("worksheets/") || name.endsWith("sharedstrings.xml");
         long most = xml && !large ? SMALL_PART : limits.unpackedBytes() - before;
         long packed = Math.max(1, entry.getCompressedSize());
-        try (InputStream in = new Bounded(zip.getInputStream(entry), most, packed)) {
+        try (var in = new Bounded(zip.getInputStream(entry), most, packed)) {
             if (xml) {
                 WorkbookXml.check(in, name, limits);
+            } else {
+                in.transferTo(OutputStream.nullOutputStream());
             }
-            return drain(in);
+            return in.count;
         }
-    }
-
-    private static long drain(InputStream in) throws IOException {
-        var buffer = new byte[1 << 16];
-        while (in.read(buffer) >= 0) {
-            continue;
-        }
-        return ((Bounded) in).count;
     }
 
     private static final class Bounded extends InputStream {

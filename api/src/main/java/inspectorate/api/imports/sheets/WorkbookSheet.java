@@ -27,10 +27,10 @@ final class WorkbookSheet implements Sheet {
     private final Iterator<Row> rows;
     private int count;
 
-    WorkbookSheet(Path file, SheetLimits limits) throws IOException {
+    WorkbookSheet(Path file, boolean styled, SheetLimits limits) throws IOException {
         this.limits = limits;
         try {
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
             var sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()

@@ -47,8 +47,7 @@ final class WorkbookXml {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     WORKBOOK_REFERS_TO_NOTHING_OUTSIDE.require(false);
                 case XMLStreamConstants.START_ELEMENT -> pass.element(sheet);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    pass.text(reader.getTextLength());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> pass.text(reader.getTextLength());
                 default -> {}
             }
         }
