@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Scope;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,11 @@ class ConsoleAdvice {
     @ExceptionHandler
     ModelAndView missing(ErrorResponseException problem) {
         return error(problem.getStatusCode());
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    ModelAndView unknown() {
+        return error(HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler({IllegalArgumentException.class, MethodArgumentTypeMismatchException.class})

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -55,8 +56,9 @@ public final class Show {
         return locale.getLanguage().equals("zh") ? "zh-CN" : locale.getLanguage();
     }
 
+    /** The key itself where there is no word for it: a value that is new is shown as it is. */
     public String word(String key, Object... arguments) {
-        return words.getMessage(key, arguments, locale);
+        return Objects.requireNonNullElse(words.getMessage(key, arguments, key, locale), key);
     }
 
     /** The sentence of a rule; its English is in the rule itself. */

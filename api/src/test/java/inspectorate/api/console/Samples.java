@@ -1,5 +1,9 @@
 package inspectorate.api.console;
 
+import inspectorate.api.imports.ImportDraft;
+import inspectorate.api.imports.ImportProgress;
+import inspectorate.api.imports.mapping.LedgerField;
+import inspectorate.api.imports.mapping.Mapping;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
@@ -354,6 +358,34 @@ final class Samples {
                 status,
                 status == ImportRun.Status.COMPLETED ? new ImportResult(200, 181, 4, 12, 3) : null,
                 status == ImportRun.Status.FAILED ? "工作簿无法读取" : null);
+    }
+
+    static Map<String, Object> upload() {
+        var columns = List.of(
+                new Mapping.MappedColumn(1, "用人单位名称", LedgerField.EMPLOYER_NAME, ""),
+                new Mapping.MappedColumn(2, "所在地", LedgerField.PLACE, ""),
+                new Mapping.MappedColumn(3, "欠薪金额(万元)", LedgerField.ASSESSED, "万元"));
+        var mapping = new Mapping("cn-ledger", 3, columns, Map.of(), Map.of(), Map.of(), Set.of());
+        var draft = new ImportDraft(
+                "i-1",
+                "a-1",
+                "hash",
+                "包河区欠薪台账.xlsx",
+                20_480,
+                mapping,
+                Set.of(LedgerField.RECEIVED_ON),
+                List.of("备注"),
+                List.of("用人单位名称", "所在地", "欠薪金额(万元)", "备注"),
+                List.of(List.of(NAME, "合肥市", "33.3452", ""), List.of("示例餐饮店", "包河区", "1.2", "电话核实")),
+                List.of(new ImportDraft.UnresolvedPlace("合肥市", 7, List.of())));
+        return Map.of(
+                "draft", draft,
+                "columns", new ImportForm(draft).columns(),
+                "fields", LedgerField.values());
+    }
+
+    static ImportProgress progress(ImportProgress.State state) {
+        return new ImportProgress("r-1", state, true, 124, 200, 0, 0, 12, 3, 41.5, null);
     }
 
     static Parked parked() {

@@ -2,6 +2,7 @@ package inspectorate.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.api.imports.ImportProgress.State;
 import inspectorate.domain.blacklist.BlacklistGround;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseStage;
@@ -215,6 +216,20 @@ class TemplatesTest {
                                         .toList()),
                                 "links",
                                 links)),
+                page("import_mapping", Samples.upload()),
+                page("import_run", Map.of("run", Samples.progress(State.RUNNING), "percent", 62, "importId", "i-1")),
+                page(
+                        "import_run-done",
+                        "import_run",
+                        Map.of(
+                                "run",
+                                Samples.progress(State.COMPLETED),
+                                "percent",
+                                100,
+                                "importId",
+                                "i-1",
+                                "errors",
+                                "/api/v1/imports/runs/r/errors")),
                 page(
                         "operator",
                         Map.of(
