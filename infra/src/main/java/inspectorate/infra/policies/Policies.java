@@ -3,16 +3,20 @@ package inspectorate.infra.policies;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.domain.DomainEvent;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Event in, command out. A command sent twice decides nothing the second time, so redelivery changes nothing. */
 @Component
-@ProcessingGroup("policies")
+@ProcessingGroup(PolicyConfiguration.PROCESSOR)
 class Policies {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
     private static final Caller CALLER = Caller.system("policy");
 
     private final Commands commands;
@@ -23,6 +27,15 @@ class Policies {
 
     @EventHandler
     void on(DomainEvent event) {
-        WhenOrderBreachedThenListingCandidate.react(event).ifPresent(command -> commands.send(CALLER, command));
+        WhenOrderBreachedThenListingCandidate.react(event).ifPresent(this::send);
+    }
+
+    /** A refusal stands however often it is tried; anything else is thrown, and tried again. */
+    private void send(Object command) {
+        try {
+            commands.send(CALLER, command);
+        } catch (RuleViolated refused) {
+            LOG.warn("A policy's command was refused: {}", refused.rule().name());
+        }
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri"
+                    + " 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** A foreign page cannot set this header, so a request that bears it needs no other proof of origin. */
     private static final RequestMatcher BEARS_CREDENTIALS =
@@ -60,13 +61,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    UserDetailsService loginsOfTheVault(Logins logins, AccountDirectory accounts) {
+    UserDetailsService loginsOfTheVault(Logins logins, AccountDirectory accounts, SignInBrake brake) {
         Supplier<UsernameNotFoundException> unknown =
                 () -> new UsernameNotFoundException("Unknown login or closed account");
         return login -> {
             var known = logins.find(login).orElseThrow(unknown);
             var caller = accounts.find(known.accountId(), known.displayName()).orElseThrow(unknown);
-            return new SignedIn(login, known.passwordHash(), caller);
+            return new SignedIn(login, known.passwordHash(), caller, brake.shuts(login));
         };
     }
 

@@ -14,7 +14,12 @@ final class SignedIn extends User {
     private final transient Caller caller;
 
     SignedIn(String login, String passwordHash, Caller caller) {
-        super(login, passwordHash, authorities(caller));
+        this(login, passwordHash, caller, false);
+    }
+
+    /** @param shut after too many wrong passwords; the right one does not help for a while */
+    SignedIn(String login, String passwordHash, Caller caller, boolean shut) {
+        super(login, passwordHash, true, true, true, !shut, authorities(caller));
         this.caller = caller;
     }
 

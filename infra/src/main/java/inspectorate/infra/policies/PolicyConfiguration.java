@@ -1,0 +1,25 @@
+package inspectorate.infra.policies;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Policies have a processor of their own. What fails is tried again: a consequence is never left out for an outage. */
+@Configuration
+class PolicyConfiguration {
+
+    static final String PROCESSOR = "policies";
+
+    @Bean
+    ConfigurerModule policyProcessor() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerPooledStreamingEventProcessor(
+                        PROCESSOR,
+                        org.axonframework.config.Configuration::eventStore,
+                        (_, processor) ->
+                                processor.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance()));
+    }
+}
