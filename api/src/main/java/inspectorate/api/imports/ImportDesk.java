@@ -6,12 +6,14 @@ import inspectorate.api.imports.files.FileStore;
 import inspectorate.api.imports.mapping.Mapping;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.ImportId;
 import inspectorate.domain.imports.ImportCommand.StartImport;
 import inspectorate.query.imports.ImportRun;
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.Json;
+import inspectorate.query.projection.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -27,13 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportDesk {
 
+    private static final String EVERYWHERE = "ALL";
+
     private final FileStore files;
     private final Drafts drafts;
     private final LedgerImporter importer;
     private final Ledgers ledgers;
     private final Commands commands;
     private final ImportRuns runs;
-    private final Map<String, Tally> running = new ConcurrentHashMap<>();
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     ImportDesk(
             FileStore files,
@@ -70,7 +75,8 @@ public class ImportDesk {
     public String start(Caller caller, String importId, boolean dryRun) throws IOException {
         var draft = draft(caller, importId);
         var runId = UUID.randomUUID().toString();
-        var cell = new GridCellId(caller.scope().all() ? "ALL" : caller.scope().prefix());
+        var cell = new GridCellId(
+                caller.scope().all() ? EVERYWHERE : caller.scope().prefix());
         var today = ledgers.today();
         commands.send(
                 caller,
@@ -85,9 +91,13 @@ public class ImportDesk {
         return runId;
     }
 
-    /** Runs that a stopped application left: again from their first row, since what is there stays as it is. */
+    /**
+     * Runs that a stopped application left: again from their first row, since what is there stays as it is, and in the
+     * territory of who began it.
+     */
     void resume(ImportRun run) {
-        var caller = Caller.system(run.importerId());
+        var scope = run.cellId().equals(EVERYWHERE) ? Scope.ALL : new Scope(run.cellId());
+        var caller = new Caller(new AccountId(run.importerId()), Set.of(), scope, run.importerId());
         var mapping = Json.MAPPER.readValue(run.mapping(), Mapping.class);
         begin(new LedgerImporter.Run(
                 run.importId(), new GridCellId(run.cellId()), run.file(), mapping, run.dryRun(), caller));
@@ -95,20 +105,25 @@ public class ImportDesk {
 
     private void begin(LedgerImporter.Run run) {
         var tally = new Tally(run.runId(), run.dryRun());
-        if (running.putIfAbsent(run.runId(), tally) == null) {
+        if (running.putIfAbsent(run.runId(), new Running(run.cell(), tally)) == null) {
             Thread.ofVirtual().name("import-" + run.runId()).start(() -> importer.run(run, tally));
         }
     }
 
     public ImportProgress progress(Caller caller, String runId) {
-        var tally = running.get(runId);
         var recorded = runs.find(runId, caller.scope());
-        if (tally != null) {
-            return tally.progress();
+        if (recorded.filter(run -> run.status() != ImportRun.Status.RUNNING).isPresent()) {
+            running.remove(runId);
+        }
+        var run = running.get(runId);
+        if (run != null && caller.scope().covers(run.cell().value())) {
+            return run.tally().progress();
         }
         return recorded.map(ImportDesk::ended)
                 .orElseThrow(() -> new NoSuchElementException("There is no such import run: " + runId));
     }
+
+    private record Running(GridCellId cell, Tally tally) {}
 
     private static ImportProgress ended(ImportRun run) {
         var result = run.result();

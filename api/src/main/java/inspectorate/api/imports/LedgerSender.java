@@ -10,7 +10,11 @@ import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.grids.GridCellRule;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -25,7 +29,8 @@ final class LedgerSender {
 
     private final CommandGateway gateway;
     private final Caller caller;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Set<GridCellId> cells = ConcurrentHashMap.newKeySet();
+    private final Map<EmployerId, CompletableFuture<Boolean>> employers = new ConcurrentHashMap<>();
 
     LedgerSender(CommandGateway gateway, Caller caller) {
         this.gateway = gateway;
@@ -34,9 +39,7 @@ final class LedgerSender {
 
     /** @return true if the row was new */
     boolean send(CaseFile file) {
-        if (known.add(file.employer().employerId().value())) {
-            sendOnce(file.employer(), file.migration().fact().provenance(), EmployerRule.EMPLOYER_IS_REGISTERED_ONCE);
-        }
+        register(file);
         boolean imported =
                 sendOnce(file.migration(), file.migration().fact().provenance(), CaseRule.CASE_IS_REGISTERED_ONCE);
         if (file.listing() != null) {
@@ -45,8 +48,23 @@ final class LedgerSender {
         return imported;
     }
 
+    /** Every row waits until its employer is there: none is recorded under an employer that was refused. */
+    private void register(CaseFile file) {
+        var registered = new CompletableFuture<Boolean>();
+        var other = employers.putIfAbsent(file.employer().employerId(), registered);
+        if (other != null && other.join()) {
+            return;
+        }
+        try {
+            sendOnce(file.employer(), file.migration().fact().provenance(), EmployerRule.EMPLOYER_IS_REGISTERED_ONCE);
+            registered.complete(true);
+        } finally {
+            registered.complete(false);
+        }
+    }
+
     void define(DefineGridCell cell) {
-        if (known.add("cell " + cell.cellId().value())) {
+        if (cells.add(cell.cellId())) {
             sendOnce(cell, null, GridCellRule.CELL_IS_DEFINED_ONCE);
         }
     }
@@ -60,7 +78,8 @@ final class LedgerSender {
                 return true;
             } catch (RuntimeException failed) {
                 var meaning = meaning(failed, there);
-                if (meaning == Meaning.THERE || meaning == Meaning.CONFLICT && there == CaseRule.CASE_IS_REGISTERED_ONCE) {
+                if (meaning == Meaning.THERE
+                        || meaning == Meaning.CONFLICT && there == CaseRule.CASE_IS_REGISTERED_ONCE) {
                     return false;
                 }
                 if (meaning == Meaning.OTHER || attempt == ATTEMPTS) {

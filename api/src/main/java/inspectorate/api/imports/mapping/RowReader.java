@@ -37,7 +37,9 @@ public final class RowReader {
     private final LedgerTerms terms;
     private final LedgerNumbers numbers;
 
+    /** @throws RuleViolated if the mapping says what is not known */
     public RowReader(MappingProfile profile, Mapping mapping, Divisions divisions, LocalDate today) {
+        MappingCheck.require(profile, mapping, divisions);
         this.mapping = mapping;
         this.columns = mapping.columns().stream()
                 .collect(Collectors.toMap(MappedColumn::field, column -> column, (one, _) -> one));
