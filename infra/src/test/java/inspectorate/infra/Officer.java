@@ -1,0 +1,81 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Someone at a desk far away: signs in with every request, reads their own writes. */
+public final class Officer {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final RestClient http;
+    private String at = "0";
+
+    Officer(RestClient http, String login) {
+        this.http = http.mutate()
+                .defaultHeaders(headers -> headers.setBasicAuth(login, login + "-demo"))
+                .build();
+    }
+
+    public record Answer(int status, JsonNode body, ResponseEntity<byte[]> raw) {
+
+        public String text(String field) {
+            return body.path(field).asString();
+        }
+    }
+
+    /** Another officer wrote; this one asks for at least what that one saw. */
+    public Officer after(Officer other) {
+        at = other.at;
+        return this;
+    }
+
+    public Answer get(String path, Object... variables) {
+        var answer = answer(http.get()
+                .uri(path + (path.contains("?") ? "&" : "?") + "atLeast=" + at, variables)
+                .retrieve()
+                .toEntity(byte[].class));
+        return answer;
+    }
+
+    public Answer download(String path, String accept) {
+        return answer(http.get()
+                .uri(path)
+                .header("Accept", accept)
+                .retrieve()
+                .toEntity(byte[].class));
+    }
+
+    public Answer post(String path, @Nullable String key, Map<String, ?> body) {
+        var request = http.post().uri(path + "?atLeast=" + at).contentType(MediaType.APPLICATION_JSON);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        var answer = answer(request.body(JSON.writeValueAsString(body)).retrieve().toEntity(byte[].class));
+        if (answer.body().has("at")) {
+            at = answer.text("at");
+        }
+        return answer;
+    }
+
+    /** Posts what must be carried out, and answers its id. */
+    public String done(String path, Map<String, ?> body) {
+        var answer = post(path, null, body);
+        assertThat(answer.status()).as(path + " " + answer.body()).isBetween(200, 299);
+        return answer.text("id");
+    }
+
+    private static Answer answer(ResponseEntity<byte[]> raw) {
+        var type = raw.getHeaders().getContentType();
+        var json = raw.getBody() != null && type != null && type.getSubtype().endsWith("json");
+        return new Answer(
+                raw.getStatusCode().value(), json ? JSON.readTree(raw.getBody()) : JSON.createObjectNode(), raw);
+    }
+}

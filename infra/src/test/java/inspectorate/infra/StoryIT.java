@@ -1,0 +1,298 @@
+package inspectorate.infra;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The whole story over HTTP, each outcome with the officers who may do it; every test has its own employers and cell. */
+class StoryIT extends RunningInspectorate {
+
+    private Officer inspector;
+    private Officer agency;
+    private Officer department;
+    private String cell;
+
+    @BeforeEach
+    void officers() {
+        inspector = new Officer(http(), "inspector");
+        agency = new Officer(http(), "agency");
+        department = new Officer(http(), "department");
+        cell = "340111/T" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void an_order_rectified_in_time_closes_the_case_and_pays_the_workers() {
+        var employer = employer();
+        var caseId = ordered(employer);
+        say(caseId, "payments", Map.of("on", "2025-04-28", "amount", "120000.00", "workers", 12));
+        say(caseId, "rectifications", Map.of("on", "2025-04-29"));
+        say(caseId, "closure", Map.of("on", "2025-05-08", "outcome", "RECTIFIED"));
+
+        var card = agency.get("/api/v1/cases/" + caseId).body();
+        assertThat(card.path("stage").asString()).isEqualTo("CLOSED");
+        assertThat(card.path("paid").path("minor").asLong()).isEqualTo(12_000_000);
+        assertThat(agency.get("/api/v1/employers/" + employer).body().path("casesOpen").asInt())
+                .isZero();
+        assertThat(amount("CASES_CLOSED")).isEqualTo(1);
+        assertThat(amount("WAGES_RECOVERED")).isEqualTo(12_000_000);
+    }
+
+    @Test
+    void an_overdue_order_makes_a_candidate_that_two_officers_list_and_one_removes() {
+        var employer = employer();
+        var caseId = ordered(employer);
+        say(caseId, "breaches", Map.of("on", "2025-05-01"));
+        var listing = candidate(employer);
+
+        department.after(agency);
+        var early = department.post("/api/v1/listings/" + listing + "/decisions", null, decision(true));
+        assertThat(early.text("rule")).isEqualTo("DECISION_NEEDS_PROPOSAL");
+        agency.done(
+                "/api/v1/listings/" + listing + "/proposals",
+                Map.of("on", "2025-05-06", "ground", "AMOUNT_REACHES_CRIME_STANDARD", "article", "第五条第一项"));
+        department.after(agency).done("/api/v1/listings/" + listing + "/decisions", decision(true));
+        var entry = department.get("/api/v1/listings/" + listing).body();
+        assertThat(entry.path("status").asString()).isEqualTo("LISTED");
+        assertThat(entry.path("publicUntil").asString()).isEqualTo("2028-05-20");
+
+        department.done(
+                "/api/v1/listings/" + listing + "/removals", Map.of("on", "2025-12-01", "reason", "已全部支付"));
+        assertThat(department.get("/api/v1/listings/" + listing).text("status")).isEqualTo("REMOVED");
+    }
+
+    @Test
+    void a_matter_may_be_refused_or_withdrawn_and_then_goes_no_further() {
+        var employer = employer();
+        var refused = intake(employer);
+        say(refused, "refusal", Map.of("on", "2025-03-03", "reason", "已申请仲裁"));
+        assertThat(agency.post("/api/v1/cases/" + refused + "/filing", null, filing()).text("rule"))
+                .isEqualTo("FILING_NEEDS_ACCEPTANCE");
+        var withdrawn = intake(employer);
+        say(withdrawn, "acceptance", Map.of("on", "2025-03-03"));
+        say(withdrawn, "withdrawal", Map.of("on", "2025-03-04", "reason", "已和解"));
+
+        assertThat(agency.get("/api/v1/cases/" + withdrawn).text("stage")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void police_court_and_penalty_are_facts_of_the_case() {
+        var caseId = ordered(employer());
+        say(caseId, "breaches", Map.of("on", "2025-05-01"));
+        say(caseId, "abscondings", Map.of("on", "2025-05-02"));
+        say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
+        say(caseId, "court-applications", Map.of("on", "2025-06"));
+        say(caseId, "penalties", Map.of("on", "2025-06-10", "fine", "5000"));
+        say(caseId, "closure", Map.of("on", "2025", "outcome", "TRANSFERRED"));
+
+        var card = agency.get("/api/v1/cases/" + caseId).body();
+        assertThat(card.path("courtOn").asString()).isEqualTo("2025-06");
+        assertThat(card.path("closedOn").asString()).isEqualTo("2025");
+        assertThat(amount("FINES")).isEqualTo(500_000);
+    }
+
+    @Test
+    void a_correction_changes_the_present_and_never_the_answer_for_a_past_pair() throws InterruptedException {
+        var caseId = ordered(employer());
+        var before = past(caseId, Instant.now());
+        Thread.sleep(20);
+        var corrected = agency.post(
+                "/api/v1/cases/" + caseId + "/facts/3/correction",
+                null,
+                Map.of("reason", "金额少录一位", "on", "2025-03-11", "workers", 12, "assessed", "1200000.00"));
+        assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
+
+        assertThat(agency.get("/api/v1/cases/" + caseId).body().path("owed").path("minor").asLong())
+                .isEqualTo(120_000_000);
+        assertThat(past(caseId, before.known()).body()).isEqualTo(before.body());
+        assertThat(before.body().path("owed").path("minor").asLong()).isEqualTo(12_000_000);
+    }
+
+    @Test
+    void a_retraction_that_a_later_fact_depends_on_is_refused_and_names_it() {
+        var caseId = ordered(employer());
+        var refused = agency.post("/api/v1/cases/" + caseId + "/facts/2/retraction", null, Map.of("reason", "误录"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("rule")).isEqualTo("LATER_FACT_DEPENDS_ON_IT");
+        assertThat(refused.text("concerns")).contains(caseId + "#");
+        assertThat(refused.raw().getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(refused.text("type")).isEqualTo("/problems/later-fact-depends-on-it");
+        assertThat(refused.text("detail")).isNotBlank();
+    }
+
+    @Test
+    void the_same_key_answers_the_same_and_another_content_conflicts() {
+        var said = registration(null);
+        var first = inspector.post("/api/v1/employers", "k-" + cell, said);
+        var again = inspector.post("/api/v1/employers", "k-" + cell, said);
+        assertThat(again.status()).isEqualTo(first.status()).isEqualTo(201);
+        assertThat(again.text("id")).isEqualTo(first.text("id"));
+
+        var other = new HashMap<>(said);
+        other.put("name", "另一家（示例）" + cell);
+        assertThat(inspector.post("/api/v1/employers", "k-" + cell, other).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void of_many_registrations_of_one_code_one_is_carried_out() throws Exception {
+        var said = registration(Codes.fresh());
+        List<Callable<Integer>> attempts = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            attempts.add(() -> new Officer(http(), "inspector")
+                    .post("/api/v1/employers", null, said)
+                    .status());
+        }
+        var statuses = new ArrayList<Integer>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var attempt : threads.invokeAll(attempts)) {
+                statuses.add(attempt.get());
+            }
+        }
+        assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    @Test
+    void nobody_acts_outside_their_territory_or_their_role() {
+        var abroad = new HashMap<>(registration(null));
+        abroad.put("cellId", "340102");
+        assertThat(inspector.post("/api/v1/employers", null, abroad).status()).isEqualTo(403);
+        var statistician = new Officer(http(), "statistician");
+        assertThat(statistician.post("/api/v1/employers", null, registration(null)).status())
+                .isEqualTo(403);
+        assertThat(inspector.get("/api/v1/employers/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_missing_or_malformed_field_is_named() {
+        var lacking = new HashMap<>(registration(null));
+        lacking.remove("name");
+        assertThat(inspector.post("/api/v1/employers", null, lacking).status()).isEqualTo(400);
+        var wrong = new HashMap<>(registration(null));
+        wrong.put("on", "2025-13-01");
+        var refused = inspector.post("/api/v1/employers", null, wrong);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("field")).isEqualTo("on");
+    }
+
+    @Test
+    void every_figure_opens_to_its_facts_and_each_fact_to_its_event() {
+        var employer = employer();
+        ordered(employer);
+        var facts = agency.get("/api/v1/figures/facts?cell=" + cell).body().path("items");
+        assertThat(facts).isNotEmpty();
+        var total = 0L;
+        for (var fact : facts) {
+            for (var measure : fact.path("measures")) {
+                total += measure.path("indicator").asString().equals("ORDERS_ISSUED")
+                        ? measure.path("amount").asLong()
+                        : 0;
+            }
+            var event = agency.get("/api/v1/events?id={id}", fact.path("eventId").asString());
+            assertThat(event.text("eventId")).isEqualTo(fact.path("eventId").asString());
+            assertThat(event.body().path("metadata").path("actor").asString()).isNotBlank();
+        }
+        assertThat(amount("ORDERS_ISSUED")).isEqualTo(total).isEqualTo(1);
+        var csv = agency.download("/api/v1/figures?cell=" + cell, "text/csv");
+        assertThat(new String(csv.raw().getBody(), java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("\uFEFF指标")
+                .contains("责令改正文书");
+        assertThat(agency.download("/api/v1/figures.xlsx?cell=" + cell, "*/*").raw().getBody())
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void the_api_describes_itself() {
+        var document = agency.download("/v3/api-docs/v1", "application/json");
+        assertThat(document.status()).isEqualTo(200);
+        assertThat(document.text("openapi")).startsWith("3.1");
+        assertThat(document.body().path("paths").has("/api/v1/cases/{caseId}/rectification-orders"))
+                .isTrue();
+    }
+
+    private record Past(Instant known, JsonNode body) {}
+
+    private Past past(String caseId, Instant known) {
+        var answer = agency.get("/api/v1/cases/" + caseId + "?asOf=2025-04-01&asKnownAt=" + known);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return new Past(known, answer.body());
+    }
+
+    private String employer() {
+        var id = inspector.done("/api/v1/employers", registration(null));
+        agency.after(inspector);
+        return id;
+    }
+
+    private Map<String, Object> registration(String code) {
+        var said = new HashMap<String, Object>(
+                Map.of("on", "2024-01-10", "cellId", cell, "name", "测试单位（示例）" + UUID.randomUUID()));
+        if (code != null) {
+            said.put("creditCode", code);
+        }
+        return said;
+    }
+
+    private String intake(String employer) {
+        var id = inspector.done(
+                "/api/v1/cases",
+                Map.of(
+                        "on", "2025-03-01",
+                        "employerId", employer,
+                        "source", "COMPLAINT",
+                        "violation", "WAGE_ARREARS",
+                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
+        agency.after(inspector);
+        return id;
+    }
+
+    /** Sequences 0 to 4: intake, acceptance, filing, arrears, order due on 2025-04-30. */
+    private String ordered(String employer) {
+        var caseId = intake(employer);
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        say(caseId, "filing", filing());
+        say(caseId, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
+        say(caseId, "rectification-orders", Map.of("on", "2025-03-20", "dueOn", "2025-04-30"));
+        return caseId;
+    }
+
+    private static Map<String, String> filing() {
+        return Map.of("on", "2025-03-10", "leadInspectorId", "lead");
+    }
+
+    private static Map<String, Object> decision(boolean listed) {
+        return Map.of("on", "2025-05-20", "listed", listed);
+    }
+
+    private void say(String caseId, String what, Map<String, ?> said) {
+        agency.done("/api/v1/cases/" + caseId + "/" + what, said);
+    }
+
+    private String candidate(String employer) {
+        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            for (var entry : agency.get("/api/v1/listings?status=CANDIDATE&size=200").body().path("items")) {
+                if (entry.path("employerId").asString().equals(employer)) {
+                    return entry.path("listingId").asString();
+                }
+            }
+        }
+        throw new AssertionError("The overdue order makes no candidate");
+    }
+
+    private long amount(String indicator) {
+        var figures = agency.get("/api/v1/figures?indicator=" + indicator + "&cell=" + cell).body();
+        return figures.isEmpty() ? 0 : figures.get(0).path("amount").asLong();
+    }
+}
