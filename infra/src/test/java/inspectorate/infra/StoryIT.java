@@ -92,7 +92,8 @@ class StoryIT extends RunningInspectorate {
         say(caseId, "abscondings", Map.of("on", "2025-05-02"));
         say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
         say(caseId, "court-applications", Map.of("on", "2025-06"));
-        say(caseId, "penalties", Map.of("on", "2025-06-10", "fine", "5000"));
+        department.after(agency).done("/api/v1/cases/" + caseId + "/penalties", Map.of("on", "2025-06-10", "fine", "5000"));
+        agency.after(department);
         say(caseId, "closure", Map.of("on", "2025", "outcome", "TRANSFERRED"));
 
         var card = agency.get("/api/v1/cases/" + caseId).body();
