@@ -46,11 +46,7 @@ public final class Officer {
     }
 
     public Answer download(String path, String accept) {
-        return answer(http.get()
-                .uri(path)
-                .header("Accept", accept)
-                .retrieve()
-                .toEntity(byte[].class));
+        return answer(http.get().uri(path).header("Accept", accept).retrieve().toEntity(byte[].class));
     }
 
     public Answer post(String path, @Nullable String key, Map<String, ?> body) {
@@ -58,7 +54,8 @@ public final class Officer {
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
-        var answer = answer(request.body(JSON.writeValueAsString(body)).retrieve().toEntity(byte[].class));
+        var answer =
+                answer(request.body(JSON.writeValueAsString(body)).retrieve().toEntity(byte[].class));
         if (answer.body().has("at")) {
             at = answer.text("at");
         }

@@ -42,7 +42,10 @@ class StoryIT extends RunningInspectorate {
         var card = agency.get("/api/v1/cases/" + caseId).body();
         assertThat(card.path("stage").asString()).isEqualTo("CLOSED");
         assertThat(card.path("paid").path("minor").asLong()).isEqualTo(12_000_000);
-        assertThat(agency.get("/api/v1/employers/" + employer).body().path("casesOpen").asInt())
+        assertThat(agency.get("/api/v1/employers/" + employer)
+                        .body()
+                        .path("casesOpen")
+                        .asInt())
                 .isZero();
         assertThat(amount("CASES_CLOSED")).isEqualTo(1);
         assertThat(amount("WAGES_RECOVERED")).isEqualTo(12_000_000);
@@ -66,8 +69,7 @@ class StoryIT extends RunningInspectorate {
         assertThat(entry.path("status").asString()).isEqualTo("LISTED");
         assertThat(entry.path("publicUntil").asString()).isEqualTo("2028-05-20");
 
-        department.done(
-                "/api/v1/listings/" + listing + "/removals", Map.of("on", "2025-12-01", "reason", "已全部支付"));
+        department.done("/api/v1/listings/" + listing + "/removals", Map.of("on", "2025-12-01", "reason", "已全部支付"));
         assertThat(department.get("/api/v1/listings/" + listing).text("status")).isEqualTo("REMOVED");
     }
 
@@ -76,7 +78,8 @@ class StoryIT extends RunningInspectorate {
         var employer = employer();
         var refused = intake(employer);
         say(refused, "refusal", Map.of("on", "2025-03-03", "reason", "已申请仲裁"));
-        assertThat(agency.post("/api/v1/cases/" + refused + "/filing", null, filing()).text("rule"))
+        assertThat(agency.post("/api/v1/cases/" + refused + "/filing", null, filing())
+                        .text("rule"))
                 .isEqualTo("FILING_NEEDS_ACCEPTANCE");
         var withdrawn = intake(employer);
         say(withdrawn, "acceptance", Map.of("on", "2025-03-03"));
@@ -92,7 +95,9 @@ class StoryIT extends RunningInspectorate {
         say(caseId, "abscondings", Map.of("on", "2025-05-02"));
         say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
         say(caseId, "court-applications", Map.of("on", "2025-06"));
-        department.after(agency).done("/api/v1/cases/" + caseId + "/penalties", Map.of("on", "2025-06-10", "fine", "5000"));
+        department
+                .after(agency)
+                .done("/api/v1/cases/" + caseId + "/penalties", Map.of("on", "2025-06-10", "fine", "5000"));
         agency.after(department);
         say(caseId, "closure", Map.of("on", "2025", "outcome", "TRANSFERRED"));
 
@@ -113,7 +118,11 @@ class StoryIT extends RunningInspectorate {
                 Map.of("reason", "金额少录一位", "on", "2025-03-11", "workers", 12, "assessed", "1200000.00"));
         assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
 
-        assertThat(agency.get("/api/v1/cases/" + caseId).body().path("owed").path("minor").asLong())
+        assertThat(agency.get("/api/v1/cases/" + caseId)
+                        .body()
+                        .path("owed")
+                        .path("minor")
+                        .asLong())
                 .isEqualTo(120_000_000);
         assertThat(past(caseId, before.known()).body()).isEqualTo(before.body());
         assertThat(before.body().path("owed").path("minor").asLong()).isEqualTo(12_000_000);
@@ -169,7 +178,9 @@ class StoryIT extends RunningInspectorate {
         abroad.put("cellId", "340102");
         assertThat(inspector.post("/api/v1/employers", null, abroad).status()).isEqualTo(403);
         var statistician = new Officer(http(), "statistician");
-        assertThat(statistician.post("/api/v1/employers", null, registration(null)).status())
+        assertThat(statistician
+                        .post("/api/v1/employers", null, registration(null))
+                        .status())
                 .isEqualTo(403);
         assertThat(inspector.get("/api/v1/employers/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
@@ -200,7 +211,8 @@ class StoryIT extends RunningInspectorate {
                         ? measure.path("amount").asLong()
                         : 0;
             }
-            var event = agency.get("/api/v1/events?id={id}", fact.path("eventId").asString());
+            var event =
+                    agency.get("/api/v1/events?id={id}", fact.path("eventId").asString());
             assertThat(event.text("eventId")).isEqualTo(fact.path("eventId").asString());
             assertThat(event.body().path("metadata").path("actor").asString()).isNotBlank();
         }
@@ -209,7 +221,9 @@ class StoryIT extends RunningInspectorate {
         assertThat(new String(csv.raw().getBody(), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("\uFEFF指标")
                 .contains("责令改正文书");
-        assertThat(agency.download("/api/v1/figures.xlsx?cell=" + cell, "*/*").raw().getBody())
+        assertThat(agency.download("/api/v1/figures.xlsx?cell=" + cell, "*/*")
+                        .raw()
+                        .getBody())
                 .startsWith('P', 'K');
     }
 
@@ -283,7 +297,9 @@ class StoryIT extends RunningInspectorate {
     private String candidate(String employer) {
         long deadline = System.nanoTime() + ofSeconds(30).toNanos();
         while (System.nanoTime() < deadline) {
-            for (var entry : agency.get("/api/v1/listings?status=CANDIDATE&size=200").body().path("items")) {
+            for (var entry : agency.get("/api/v1/listings?status=CANDIDATE&size=200")
+                    .body()
+                    .path("items")) {
                 if (entry.path("employerId").asString().equals(employer)) {
                     return entry.path("listingId").asString();
                 }
@@ -293,7 +309,8 @@ class StoryIT extends RunningInspectorate {
     }
 
     private long amount(String indicator) {
-        var figures = agency.get("/api/v1/figures?indicator=" + indicator + "&cell=" + cell).body();
+        var figures = agency.get("/api/v1/figures?indicator=" + indicator + "&cell=" + cell)
+                .body();
         return figures.isEmpty() ? 0 : figures.get(0).path("amount").asLong();
     }
 }

@@ -45,7 +45,14 @@ class Drafts {
     ImportDraft propose(Caller caller, String fileName, StoredFile stored) throws IOException {
         var first = firstRows(stored.hash());
         var proposal = new Proposals(ledgers.profiles()).propose(first);
-        var draft = draft(UUID.randomUUID().toString(), caller.accountId().value(), stored.hash(), fileName, stored.bytes(), proposal, first);
+        var draft = draft(
+                UUID.randomUUID().toString(),
+                caller.accountId().value(),
+                stored.hash(),
+                fileName,
+                stored.bytes(),
+                proposal,
+                first);
         return keep(asked(draft, caller.scope()));
     }
 
@@ -56,13 +63,21 @@ class Drafts {
                 .findFirst()
                 .map(row -> new Proposals(ledgers.profiles()).propose(row, mapping.profile()));
         var missing = headings.map(Proposal::missing).orElse(draft.missing()).stream()
-                .filter(field -> mapping.column(field).isEmpty() && !mapping.constants().containsKey(field))
+                .filter(field ->
+                        mapping.column(field).isEmpty() && !mapping.constants().containsKey(field))
                 .collect(Collectors.toSet());
         var unknown = headings.map(Proposal::unknown).orElse(draft.unknown()).stream()
-                .filter(heading -> mapping.columns().stream().noneMatch(column -> column.heading().equals(heading)))
+                .filter(heading -> mapping.columns().stream()
+                        .noneMatch(column -> column.heading().equals(heading)))
                 .toList();
         var mapped = draft(
-                draft.importId(), draft.ownerId(), draft.file(), draft.fileName(), draft.bytes(), new Proposal(mapping, missing, unknown), first);
+                draft.importId(),
+                draft.ownerId(),
+                draft.file(),
+                draft.fileName(),
+                draft.bytes(),
+                new Proposal(mapping, missing, unknown),
+                first);
         return keep(asked(mapped, scope));
     }
 
@@ -94,7 +109,13 @@ class Drafts {
     }
 
     private static ImportDraft draft(
-            String id, String owner, String file, String fileName, long bytes, Proposal proposal, List<SheetRow> first) {
+            String id,
+            String owner,
+            String file,
+            String fileName,
+            long bytes,
+            Proposal proposal,
+            List<SheetRow> first) {
         int headingRow = proposal.mapping().headingRow();
         var headings = first.stream()
                 .filter(row -> row.number() == headingRow)
@@ -107,7 +128,17 @@ class Drafts {
                 .limit(20)
                 .toList();
         return new ImportDraft(
-                id, owner, file, fileName, bytes, proposal.mapping(), proposal.missing(), proposal.unknown(), headings, rows, List.of());
+                id,
+                owner,
+                file,
+                fileName,
+                bytes,
+                proposal.mapping(),
+                proposal.missing(),
+                proposal.unknown(),
+                headings,
+                rows,
+                List.of());
     }
 
     /** The draft with the places that the divisions do not settle, each with the rows that name it. */
@@ -115,16 +146,27 @@ class Drafts {
         Map<String, Integer> rows = new TreeMap<>();
         if (draft.missing().isEmpty()) {
             var reader = ledgers.reader(draft.file(), draft.mapping(), draft.importId(), scope);
-            reader.each(reader.survey(), row -> row.problems().stream()
-                    .filter(problem -> problem.rule().equals(PLACE_IS_KNOWN.name()))
-                    .forEach(problem -> rows.merge(problem.detail(), 1, Integer::sum)));
+            reader.each(
+                    reader.survey(),
+                    row -> row.problems().stream()
+                            .filter(problem -> problem.rule().equals(PLACE_IS_KNOWN.name()))
+                            .forEach(problem -> rows.merge(problem.detail(), 1, Integer::sum)));
         }
         var unresolved = rows.entrySet().stream()
                 .map(place -> new UnresolvedPlace(place.getKey(), place.getValue(), candidates(place.getKey())))
                 .toList();
         return new ImportDraft(
-                draft.importId(), draft.ownerId(), draft.file(), draft.fileName(), draft.bytes(), draft.mapping(),
-                draft.missing(), draft.unknown(), draft.headings(), draft.firstRows(), unresolved);
+                draft.importId(),
+                draft.ownerId(),
+                draft.file(),
+                draft.fileName(),
+                draft.bytes(),
+                draft.mapping(),
+                draft.missing(),
+                draft.unknown(),
+                draft.headings(),
+                draft.firstRows(),
+                unresolved);
     }
 
     private List<Division> candidates(String text) {

@@ -33,7 +33,9 @@ final class ErrorFile implements Closeable {
                 problem.column(),
                 problem.warning() ? "警告 warning" : "未导入 refused",
                 problem.rule(),
-                problem.chinese().isEmpty() ? RuleSentences.chinese(problem.rule(), problem.english()) : problem.chinese(),
+                problem.chinese().isEmpty()
+                        ? RuleSentences.chinese(problem.rule(), problem.english())
+                        : problem.chinese(),
                 problem.english(),
                 problem.detail()));
     }

@@ -53,7 +53,8 @@ class LedgerImporter {
 
     void run(Run run, Tally tally) {
         try (var errors = new ErrorFile(files.note(errorsOf(run.runId())))) {
-            var reader = ledgers.reader(run.file(), run.mapping(), run.runId(), run.caller().scope());
+            var reader = ledgers.reader(
+                    run.file(), run.mapping(), run.runId(), run.caller().scope());
             var survey = reader.survey();
             tally.counted(survey.rows());
             rows(run, tally, errors, reader, survey);
@@ -70,13 +71,7 @@ class LedgerImporter {
         return "errors-" + runId + ".csv";
     }
 
-    private void rows(
-            Run run,
-            Tally tally,
-            ErrorFile errors,
-            LedgerReader reader,
-            Survey survey)
-            throws IOException {
+    private void rows(Run run, Tally tally, ErrorFile errors, LedgerReader reader, Survey survey) throws IOException {
         var sender = new LedgerSender(gateway, run.caller());
         var places = new Semaphore(AT_ONCE);
         var failed = new AtomicReference<@Nullable RuntimeException>();
@@ -150,7 +145,10 @@ class LedgerImporter {
     private void define(Run run, LedgerSender sender, Fact fact) {
         var cell = fact.cellId();
         if (cell.isJurisdiction()) {
-            var name = ledgers.divisions().find(cell.value()).map(division -> division.name()).orElse(cell.value());
+            var name = ledgers.divisions()
+                    .find(cell.value())
+                    .map(division -> division.name())
+                    .orElse(cell.value());
             var today = ledgers.today();
             var defined = Fact.migrated(cell, BusinessDate.UNKNOWN, today, run.runId());
             sender.define(new DefineGridCell(cell, defined, name));
@@ -162,7 +160,9 @@ class LedgerImporter {
         var fact = Fact.recorded(run.cell(), BusinessDate.of(today), today);
         var id = new ImportId(run.runId());
         gateway.sendAndWait(GenericCommandMessage.asCommandMessage(
-                        problem == null ? new CompleteImport(id, fact, tally.result()) : new FailImport(id, fact, problem))
+                        problem == null
+                                ? new CompleteImport(id, fact, tally.result())
+                                : new FailImport(id, fact, problem))
                 .withMetaData(Metadata.of(run.caller(), null, null)));
         tally.end(problem == null ? State.COMPLETED : State.FAILED, problem);
     }
