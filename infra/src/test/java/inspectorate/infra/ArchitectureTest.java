@@ -3,6 +3,7 @@ package inspectorate.infra;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -10,7 +11,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +20,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** One rule, one sentence. */
-@AnalyzeClasses(packages = "inspectorate", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "inspectorate", importOptions = ShippedCode.class)
 class ArchitectureTest {
 
     @ArchTest
@@ -44,13 +44,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decisions_are_plain_java = classes()
             .that()
-            .haveSimpleNameEndingWith("Decider")
-            .or()
-            .haveSimpleNameEndingWith("State")
-            .or()
-            .haveSimpleNameEndingWith("Event")
-            .or()
-            .haveSimpleNameEndingWith("Rule")
+            .resideInAPackage("inspectorate.domain..")
+            .and(simpleNameEndingWith("Decider")
+                    .or(simpleNameEndingWith("State"))
+                    .or(simpleNameEndingWith("Event"))
+                    .or(simpleNameEndingWith("Rule")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "inspectorate.domain..")

@@ -2,13 +2,13 @@ package inspectorate.api.imports;
 
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /** Takes up what a stopped application left. */
 @Component
-class UnfinishedImports {
+class UnfinishedImports implements ApplicationRunner {
 
     private final ImportRuns runs;
     private final ImportDesk desk;
@@ -18,8 +18,8 @@ class UnfinishedImports {
         this.desk = desk;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void resume() {
+    @Override
+    public void run(ApplicationArguments arguments) {
         runs.unfinished(PageRequest.firstBy("startedAt", 200)).items().forEach(desk::resume);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import inspectorate.infra.ShippedCode;
 import inspectorate.domain.DomainEvent;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class EventCatalogueTest {
     @Test
     void every_event_of_the_domain_is_listed() {
         var events = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("inspectorate.domain").stream()
+                .withImportOption(new ShippedCode()).importPackages("inspectorate.domain").stream()
                         .filter(type -> type.isAssignableTo(DomainEvent.class) && type.isRecord())
                         .map(JavaClass::getSimpleName)
                         .toList();
