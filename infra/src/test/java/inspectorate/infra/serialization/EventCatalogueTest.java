@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import inspectorate.infra.ShippedCode;
 import inspectorate.domain.DomainEvent;
+import inspectorate.infra.ShippedCode;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
