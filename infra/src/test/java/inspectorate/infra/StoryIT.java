@@ -221,7 +221,7 @@ class StoryIT extends RunningInspectorate {
         assertThat(new String(csv.raw().getBody(), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("\uFEFF指标")
                 .contains("责令改正文书");
-        assertThat(agency.download("/api/v1/figures.xlsx?cell=" + cell, "*/*")
+        assertThat(agency.download("/api/v1/figures/table.xlsx?cell=" + cell, "*/*")
                         .raw()
                         .getBody())
                 .startsWith('P', 'K');

@@ -80,7 +80,7 @@ class FigureController {
     }
 
     @GetMapping(
-            path = {"", ".csv"},
+            path = {"", "/table.csv"},
             produces = FigureSheet.CSV)
     @Operation(summary = "统计数字 CSV / The same as CSV, UTF-8 with a byte order mark")
     ResponseEntity<byte[]> csv(
@@ -96,7 +96,7 @@ class FigureController {
     }
 
     @GetMapping(
-            path = {"", ".xlsx"},
+            path = {"", "/table.xlsx"},
             produces = FigureSheet.XLSX)
     @Operation(summary = "统计数字 XLSX / The same as a workbook")
     ResponseEntity<byte[]> workbook(

@@ -27,15 +27,7 @@ final class Access {
         commands(requests);
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
-        allow(
-                requests,
-                GET,
-                READING,
-                "/api/v1/search/**",
-                "/api/v1/figures/**",
-                "/api/v1/figures.csv",
-                "/api/v1/figures.xlsx",
-                "/api/v1/rating-runs/**");
+        allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
         console(requests);
         requests.anyRequest().denyAll();
