@@ -1,7 +1,6 @@
 package inspectorate.infra.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -11,18 +10,23 @@ import org.h2.mvstore.MVStore;
 class DocumentServer implements AutoCloseable {
 
     /** With H2's own 16 MB it reads its pages again and again: about half as many writes a second. */
-    private static final int CACHE_MEGABYTES = 192;
+    private static final int CACHE_MEGABYTES = 160;
 
-    private static final int COMMIT_KILOBYTES = 16 * 1024;
+    /** Written less often, a page that many batches touch is written once; a crash takes documents and tokens back together. */
+    private static final int COMMIT_KILOBYTES = 64 * 1024;
+
+    private static final int COMMIT_MILLIS = 5_000;
 
     private final MongoServer server;
 
     DocumentServer(Path directory, int port) {
-        server = new MongoServer(new H2Backend(new MVStore.Builder()
-                .fileName(directory.resolve("documents.mv").toString())
+        var store = new MVStore.Builder()
+                .fileName(directory.resolve("documents.bson.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitBufferSize(COMMIT_KILOBYTES)
-                .open()));
+                .open();
+        store.setAutoCommitDelay(COMMIT_MILLIS);
+        server = new MongoServer(new DocumentBackend(store));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }
 

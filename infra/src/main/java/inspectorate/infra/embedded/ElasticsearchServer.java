@@ -43,7 +43,7 @@ class ElasticsearchServer implements AutoCloseable {
             server.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
             server.environment().put("ES_PATH_CONF", config.toString());
             server.environment().put("ES_TMPDIR", directory.resolve("tmp").toString());
-            server.environment().put("ES_JAVA_OPTS", "-Xms" + heap + " -Xmx" + heap);
+            server.environment().put("ES_JAVA_OPTS", "-Xms" + heap + " -Xmx" + heap + " -XX:TieredStopAtLevel=1");
             account.own(directory);
             process = startedByAThreadThatNeverEnds(server);
         } catch (IOException e) {

@@ -2,8 +2,8 @@ package inspectorate.infra.policies;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
-import inspectorate.domain.DomainEvent;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,8 +26,8 @@ class Policies {
     }
 
     @EventHandler
-    void on(DomainEvent event) {
-        WhenOrderBreachedThenListingCandidate.react(event).ifPresent(this::send);
+    void on(OrderBreached breached) {
+        WhenOrderBreachedThenListingCandidate.react(breached).ifPresent(this::send);
     }
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */

@@ -12,14 +12,19 @@ class PolicyConfiguration {
 
     static final String PROCESSOR = "policies";
 
+    /** Few events have a consequence: without batches, nearly all the work would be storing the token after each. */
+    private static final int BATCH = 500;
+
     @Bean
     ConfigurerModule policyProcessor() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         PROCESSOR,
                         org.axonframework.config.Configuration::eventStore,
-                        (_, processor) ->
-                                processor.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                        (_, processor) -> processor
+                                .initialSegmentCount(1)
+                                .batchSize(BATCH)
+                                .initialToken(StreamableMessageSource::createTailToken))
                 .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance()));
     }
 }

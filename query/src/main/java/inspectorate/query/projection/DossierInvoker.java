@@ -35,7 +35,8 @@ public final class DossierInvoker implements EventHandlerInvoker {
     /** Never throws: an unreadable event must not stop the other segments. */
     @Override
     public boolean canHandle(EventMessage<?> event, Segment segment) {
-        return segment.matches(sequence(event).hashCode());
+        // the one segment of a single process takes all, unread: reading is the coordinator's scarcest time
+        return segment.getMask() == 0 || segment.matches(sequence(event).hashCode());
     }
 
     private static String sequence(EventMessage<?> event) {

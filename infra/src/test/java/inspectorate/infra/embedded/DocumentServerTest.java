@@ -1,0 +1,77 @@
+package inspectorate.infra.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.types.Decimal128;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentServerTest {
+
+    private static final Document EVERY_TYPE = new Document("_id", "合肥/蜀山")
+            .append("text", "欠薪 <b>")
+            .append("int", 7)
+            .append("long", 1L << 40)
+            .append("double", 0.5)
+            .append("decimal", Decimal128.parse("1592.00"))
+            .append("yes", true)
+            .append("nothing", null)
+            .append("date", new Date(1_700_000_000_000L))
+            .append("object", new ObjectId("65a1b2c3d4e5f60718293a4b"))
+            .append("list", Arrays.asList("a", 1, null, new Document("in", List.of())))
+            .append("map", new Document("empty", new Document()));
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void everyKindOfValueIsTheSameAfterARestart() {
+        running(documents -> documents.insertOne(EVERY_TYPE));
+        running(documents ->
+                assertThat(documents.find(new Document("_id", "合肥/蜀山"))).containsExactly(EVERY_TYPE));
+    }
+
+    @Test
+    void idsOfDifferentKindsAreFoundAgain() {
+        var ids = List.of("7", 7, 7.5, new ObjectId(), new Document("processor", "dossiers").append("segment", 0));
+        running(documents -> ids.forEach(id -> documents.insertOne(new Document("_id", id))));
+        running(documents -> ids.forEach(
+                id -> assertThat(documents.find(new Document("_id", id))).hasSize(1)));
+    }
+
+    @Test
+    void uniqueKeysStayUniqueAfterARestart() {
+        running(documents -> {
+            documents.createIndex(Indexes.ascending("processor", "segment"), new IndexOptions().unique(true));
+            documents.insertOne(token("a", 0));
+            documents.insertOne(token("a", 1));
+        });
+        running(documents -> assertThatThrownBy(() -> documents.insertOne(token("a", 1)))
+                .isInstanceOf(MongoWriteException.class)
+                .hasMessageContaining("duplicate key"));
+    }
+
+    private static Document token(String processor, int segment) {
+        return new Document("processor", processor).append("segment", segment);
+    }
+
+    private void running(Consumer<MongoCollection<Document>> work) {
+        try (var server = new DocumentServer(directory, 0);
+                var client = MongoClients.create(server.uri())) {
+            work.accept(client.getDatabase("test").getCollection("documents"));
+        }
+    }
+}
