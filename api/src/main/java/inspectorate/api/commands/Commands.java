@@ -46,7 +46,7 @@ public class Commands {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
         var message = GenericCommandMessage.asCommandMessage(command)
-                .withMetaData(Metadata.of(caller, key, fact.provenance()));
+                .andMetaData(Metadata.of(caller, key, fact.provenance()));
         for (int attempt = 1; ; attempt++) {
             try {
                 gateway.sendAndWait(message);

@@ -18,6 +18,6 @@ final class DemoOfficers {
     private DemoOfficers() {}
 
     private static Caller officer(String login, Role role) {
-        return new Caller(new AccountId(Identifier.derived("demo account", login)), Set.of(role), BAOHE, login);
+        return new Caller(new AccountId(Identifier.derived("account", login)), Set.of(role), BAOHE, login);
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 class DemoAccountsIT extends RunningInspectorate {
 
-    private final BaoheAccounts demo;
+    private final ConfiguredAccounts demo;
     private final Logins logins;
     private final EventStore events;
 
     DemoAccountsIT(DemoAccounts demo, Logins logins, EventStore events) {
-        this.demo = (BaoheAccounts) demo;
+        this.demo = (ConfiguredAccounts) demo;
         this.logins = logins;
         this.events = events;
     }

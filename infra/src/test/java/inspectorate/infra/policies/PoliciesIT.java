@@ -56,9 +56,13 @@ class PoliciesIT extends RunningInspectorate {
                 new RecordBreach(caseId, on("2026-01-21")));
 
         var listing = awaited(ListingId.onGroundOf(caseId));
+        var breach = events.readEvents(caseId.value()).asStream().toList().getLast();
         assertThat(listing).singleElement().satisfies(found -> {
             assertThat(found.getPayload()).isInstanceOf(ListingCandidateFound.class);
-            assertThat(found.getMetaData()).containsEntry("actor", "policy");
+            assertThat(found.getMetaData())
+                    .containsEntry("actor", "policy")
+                    .containsEntry("correlationId", breach.getMetaData().get("correlationId"))
+                    .doesNotContainKey("roles");
         });
     }
 
