@@ -1,9 +1,7 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,25 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** The whole story over HTTP, each outcome with the officers who may do it; every test has its own employers and cell. */
-class StoryIT extends RunningInspectorate {
-
-    private Officer inspector;
-    private Officer agency;
-    private Officer department;
-    private String cell;
-
-    @BeforeEach
-    void officers() {
-        inspector = new Officer(http(), "inspector");
-        agency = new Officer(http(), "agency");
-        department = new Officer(http(), "department");
-        cell = "340111/T" + UUID.randomUUID().toString().substring(0, 8);
-    }
+class StoryIT extends AtWork {
 
     @Test
     void an_order_rectified_in_time_closes_the_case_and_pays_the_workers() {
@@ -105,39 +88,6 @@ class StoryIT extends RunningInspectorate {
         assertThat(card.path("courtOn").asString()).isEqualTo("2025-06");
         assertThat(card.path("closedOn").asString()).isEqualTo("2025");
         assertThat(amount("FINES")).isEqualTo(500_000);
-    }
-
-    @Test
-    void a_correction_changes_the_present_and_never_the_answer_for_a_past_pair() throws InterruptedException {
-        var caseId = ordered(employer());
-        var before = past(caseId, Instant.now());
-        Thread.sleep(20);
-        var corrected = agency.post(
-                "/api/v1/cases/" + caseId + "/facts/3/correction",
-                null,
-                Map.of("reason", "金额少录一位", "on", "2025-03-11", "workers", 12, "assessed", "1200000.00"));
-        assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
-
-        assertThat(agency.get("/api/v1/cases/" + caseId)
-                        .body()
-                        .path("owed")
-                        .path("minor")
-                        .asLong())
-                .isEqualTo(120_000_000);
-        assertThat(past(caseId, before.known()).body()).isEqualTo(before.body());
-        assertThat(before.body().path("owed").path("minor").asLong()).isEqualTo(12_000_000);
-    }
-
-    @Test
-    void a_retraction_that_a_later_fact_depends_on_is_refused_and_names_it() {
-        var caseId = ordered(employer());
-        var refused = agency.post("/api/v1/cases/" + caseId + "/facts/2/retraction", null, Map.of("reason", "误录"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text("rule")).isEqualTo("LATER_FACT_DEPENDS_ON_IT");
-        assertThat(refused.text("concerns")).contains(caseId + "#");
-        assertThat(refused.raw().getHeaders().getContentType()).hasToString("application/problem+json");
-        assertThat(refused.text("type")).isEqualTo("/problems/later-fact-depends-on-it");
-        assertThat(refused.text("detail")).isNotBlank();
     }
 
     @Test
@@ -234,83 +184,5 @@ class StoryIT extends RunningInspectorate {
         assertThat(document.text("openapi")).startsWith("3.1");
         assertThat(document.body().path("paths").has("/api/v1/cases/{caseId}/rectification-orders"))
                 .isTrue();
-    }
-
-    private record Past(Instant known, JsonNode body) {}
-
-    private Past past(String caseId, Instant known) {
-        var answer = agency.get("/api/v1/cases/" + caseId + "?asOf=2025-04-01&asKnownAt=" + known);
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        return new Past(known, answer.body());
-    }
-
-    private String employer() {
-        var id = inspector.done("/api/v1/employers", registration(null));
-        agency.after(inspector);
-        return id;
-    }
-
-    private Map<String, Object> registration(String code) {
-        var said = new HashMap<String, Object>(
-                Map.of("on", "2024-01-10", "cellId", cell, "name", "测试单位（示例）" + UUID.randomUUID()));
-        if (code != null) {
-            said.put("creditCode", code);
-        }
-        return said;
-    }
-
-    private String intake(String employer) {
-        var id = inspector.done(
-                "/api/v1/cases",
-                Map.of(
-                        "on", "2025-03-01",
-                        "employerId", employer,
-                        "source", "COMPLAINT",
-                        "violation", "WAGE_ARREARS",
-                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
-        agency.after(inspector);
-        return id;
-    }
-
-    /** Sequences 0 to 4: intake, acceptance, filing, arrears, order due on 2025-04-30. */
-    private String ordered(String employer) {
-        var caseId = intake(employer);
-        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
-        say(caseId, "filing", filing());
-        say(caseId, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
-        say(caseId, "rectification-orders", Map.of("on", "2025-03-20", "dueOn", "2025-04-30"));
-        return caseId;
-    }
-
-    private static Map<String, String> filing() {
-        return Map.of("on", "2025-03-10", "leadInspectorId", "lead");
-    }
-
-    private static Map<String, Object> decision(boolean listed) {
-        return Map.of("on", "2025-05-20", "listed", listed);
-    }
-
-    private void say(String caseId, String what, Map<String, ?> said) {
-        agency.done("/api/v1/cases/" + caseId + "/" + what, said);
-    }
-
-    private String candidate(String employer) {
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            for (var entry : agency.get("/api/v1/listings?status=CANDIDATE&size=200")
-                    .body()
-                    .path("items")) {
-                if (entry.path("employerId").asString().equals(employer)) {
-                    return entry.path("listingId").asString();
-                }
-            }
-        }
-        throw new AssertionError("The overdue order makes no candidate");
-    }
-
-    private long amount(String indicator) {
-        var figures = agency.get("/api/v1/figures?indicator=" + indicator + "&cell=" + cell)
-                .body();
-        return figures.isEmpty() ? 0 : figures.get(0).path("amount").asLong();
     }
 }

@@ -96,6 +96,27 @@ class ListingController {
         return Answers.done(desk.remove(caller, key, new ListingId(listingId), said.on(), said.reason()));
     }
 
+    record Correction(
+            String reason,
+            BusinessDate on,
+            @Nullable BlacklistGround ground,
+            @Nullable String article,
+            @Nullable String removalReason) {}
+
+    @PostMapping("/{listingId}/facts/{sequence}/correction")
+    @Operation(
+            summary = "更正事实 / Correct a fact of a listing",
+            description = "What is left out stays as it was; who proposed or decided stays who it was.")
+    ResponseEntity<Done> correct(
+            Caller caller,
+            @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,
+            @PathVariable String listingId,
+            @PathVariable int sequence,
+            @RequestBody Correction said) {
+        var replacement = new ListingDesk.Replacement(said.on(), said.ground(), said.article(), said.removalReason());
+        return Answers.done(desk.correct(caller, key, new ListingId(listingId), sequence, said.reason(), replacement));
+    }
+
     @PostMapping("/{listingId}/facts/{sequence}/retraction")
     @Operation(summary = "撤销事实 / Retract a fact of a listing")
     ResponseEntity<Done> retract(

@@ -5,15 +5,27 @@ import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
 import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.blacklist.ListingCommand;
+import inspectorate.domain.blacklist.ListingCommand.CorrectListingFact;
 import inspectorate.domain.blacklist.ListingCommand.DecideListing;
+import inspectorate.domain.blacklist.ListingCommand.FindListingCandidate;
+import inspectorate.domain.blacklist.ListingCommand.MigrateListing;
 import inspectorate.domain.blacklist.ListingCommand.ProposeListing;
 import inspectorate.domain.blacklist.ListingCommand.RemoveFromBlacklist;
 import inspectorate.domain.blacklist.ListingCommand.RetractListingFact;
+import inspectorate.domain.blacklist.ListingEvent.EmployerBlacklisted;
+import inspectorate.domain.blacklist.ListingEvent.EmployerRemovedFromBlacklist;
+import inspectorate.domain.blacklist.ListingEvent.ListingCandidateFound;
+import inspectorate.domain.blacklist.ListingEvent.ListingDropped;
+import inspectorate.domain.blacklist.ListingEvent.ListingProposed;
 import inspectorate.domain.ids.ListingId;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.employercard.EmployerCard;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +71,57 @@ public class ListingDesk {
     public Done retract(Caller caller, @Nullable String key, ListingId id, int sequence, String reason) {
         var fact = desk.fact(employerOf(caller, id));
         return desk.send(caller, key, id.value(), new RetractListingFact(id, fact, sequence, reason));
+    }
+
+    /** What should have been said; fields that its kind of fact does not have stay null. */
+    public record Replacement(
+            BusinessDate on,
+            @Nullable BlacklistGround ground,
+            @Nullable String article,
+            @Nullable String reason) {}
+
+    /** Who proposed or decided stays who it was. */
+    public Done correct(
+            Caller caller, @Nullable String key, ListingId id, int sequence, String reason, Replacement said) {
+        var employer = employerOf(caller, id);
+        var wrong = desk.recorded(employer, id, sequence);
+        var fact = desk.correcting(wrong, sequence, said.on());
+        return desk.send(
+                caller,
+                key,
+                id.value(),
+                new CorrectListingFact(id, desk.fact(employer), sequence, reason, said(id, fact, wrong, said)));
+    }
+
+    private ListingCommand said(ListingId id, Fact fact, TimelineEntry wrong, Replacement said) {
+        var profile = desk.profile(fact.cellId(), fact.on());
+        return switch (wrong.event()) {
+            case ListingCandidateFound found -> new FindListingCandidate(id, found.employerId(), found.caseId(), fact);
+            case ListingProposed proposed ->
+                new ProposeListing(
+                        id,
+                        fact,
+                        Objects.requireNonNullElse(said.ground(), proposed.ground()),
+                        Objects.requireNonNullElse(said.article(), proposed.article()),
+                        proposed.proposer());
+            case ListingDropped dropped ->
+                new DecideListing(id, fact, false, dropped.decider(), profile.listingYears(), profile.version());
+            case EmployerBlacklisted listed
+            when listed.decider() == null ->
+                new MigrateListing(id, listed.employerId(), null, fact, profile.listingYears(), profile.version());
+            case EmployerBlacklisted listed ->
+                new DecideListing(
+                        id,
+                        fact,
+                        true,
+                        Objects.requireNonNull(listed.decider()),
+                        profile.listingYears(),
+                        profile.version());
+            case EmployerRemovedFromBlacklist removed ->
+                new RemoveFromBlacklist(
+                        id, fact, Objects.requireNonNullElse(said.reason(), removed.reason()), removed.decider());
+            default -> throw new IllegalArgumentException("A " + wrong.kind() + " cannot be corrected");
+        };
     }
 
     public BlacklistEntry entry(Caller caller, ListingId id) {

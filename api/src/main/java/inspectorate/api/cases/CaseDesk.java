@@ -86,9 +86,10 @@ public class CaseDesk {
     public Done correct(
             Caller caller, @Nullable String key, CaseId id, int sequence, String reason, CaseStatement statement) {
         var employer = employerOf(caller, id);
+        var wrong = desk.recorded(employer, id, sequence);
         var replacement = statement.command(
                 id,
-                desk.fact(employer, statement.on()).replacing(sequence),
+                desk.correcting(wrong, sequence, statement.on()),
                 amount -> desk.money(employer, statement.on(), amount));
         return desk.send(
                 caller, key, id.value(), new CorrectCaseFact(id, desk.fact(employer), sequence, reason, replacement));

@@ -7,7 +7,10 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.profiles.JurisdictionProfile;
+import inspectorate.query.compliancetimeline.ComplianceTimelines;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import java.math.BigDecimal;
@@ -22,11 +25,13 @@ public class Desk {
 
     private final Commands commands;
     private final EmployerCards employers;
+    private final ComplianceTimelines timelines;
     private final JurisdictionProfiles profiles;
 
-    Desk(Commands commands, EmployerCards employers, JurisdictionProfiles profiles) {
+    Desk(Commands commands, EmployerCards employers, ComplianceTimelines timelines, JurisdictionProfiles profiles) {
         this.commands = commands;
         this.employers = employers;
+        this.timelines = timelines;
         this.profiles = profiles;
     }
 
@@ -45,6 +50,17 @@ public class Desk {
 
     public Fact fact(GridCellId cell, BusinessDate on) {
         return Fact.recorded(cell, on, today(cell));
+    }
+
+    /** A fact of the employer's dossier, as it was recorded. */
+    public TimelineEntry recorded(EmployerCard employer, Identifier stream, int sequence) {
+        var eventId = stream.value() + "#" + sequence;
+        return timelines.event(employer.employerId(), eventId).orElseThrow(() -> new UnknownHere("fact", eventId));
+    }
+
+    /** What should have been recorded, in the cell that was responsible at that time. */
+    public Fact correcting(TimelineEntry wrong, int sequence, BusinessDate on) {
+        return fact(new GridCellId(wrong.cellId()), on).replacing(sequence);
     }
 
     /** What is recorded today, such as a retraction. */

@@ -96,24 +96,19 @@ public class EmployerFiles {
             @Nullable String place,
             boolean confirmed) {}
 
-    /** @param kind stored name of the fact that is corrected */
     public Done correct(
-            Caller caller,
-            @Nullable String key,
-            EmployerId id,
-            int sequence,
-            String reason,
-            String kind,
-            Replacement replacement) {
+            Caller caller, @Nullable String key, EmployerId id, int sequence, String reason, Replacement replacement) {
         var card = card(caller, id);
-        var cell = Objects.requireNonNullElse(replacement.cellId(), new GridCellId(card.cellId()));
+        var wrong = desk.recorded(card, id, sequence);
+        var cell = Objects.requireNonNullElse(replacement.cellId(), new GridCellId(wrong.cellId()));
         Desk.requireInScope(caller, cell);
-        var fact = desk.fact(cell, replacement.on()).replacing(sequence);
+        var fact = desk.correcting(wrong, sequence, replacement.on()).in(cell);
         return desk.send(
                 caller,
                 key,
                 id.value(),
-                new CorrectEmployerFact(id, desk.fact(card), sequence, reason, said(id, fact, kind, replacement)));
+                new CorrectEmployerFact(
+                        id, desk.fact(card), sequence, reason, said(id, fact, wrong.kind(), replacement)));
     }
 
     private static EmployerCommand said(EmployerId id, Fact fact, String kind, Replacement said) {

@@ -115,15 +115,9 @@ class EmployerHistoryController {
             @PathVariable String employerId,
             @PathVariable int sequence,
             @RequestBody Correction said) {
-        files.card(caller, new EmployerId(employerId));
-        var eventId = employerId + "#" + sequence;
-        var kind = timelines
-                .event(employerId, eventId)
-                .orElseThrow(() -> new UnknownHere("fact", eventId))
-                .kind();
         var replacement = new Replacement(
                 said.on(), said.name(), said.creditCode(), said.cellId(), said.place(), said.confirmed());
         return Answers.done(
-                files.correct(caller, key, new EmployerId(employerId), sequence, said.reason(), kind, replacement));
+                files.correct(caller, key, new EmployerId(employerId), sequence, said.reason(), replacement));
     }
 }

@@ -57,7 +57,8 @@ public class InspectionDesk {
     public Done correct(
             Caller caller, @Nullable String key, InspectionId id, int sequence, String reason, Visit visit) {
         var employer = desk.employer(caller, visit.employerId().value());
-        var said = recording(caller, id, desk.fact(employer, visit.on()).replacing(sequence), visit);
+        var wrong = desk.recorded(employer, id, sequence);
+        var said = recording(caller, id, desk.correcting(wrong, sequence, visit.on()), visit);
         return desk.send(
                 caller, key, id.value(), new CorrectInspectionFact(id, desk.fact(employer), sequence, reason, said));
     }

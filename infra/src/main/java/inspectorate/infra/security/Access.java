@@ -56,7 +56,7 @@ final class Access {
         allow(requests, POST, RECORDING, "/api/v1/cases/**", "/api/v1/employers/**", "/api/v1/inspections/**");
         allow(requests, POST, deciders, "/api/v1/listings/*/decisions", "/api/v1/listings/*/removals");
         allow(requests, POST, RECORDING, "/api/v1/listings/*/proposals");
-        allow(requests, POST, deciders, "/api/v1/listings/**", "/api/v1/rating-runs/**");
+        allow(requests, POST, deciders, "/api/v1/listings/**", "/api/v1/rating-runs/**", "/api/v1/ratings/**");
         allow(requests, POST, heads, "/api/v1/grid-cells/**");
         var importers = new Role[] {AGENCY_HEAD};
         allow(requests, POST, importers, "/api/v1/imports/**");
