@@ -3,6 +3,7 @@ package inspectorate.infra;
 import inspectorate.domain.accounts.Account;
 import inspectorate.domain.blacklist.Listing;
 import inspectorate.domain.bookkeeping.CreditCodeRegister;
+import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
 import inspectorate.domain.employers.Employer;
 import inspectorate.domain.employers.EmployerDesk;
@@ -30,6 +31,7 @@ class AggregateConfiguration {
                 .configureAggregate(LedgerImport.class)
                 .configureAggregate(Listing.class)
                 .configureAggregate(Rating.class)
+                .configureAggregate(ReadModelPointer.class)
                 .registerCommandHandler(configuration -> new EmployerDesk(
                         configuration.repository(Employer.class), configuration.repository(CreditCodeRegister.class)));
     }

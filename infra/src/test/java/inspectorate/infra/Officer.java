@@ -49,6 +49,10 @@ public final class Officer {
         return answer(http.get().uri(path).header("Accept", accept).retrieve().toEntity(byte[].class));
     }
 
+    public Answer delete(String path) {
+        return answer(http.delete().uri(path).retrieve().toEntity(byte[].class));
+    }
+
     public Answer post(String path, @Nullable String key, Map<String, ?> body) {
         var request = http.post().uri(path + "?atLeast=" + at).contentType(MediaType.APPLICATION_JSON);
         if (key != null) {

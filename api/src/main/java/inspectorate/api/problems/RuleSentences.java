@@ -5,6 +5,7 @@ import inspectorate.domain.FactRule;
 import inspectorate.domain.Rule;
 import inspectorate.domain.accounts.AccountRule;
 import inspectorate.domain.blacklist.ListingRule;
+import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.employers.EmployerRule;
@@ -31,6 +32,7 @@ public final class RuleSentences {
                     AccountRule.values(),
                     ListingRule.values(),
                     RegisterRule.values(),
+                    ReadModelRule.values(),
                     CaseRule.values(),
                     EmployerRule.values(),
                     GridCellRule.values(),

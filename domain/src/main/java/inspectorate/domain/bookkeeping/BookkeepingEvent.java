@@ -26,4 +26,7 @@ public sealed interface BookkeepingEvent extends DomainEvent {
      * @param answer what the caller was told
      */
     record ReceiptIssued(String stream, Fact fact, String contentHash, String answer) implements BookkeepingEvent {}
+
+    /** From now on questions to a read model are answered from that generation of its documents. */
+    record GenerationSwitched(String stream, Fact fact, String readModel, int generation) implements BookkeepingEvent {}
 }

@@ -1,11 +1,16 @@
 package inspectorate.infra.readside;
 
 import com.mongodb.client.MongoClient;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.GenerationSwitched;
+import inspectorate.domain.bookkeeping.ReadModelCommand;
 import inspectorate.query.projection.Mirror;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadSide;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -27,10 +32,31 @@ class ReadSideConfiguration {
     ReadSide readSide(
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,
+            @Value("${inspectorate.projection.conditional-writes:false}") boolean conditional,
             Serializer serializer,
+            EventStore events,
             List<Projection<?>> projections,
-            List<Mirror> mirrors) {
-        return new ReadSide(mongo.getDatabase(database), serializer, projections, mirrors);
+            List<Mirror> mirrors,
+            Clock clock) {
+        return new ReadSide(
+                mongo.getDatabase(database),
+                serializer,
+                projections,
+                mirrors,
+                pointers(events, projections),
+                conditional,
+                clock);
+    }
+
+    /** The generations that answer, as they were switched to last. */
+    private static Map<String, Integer> pointers(EventStore events, List<Projection<?>> projections) {
+        Map<String, Integer> pointers = new HashMap<>();
+        for (var projection : projections) {
+            events.readEvents(ReadModelCommand.streamOf(projection.name()))
+                    .forEachRemaining(event ->
+                            pointers.put(projection.name(), ((GenerationSwitched) event.getPayload()).generation()));
+        }
+        return pointers;
     }
 
     /** Writing to the document store is no part of the event store's transaction: only the order of the writes counts. */

@@ -1,5 +1,6 @@
 package inspectorate.infra.readside;
 
+import inspectorate.api.operations.Verifications;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
 import io.micrometer.core.instrument.Gauge;
@@ -15,11 +16,13 @@ class ReadSideMeters implements MeterBinder {
     private final EventStore events;
     private final Positions positions;
     private final ReadSide readSide;
+    private final Verifications verifications;
 
-    ReadSideMeters(EventStore events, Positions positions, ReadSide readSide) {
+    ReadSideMeters(EventStore events, Positions positions, ReadSide readSide, Verifications verifications) {
         this.events = events;
         this.positions = positions;
         this.readSide = readSide;
+        this.verifications = verifications;
     }
 
     @Override
@@ -34,11 +37,25 @@ class ReadSideMeters implements MeterBinder {
                         side -> side.parked().count())
                 .description("documents that could not be folded and events that could not be read")
                 .register(registry);
+        Gauge.builder("inspectorate.verification.differing", verifications, Verifications::differing)
+                .description("documents that the last verifications found otherwise than their dossiers make them")
+                .register(registry);
+        for (var state : readSide.readModels().states()) {
+            Gauge.builder("inspectorate.rebuild.progress", state.model(), this::rebuilt)
+                    .tag("model", state.model())
+                    .description("share of dossiers folded into the newest generation; 1 where none is being built")
+                    .register(registry);
+        }
     }
 
     private double lag() {
         var head = events.createHeadToken();
         long last = head == null ? -1 : head.position().orElse(-1);
         return Math.max(0, last - positions.current().index());
+    }
+
+    private double rebuilt(String model) {
+        var rebuild = readSide.readModels().state(model).generations().getLast().rebuild();
+        return rebuild == null || rebuild.total() == 0 ? 1 : (double) rebuild.done() / rebuild.total();
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import inspectorate.domain.accounts.Role;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -29,6 +30,8 @@ final class Access {
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
+        var operators = new Role[] {OPERATOR};
+        List.of(GET, POST, DELETE).forEach(method -> allow(requests, method, operators, "/api/v1/operations/**"));
         console(requests);
         requests.anyRequest().denyAll();
     }

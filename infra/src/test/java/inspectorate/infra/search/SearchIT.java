@@ -9,6 +9,7 @@ import inspectorate.domain.cases.CaseStage;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCard.CaseTally;
+import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.projection.Stored;
 import inspectorate.query.search.Found;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchIT extends RunningInspectorate {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Generation CARDS = new Generation("employerCard", 1);
     private static final Scope BAOHE = new Scope("340111");
 
     @Autowired
@@ -179,7 +181,7 @@ class SearchIT extends RunningInspectorate {
         write(employer("e1", "合肥示例改名有限公司", "340111", null, List.of(), 9, null));
         write(employer("e1", "合肥示例建筑劳务有限公司", "340111", null, List.of(), 4, null));
         assertThat(find("e1", Scope.ALL).hits()).extracting(Hit::name).containsExactly("合肥示例改名有限公司");
-        index.delete("employerCard", List.of("e1", "never-there"));
+        index.delete(CARDS, List.of("e1", "never-there"));
         index.refresh();
         assertThat(ids(find("", BAOHE))).containsExactly("e2");
     }
@@ -187,7 +189,7 @@ class SearchIT extends RunningInspectorate {
     @Test
     void paging_goes_past_ten_thousand_and_meets_each_once_in_every_order() {
         var many = 10_050;
-        IntStream.rangeClosed(0, 3).forEach(part -> index.write("employerCard", shops(part * 2_600, many)));
+        IntStream.rangeClosed(0, 3).forEach(part -> index.write(CARDS, shops(part * 2_600, many)));
         index.refresh();
         for (var sort : Sort.values()) {
             var met = new ArrayList<String>();
@@ -223,7 +225,7 @@ class SearchIT extends RunningInspectorate {
 
     @SafeVarargs
     private void write(Stored<EmployerCard>... employers) {
-        index.write("employerCard", List.of(employers));
+        index.write(CARDS, List.of(employers));
         index.refresh();
     }
 

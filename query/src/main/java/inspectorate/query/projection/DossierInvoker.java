@@ -81,7 +81,7 @@ public final class DossierInvoker implements EventHandlerInvoker {
             }
         } catch (RuntimeException unreadable) {
             parked.park(new Parked(
-                    "event",
+                    ParkedStore.EVENT,
                     eventId,
                     message.getAggregateIdentifier(),
                     eventId,

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -76,6 +79,18 @@ final class DossierStore {
                         id,
                         documents.stream().flatMap(part -> read(part).stream()).toList())));
         return dossiers;
+    }
+
+    long count() {
+        return buckets.countDocuments(Filters.exists("count"));
+    }
+
+    /** Ids of all dossiers after that one, in their order. */
+    void forEachId(String after, Consumer<String> each) {
+        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("_id"))
+                .forEach(found -> each.accept(found.getString("_id")));
     }
 
     /** Appends what was added to the dossiers since they were loaded. */

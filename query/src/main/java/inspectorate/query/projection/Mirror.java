@@ -9,9 +9,15 @@ public interface Mirror {
     boolean mirrors(String projection);
 
     /** A write with a version not above the one already there is done; a store that is down throws. */
-    void write(String projection, List<? extends Stored<?>> documents);
+    void write(Generation generation, List<? extends Stored<?>> documents);
 
-    void delete(String projection, Collection<String> keys);
+    void delete(Generation generation, Collection<String> keys);
+
+    /** From now on questions are answered from that generation. */
+    void answerFrom(Generation generation);
+
+    /** Forgets a generation that no longer answers. */
+    void drop(Generation generation);
 
     /** Makes everything written so far visible to questions. */
     void refresh();

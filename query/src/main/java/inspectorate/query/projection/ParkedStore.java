@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 
 /** What is parked, seen by the operator. */
 public final class ParkedStore {
+
+    /** In place of a projection's name: the event itself could not be read. */
+    public static final String EVENT = "event";
 
     private final MongoCollection<Document> collection;
     private final Set<String> present = new HashSet<>();
@@ -33,6 +37,13 @@ public final class ParkedStore {
                 .limit(limit)
                 .forEach(found -> parked.add(Json.read(found.get("body", Document.class), Parked.class)));
         return parked;
+    }
+
+    public Optional<Parked> find(String projection, String subject) {
+        return Optional.ofNullable(collection
+                        .find(Filters.eq("_id", id(projection, subject)))
+                        .first())
+                .map(found -> Json.read(found.get("body", Document.class), Parked.class));
     }
 
     synchronized void park(Parked parked) {

@@ -1,28 +1,49 @@
 package inspectorate.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.serialization.Serializer;
 
 /** The engine put together: every read model over one document store. */
 public final class ReadSide {
 
-    private final Map<Projection<?>, Documents<?>> models;
+    private final Map<Projection<?>, Documents<?>> models = new LinkedHashMap<>();
     private final DossierStore store;
     private final ParkedStore parked;
     private final List<Mirror> mirrors;
+    private final DocumentWriter writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReadModels readModels;
 
+    /**
+     * @param pointers number of the generation that answers, by read model, as it was switched last
+     * @param conditional true where several processes write documents: a newer one is then never overwritten
+     */
     public ReadSide(
-            MongoDatabase database, Serializer serializer, List<Projection<?>> projections, List<Mirror> mirrors) {
+            MongoDatabase database,
+            Serializer serializer,
+            List<Projection<?>> projections,
+            List<Mirror> mirrors,
+            Map<String, Integer> pointers,
+            boolean conditional,
+            Clock clock) {
         this.store = new DossierStore(database, serializer);
         this.parked = new ParkedStore(database);
         this.mirrors = mirrors;
-        this.models = projections.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), projection -> new Documents<>(projection, database, store)));
+        this.writer = new DocumentWriter(mirrors, parked);
+        var rebuilds = new Rebuilds(store, writer, writing, database, clock);
+        var shelves = new Shelves(database, store, rebuilds, conditional);
+        projections.forEach(
+                projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
+        models.values()
+                .forEach(model ->
+                        mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
+        this.readModels = new ReadModels(models.values(), shelves, rebuilds, mirrors, writing);
     }
 
     @SuppressWarnings("unchecked")
@@ -42,8 +63,18 @@ public final class ReadSide {
         return parked;
     }
 
+    /** What an operator does with read models: build anew, compare, switch, drop. */
+    public ReadModels readModels() {
+        return readModels;
+    }
+
+    /** What an operator does with documents that are parked or wrong: look, fold anew. */
+    public Verification verification() {
+        return new Verification(Collections.unmodifiableCollection(models.values()), store, parked, writer, writing);
+    }
+
     public DossierInvoker invoker() {
-        return new DossierInvoker(new BatchProjector(store, List.copyOf(models.values()), mirrors, parked), parked);
+        return new DossierInvoker(new BatchProjector(store, models.values(), writer, writing), parked);
     }
 
     public void refreshMirrors() {

@@ -6,14 +6,16 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Mirror;
 import inspectorate.query.projection.Stored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,8 @@ public class SearchIndex implements Mirror {
 
     private final ElasticsearchClient client;
     private final String prefix;
-    private final Set<SearchKind> present = EnumSet.noneOf(SearchKind.class);
+    private final Map<String, Boolean> present = new ConcurrentHashMap<>();
+    private final Map<String, Generation> answering = new ConcurrentHashMap<>();
 
     public SearchIndex(ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.client = client;
@@ -38,8 +41,8 @@ public class SearchIndex implements Mirror {
     }
 
     @Override
-    public void write(String projection, List<? extends Stored<?>> documents) {
-        var index = index(projection);
+    public void write(Generation generation, List<? extends Stored<?>> documents) {
+        var index = made(generation);
         bulk(documents.stream()
                 .map(stored -> BulkOperation.of(operation -> operation.index(item -> item.index(index)
                         .id(stored.key())
@@ -51,8 +54,8 @@ public class SearchIndex implements Mirror {
 
     /** Without a version: what deletes a document comes after what wrote it, and what writes it again comes later. */
     @Override
-    public void delete(String projection, Collection<String> keys) {
-        var index = index(projection);
+    public void delete(Generation generation, Collection<String> keys) {
+        var index = made(generation);
         bulk(keys.stream()
                 .map(key -> BulkOperation.of(
                         operation -> operation.delete(item -> item.index(index).id(key))))
@@ -60,48 +63,73 @@ public class SearchIndex implements Mirror {
     }
 
     @Override
-    public void refresh() {
-        try {
-            client.indices().refresh(refresh -> refresh.index(index(SearchKind.EMPLOYER), index(SearchKind.CASE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void answerFrom(Generation generation) {
+        if (mirrors(generation.model())) {
+            answering.put(generation.model(), generation);
         }
     }
 
-    /** Name of the index, which is there afterwards. */
+    @Override
+    public void drop(Generation generation) {
+        if (!mirrors(generation.model())) {
+            return;
+        }
+        var name = name(generation);
+        present.remove(name);
+        run(() -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
+    }
+
+    @Override
+    public void refresh() {
+        var names = Stream.of(SearchKind.values()).map(this::index).toList();
+        run(() -> client.indices().refresh(refresh -> refresh.index(names)));
+    }
+
+    /** Name of the index that answers, which is there afterwards. */
     String index(SearchKind kind) {
-        synchronized (present) {
-            if (present.add(kind)) {
-                try {
-                    create(kind);
-                } catch (IOException e) {
-                    present.remove(kind);
-                    throw new UncheckedIOException(e);
-                } catch (ElasticsearchException e) {
-                    present.remove(kind);
+        return made(answering.getOrDefault(kind.projection(), new Generation(kind.projection(), 1)));
+    }
+
+    private String name(Generation generation) {
+        return SearchKind.of(generation.model())
+                .orElseThrow(() -> new IllegalArgumentException("No search index mirrors " + generation))
+                .index(prefix, generation.number());
+    }
+
+    private String made(Generation generation) {
+        var name = name(generation);
+        present.computeIfAbsent(name, absent -> {
+            create(absent, SearchKind.of(generation.model()).orElseThrow());
+            return true;
+        });
+        return name;
+    }
+
+    private void create(String name, SearchKind kind) {
+        run(() -> {
+            if (client.indices().exists(exists -> exists.index(name)).value()) {
+                return;
+            }
+            try (var definition = SearchIndex.class.getResourceAsStream("/search/" + kind.text() + ".json")) {
+                client.indices().create(create -> create.index(name).withJson(definition));
+            } catch (ElasticsearchException e) {
+                if (!"resource_already_exists_exception".equals(e.error().type())) {
                     throw e;
                 }
             }
-        }
-        return kind.index(prefix);
+        });
     }
 
-    private String index(String projection) {
-        return index(SearchKind.of(projection)
-                .orElseThrow(() -> new IllegalArgumentException("No search index mirrors " + projection)));
+    @FunctionalInterface
+    private interface Asked {
+        void run() throws IOException;
     }
 
-    private void create(SearchKind kind) throws IOException {
-        var name = kind.index(prefix);
-        if (client.indices().exists(exists -> exists.index(name)).value()) {
-            return;
-        }
-        try (var definition = SearchIndex.class.getResourceAsStream("/search/" + kind.text() + ".json")) {
-            client.indices().create(create -> create.index(name).withJson(definition));
-        } catch (ElasticsearchException e) {
-            if (!"resource_already_exists_exception".equals(e.error().type())) {
-                throw e;
-            }
+    private static void run(Asked asked) {
+        try {
+            asked.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,17 +6,13 @@ import java.util.stream.Stream;
 
 /** What can be found; each in an index of its own, derived from one read model. */
 public enum SearchKind {
-    EMPLOYER("employerCard", 1),
-    CASE("caseBoard", 1);
+    EMPLOYER("employerCard"),
+    CASE("caseBoard");
 
     private final String projection;
 
-    /** Raised when the tokens or the mapping change: another index is then filled. */
-    private final int generation;
-
-    SearchKind(String projection, int generation) {
+    SearchKind(String projection) {
         this.projection = projection;
-        this.generation = generation;
     }
 
     static Optional<SearchKind> of(String projection) {
@@ -29,7 +25,12 @@ public enum SearchKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String index(String prefix) {
-        return prefix + "-" + text() + "-" + generation;
+    String projection() {
+        return projection;
+    }
+
+    /** @param number of the read model's generation that the index mirrors; a new mapping or new tokens need a new one */
+    String index(String prefix, int number) {
+        return prefix + "-" + text() + "-" + number;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.operations;
+
+import org.jspecify.annotations.NullMarked;

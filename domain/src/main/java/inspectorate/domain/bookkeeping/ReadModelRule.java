@@ -1,0 +1,27 @@
+package inspectorate.domain.bookkeeping;
+
+import inspectorate.domain.Rule;
+
+/** What an operator may do with the generations of a read model. */
+public enum ReadModelRule implements Rule {
+    ONE_GENERATION_IS_BUILT_AT_A_TIME(
+            "Another generation of this read model is being built; wait until it is built, or drop it"),
+    ONLY_A_BUILT_GENERATION_ANSWERS("This generation is not built to its end; resume its rebuild, or drop it"),
+    THE_ANSWERING_GENERATION_STAYS("This generation answers; switch to another one before you drop it");
+
+    private final String text;
+
+    ReadModelRule(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String article() {
+        return "";
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,185 @@
+package inspectorate.infra;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+
+/** An operator rebuilds, compares, switches and verifies read models of a running system. */
+class GenerationIT extends AtWork {
+
+    private static final String CARDS = "/api/v1/operations/read-models/employerCard";
+
+    @Autowired
+    private MongoClient mongo;
+
+    @Value("${inspectorate.database}")
+    private String database;
+
+    private Officer operator;
+
+    @BeforeEach
+    void operator() {
+        operator = new Officer(http(), "operator");
+    }
+
+    @Test
+    void a_rebuilt_generation_is_compared_then_answers_and_can_be_switched_back() {
+        var employer = employer();
+        int before = answering();
+        int built = rebuilt();
+        var delta = operator.get(CARDS + "/generations/" + built + "/delta").body();
+        assertThat(delta.path("same").asLong()).isPositive();
+        assertThat(delta.path("added").asLong()
+                        + delta.path("gone").asLong()
+                        + delta.path("changed").asLong())
+                .as(delta.toString())
+                .isZero();
+
+        switchTo(built);
+        assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
+        var later = employer();
+        assertThat(agency.get("/api/v1/employers/" + later).status()).isEqualTo(200);
+        assertThat(found(later)).isTrue();
+
+        switchTo(before);
+        assertThat(agency.get("/api/v1/employers/" + later).status()).isEqualTo(200);
+        assertThat(found(later)).isTrue();
+        var refused = operator.delete(CARDS + "/generations/" + before);
+        assertThat(refused.text("rule")).isEqualTo("THE_ANSWERING_GENERATION_STAYS");
+        assertThat(operator.delete(CARDS + "/generations/" + built).status()).isEqualTo(204);
+    }
+
+    @Test
+    void the_delta_report_names_what_a_rebuild_would_change_field_by_field() {
+        var changed = stored();
+        var gone = stored();
+        int built = rebuilt();
+        cards().updateOne(Filters.eq("_id", changed), Updates.set("body.name", "被改的名称"));
+        cards().deleteOne(Filters.eq("_id", gone));
+
+        var delta = operator.get(CARDS + "/generations/" + built + "/delta").body();
+        assertThat(delta.path("changed").asLong()).isEqualTo(1);
+        assertThat(delta.path("added").asLong()).isEqualTo(1);
+        assertThat(delta.path("samples").findValuesAsString("key")).containsExactlyInAnyOrder(changed, gone);
+        assertThat(delta.path("samples").findValuesAsString("before")).contains("被改的名称");
+
+        mend(changed);
+        mend(gone);
+        operator.delete(CARDS + "/generations/" + built);
+    }
+
+    @Test
+    void verification_finds_a_flipped_field_a_deleted_document_and_a_foreign_one_and_each_is_mended() {
+        var flipped = stored();
+        var deleted = stored();
+        cards().updateOne(Filters.eq("_id", flipped), Updates.set("body.casesOpen", 7));
+        var copy = cards().find(Filters.eq("_id", deleted)).first();
+        cards().deleteOne(Filters.eq("_id", deleted));
+        var foreign = "foreign-" + deleted;
+        cards().insertOne(new Document(copy).append("_id", foreign));
+
+        var run = verified();
+        assertThat(run.path("checked").asLong()).isPositive();
+        assertThat(kind(run, flipped)).isEqualTo("CHANGED");
+        assertThat(kind(run, deleted)).isEqualTo("MISSING");
+        assertThat(kind(run, foreign)).isEqualTo("EXTRA");
+
+        mend(flipped);
+        mend(deleted);
+        operator.post(CARDS + "/mending", null, Map.of("key", foreign, "dossier", deleted));
+        assertThat(verified().path("differing").asLong()).isZero();
+        assertThat(agency.get("/api/v1/employers/" + deleted).status()).isEqualTo(200);
+    }
+
+    @Test
+    void only_an_operator_passes_these_doors() {
+        assertThat(agency.get(CARDS).status()).isEqualTo(403);
+        assertThat(department.post(CARDS + "/generations", null, Map.of()).status())
+                .isEqualTo(403);
+    }
+
+    private MongoCollection<Document> cards() {
+        return mongo.getDatabase(database).getCollection("employerCard@" + answering());
+    }
+
+    /** An employer whose card is there: what is changed here behind the engine's back must not race with it. */
+    private String stored() {
+        var employer = employer();
+        assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
+        return employer;
+    }
+
+    private int answering() {
+        return operator.get(CARDS).body().path("answering").asInt();
+    }
+
+    private int rebuilt() {
+        operator.post(CARDS + "/generations", null, Map.of());
+        var newest = awaited(
+                () -> {
+                    var generations = operator.get(CARDS).body().path("generations");
+                    return generations.get(generations.size() - 1);
+                },
+                generation ->
+                        generation.path("rebuild").path("state").asString().equals("BUILT"));
+        return newest.path("number").asInt();
+    }
+
+    private void switchTo(int generation) {
+        var answer = operator.post(CARDS + "/generations/" + generation + "/switch", null, Map.of());
+        assertThat(answer.body().path("answering").asInt()).isEqualTo(generation);
+    }
+
+    private JsonNode verified() {
+        operator.post(CARDS + "/verifications", null, Map.of());
+        return awaited(() -> operator.get(CARDS + "/verifications").body(), run -> run.hasNonNull("endedAt"));
+    }
+
+    private static JsonNode awaited(Supplier<JsonNode> asked, Predicate<JsonNode> enough) {
+        long deadline = System.nanoTime() + ofSeconds(60).toNanos();
+        var answer = asked.get();
+        while (!enough.test(answer)) {
+            assertThat(System.nanoTime()).as(answer.toString()).isLessThan(deadline);
+            answer = asked.get();
+        }
+        return answer;
+    }
+
+    private static String kind(JsonNode run, String key) {
+        for (var finding : run.path("findings")) {
+            if (finding.path("key").asString().equals(key)) {
+                return finding.path("kind").asString();
+            }
+        }
+        return "";
+    }
+
+    private void mend(String employer) {
+        assertThat(operator.post(CARDS + "/mending", null, Map.of("key", employer, "dossier", employer))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private boolean found(String employer) {
+        var name = agency.get("/api/v1/employers/" + employer).text("name");
+        for (var hit : agency.get("/api/v1/search?q={name}", name).body().path("hits")) {
+            if (hit.path("id").asString().equals(employer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

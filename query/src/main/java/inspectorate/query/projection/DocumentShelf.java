@@ -1,0 +1,112 @@
+package inspectorate.query.projection;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one generation. */
+final class DocumentShelf<D> {
+
+    private static final int DUPLICATE_KEY = 11000;
+
+    private final Projection<D> projection;
+    private final Generation generation;
+    private final MongoCollection<Document> collection;
+    private final boolean conditional;
+
+    /** @param conditional true where several processes write: a newer document is then never overwritten */
+    DocumentShelf(Projection<D> projection, int number, MongoDatabase database, boolean conditional) {
+        this.projection = projection;
+        this.generation = new Generation(projection.name(), number);
+        this.collection = database.getCollection(generation.toString());
+        this.conditional = conditional;
+        collection.createIndex(Indexes.ascending("cell"));
+        for (String field : projection.listedBy()) {
+            collection.createIndex(Indexes.ascending("body." + field, "_id"));
+        }
+    }
+
+    Projection<D> projection() {
+        return projection;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    D document(Document stored) {
+        return Json.read(stored.get("body", Document.class), projection.documentType());
+    }
+
+    /** As it is stored, or null where the document says nothing and is not stored. */
+    @Nullable
+    Document row(Dossier dossier, String key, @Nullable D document) {
+        return document == null || !projection.worthKeeping(document)
+                ? null
+                : new Document("_id", key)
+                        .append("dossier", dossier.id())
+                        .append("cell", projection.cellOf(document))
+                        .append("version", dossier.version())
+                        .append("body", Json.bson(document));
+    }
+
+    /** @return what was written, by key; a document that says nothing is deleted */
+    List<Stored<D>> write(
+            Dossier dossier, Map<String, D> documents, Collection<String> keys, List<WriteModel<Document>> into) {
+        var written = new ArrayList<Stored<D>>();
+        for (String key : keys) {
+            D document = documents.get(key);
+            var row = row(dossier, key, document);
+            if (row == null) {
+                if (dossier.stored() > 0) {
+                    into.add(new DeleteOneModel<>(Filters.eq("_id", key)));
+                }
+            } else {
+                into.add(new ReplaceOneModel<>(upTo(key, dossier.version()), row, new ReplaceOptions().upsert(true)));
+                written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
+            }
+        }
+        return written;
+    }
+
+    private Bson upTo(String key, long version) {
+        return conditional
+                ? Filters.and(Filters.eq("_id", key), Filters.lte("version", version))
+                : Filters.eq("_id", key);
+    }
+
+    /** Where a newer document is there already, its key is refused as a duplicate: that one stays. */
+    void write(List<WriteModel<Document>> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        try {
+            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            if (!conditional
+                    || refused.getWriteConcernError() != null
+                    || refused.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw refused;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.WriteModel;
+import inspectorate.domain.FactRetracted;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+
+/** Folds documents of dossiers and writes them into generations of their read model, then into the mirrors. */
+final class DocumentWriter {
+
+    private final List<Mirror> mirrors;
+    private final ParkedStore parked;
+
+    DocumentWriter(List<Mirror> mirrors, ParkedStore parked) {
+        this.mirrors = mirrors;
+        this.parked = parked;
+    }
+
+    /** What one generation is about to be given. */
+    private record Sheet<D>(
+            DocumentShelf<D> shelf, List<WriteModel<Document>> writes, List<Stored<D>> written, Set<String> gone) {}
+
+    /** @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was */
+    <D> void refresh(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
+        var sheets = shelves.stream()
+                .map(shelf -> new Sheet<>(shelf, new ArrayList<>(), new ArrayList<>(), new HashSet<>()))
+                .toList();
+        wanted.forEach((dossier, keys) -> {
+            try {
+                var documents = Folding.fold(projection, dossier, AsOf.NOW, keys);
+                sheets.forEach(sheet -> fill(sheet, dossier, documents, keys));
+                parked.release(projection.name(), keys);
+            } catch (RuntimeException broken) {
+                park(projection, dossier, keys, broken);
+            }
+        });
+        sheets.forEach(this::write);
+    }
+
+    private static <D> void fill(Sheet<D> sheet, Dossier dossier, Map<String, D> documents, Set<String> keys) {
+        var stored = sheet.shelf().write(dossier, documents, keys, sheet.writes());
+        sheet.written().addAll(stored);
+        sheet.gone().addAll(keys);
+        stored.forEach(document -> sheet.gone().remove(document.key()));
+    }
+
+    private <D> void write(Sheet<D> sheet) {
+        var generation = sheet.shelf().generation();
+        sheet.shelf().write(sheet.writes());
+        for (var mirror : mirrors) {
+            if (mirror.mirrors(generation.model())) {
+                mirror.write(generation, sheet.written());
+                mirror.delete(generation, sheet.gone());
+            }
+        }
+    }
+
+    /** Removes a document that no dossier makes. */
+    <D> void remove(List<DocumentShelf<D>> shelves, String key) {
+        for (var shelf : shelves) {
+            shelf.collection().deleteOne(Filters.eq("_id", key));
+            mirrors.stream()
+                    .filter(mirror -> mirror.mirrors(shelf.generation().model()))
+                    .forEach(mirror -> mirror.delete(shelf.generation(), List.of(key)));
+        }
+    }
+
+    private void park(Projection<?> projection, Dossier dossier, Set<String> keys, RuntimeException broken) {
+        var last = dossier.events().getLast();
+        for (String key : keys) {
+            parked.park(new Parked(
+                    projection.name(), key, dossier.id(), last.eventId(), broken.toString(), last.recordedAt()));
+        }
+    }
+
+    /** What the touched events concern; everything of the dossier where one concerns all. */
+    static Set<String> concerned(Projection<?> projection, Dossier dossier, List<Recorded> events) {
+        if (events.stream().anyMatch(projection::concernsAll)) {
+            return Folding.keys(projection, dossier.events());
+        }
+        var keys = Folding.keys(projection, events);
+        Map<String, Recorded> byId = new HashMap<>();
+        for (var recorded : events) {
+            if (recorded.event() instanceof FactRetracted retraction) {
+                if (byId.isEmpty()) {
+                    dossier.events().forEach(event -> byId.put(event.eventId(), event));
+                }
+                var retracted = byId.get(recorded.sibling(retraction.retractedSequence()));
+                if (retracted != null) {
+                    keys.addAll(
+                            projection.concernsAll(retracted)
+                                    ? Folding.keys(projection, dossier.events())
+                                    : projection.keysOf(retracted));
+                }
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,172 @@
+package inspectorate.query.projection;
+
+import static inspectorate.domain.bookkeeping.ReadModelRule.*;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator does with read models, each under the name of its projection. */
+public final class ReadModels {
+
+    private final Collection<Documents<?>> models;
+    private final Shelves shelves;
+    private final Rebuilds rebuilds;
+    private final List<Mirror> mirrors;
+    private final Lock writing;
+
+    ReadModels(
+            Collection<Documents<?>> models, Shelves shelves, Rebuilds rebuilds, List<Mirror> mirrors, Lock writing) {
+        this.models = models;
+        this.shelves = shelves;
+        this.rebuilds = rebuilds;
+        this.mirrors = mirrors;
+        this.writing = writing;
+    }
+
+    /**
+     * @param due true where the code folds otherwise than it did when the answering generation was built
+     * @param generations lowest number first
+     */
+    public record State(String model, int answering, boolean due, List<GenerationState> generations) {}
+
+    /** @param rebuild null for one that was filled by live events alone */
+    public record GenerationState(
+            int number,
+            long documents,
+            boolean answering,
+            @Nullable Rebuild rebuild) {
+
+        public boolean ready() {
+            return rebuild == null || rebuild.state() == Rebuild.State.BUILT;
+        }
+    }
+
+    public List<State> states() {
+        return models.stream()
+                .map(this::state)
+                .sorted(Comparator.comparing(State::model))
+                .toList();
+    }
+
+    public State state(String model) {
+        return state(find(model));
+    }
+
+    private State state(Documents<?> model) {
+        var live = model.live();
+        var generations = model.shelves().stream()
+                .map(shelf -> new GenerationState(
+                        shelf.generation().number(),
+                        shelf.collection().estimatedDocumentCount(),
+                        shelf == live,
+                        rebuilds.find(shelf.generation()).orElse(null)))
+                .sorted(Comparator.comparing(GenerationState::number))
+                .toList();
+        int builtBy = rebuilds.find(live.generation())
+                .map(Rebuild::code)
+                .orElse(live.generation().number());
+        return new State(
+                model.projection().name(),
+                live.generation().number(),
+                model.projection().generation() > builtBy,
+                generations);
+    }
+
+    /** Begins another generation beside the one that answers. */
+    public Generation rebuild(String model) {
+        return rebuild(find(model));
+    }
+
+    private <D> Generation rebuild(Documents<D> model) {
+        DocumentShelf<D> shelf;
+        writing.lock();
+        try {
+            var state = state(model);
+            ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
+                    state.generations().stream().allMatch(GenerationState::ready));
+            int number = Math.max(
+                    state.generations().getLast().number() + 1,
+                    model.projection().generation());
+            shelf = shelves.open(model.projection(), number);
+            model.add(shelf);
+        } finally {
+            writing.unlock();
+        }
+        rebuilds.start(shelf);
+        return shelf.generation();
+    }
+
+    /** Goes on with a rebuild that failed, where it stopped. */
+    public void resume(Generation generation) {
+        rebuilds.resume(shelf(generation));
+    }
+
+    /** @throws NoSuchElementException if there is no such generation */
+    public DeltaReport delta(Generation generation) {
+        return DeltaReport.between(find(generation.model()).live(), shelf(generation));
+    }
+
+    /** Lets a generation answer, documents and search together. Remembering it is the caller's. */
+    public void answerFrom(Generation generation) {
+        answerFrom(find(generation.model()), generation);
+    }
+
+    private <D> void answerFrom(Documents<D> model, Generation generation) {
+        requireReady(generation);
+        var shelf = model.shelf(generation.number()).orElseThrow();
+        writing.lock();
+        try {
+            model.answerFrom(shelf);
+            mirrors.forEach(mirror -> mirror.answerFrom(generation));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Refuses one that does not exist or cannot answer yet. */
+    public void requireReady(Generation generation) {
+        shelf(generation);
+        ONLY_A_BUILT_GENERATION_ANSWERS.require(rebuilds.find(generation)
+                .filter(rebuild -> rebuild.state() != Rebuild.State.BUILT)
+                .isEmpty());
+    }
+
+    /** Forgets a generation, also one that is being built. */
+    public void drop(Generation generation) {
+        drop(find(generation.model()), generation);
+    }
+
+    private <D> void drop(Documents<D> model, Generation generation) {
+        var shelf = model.shelf(generation.number()).orElseThrow(() -> unknown(generation));
+        writing.lock();
+        try {
+            THE_ANSWERING_GENERATION_STAYS.require(shelf != model.live());
+            rebuilds.cancel(shelf);
+            model.remove(shelf);
+            shelf.collection().drop();
+            mirrors.forEach(mirror -> mirror.drop(generation));
+            rebuilds.forget(generation);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private DocumentShelf<?> shelf(Generation generation) {
+        return find(generation.model()).shelf(generation.number()).orElseThrow(() -> unknown(generation));
+    }
+
+    private static NoSuchElementException unknown(Generation generation) {
+        return new NoSuchElementException("There is no such generation: " + generation);
+    }
+
+    private Documents<?> find(String model) {
+        return models.stream()
+                .filter(documents -> documents.projection().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no such read model: " + model));
+    }
+}

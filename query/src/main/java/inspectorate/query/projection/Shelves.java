@@ -1,0 +1,63 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the generations that the store holds, and opens further ones. */
+final class Shelves {
+
+    private final MongoDatabase database;
+    private final DossierStore dossiers;
+    private final Rebuilds rebuilds;
+    private final boolean conditional;
+    private final List<Generation> found = new ArrayList<>();
+
+    Shelves(MongoDatabase database, DossierStore dossiers, Rebuilds rebuilds, boolean conditional) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.rebuilds = rebuilds;
+        this.conditional = conditional;
+        for (String name : database.listCollectionNames()) {
+            if (name.matches(".+@\\d+")) {
+                found.add(Generation.parse(name));
+            }
+        }
+    }
+
+    /**
+     * The read model with every generation that is there. One that was being built when the process died is built on;
+     * one that a new release brought is built from the dossiers that are there already.
+     *
+     * @param pointer the generation that answers; null where none was ever switched to, and then it is the first
+     */
+    <D> Documents<D> of(Projection<D> projection, @Nullable Integer pointer) {
+        var numbers = new TreeSet<Integer>();
+        found.stream()
+                .filter(generation -> generation.model().equals(projection.name()))
+                .forEach(generation -> numbers.add(generation.number()));
+        boolean fresh = numbers.isEmpty();
+        int answering = pointer != null ? pointer : fresh ? projection.generation() : numbers.getFirst();
+        numbers.add(answering);
+        var documents = new Documents<>(open(projection, answering), dossiers);
+        numbers.stream()
+                .filter(number -> number != answering)
+                .forEach(number -> documents.add(open(projection, number)));
+        if (fresh && dossiers.count() > 0) {
+            rebuilds.start(documents.live());
+        }
+        documents.shelves().stream()
+                .filter(shelf -> rebuilds.find(shelf.generation())
+                        .filter(rebuild -> rebuild.state() == Rebuild.State.BUILDING)
+                        .isPresent())
+                .filter(shelf -> !(fresh && shelf == documents.live()))
+                .forEach(rebuilds::resume);
+        return documents;
+    }
+
+    <D> DocumentShelf<D> open(Projection<D> projection, int number) {
+        return new DocumentShelf<>(projection, number, database, conditional);
+    }
+}
