@@ -6,7 +6,7 @@
     const data = JSON.parse(element.dataset.chart);
     const horizontal = data.form === 'bars';
     const names = { type: 'category', data: data.labels, axisLabel: { color: '#4b5766', hideOverlap: true }, inverse: horizontal };
-    const amounts = { type: 'value', name: data.unit, minInterval: 1, splitLine: { lineStyle: { color: '#e6eaef' } }, axisLabel: { color: '#667180' } };
+    const amounts = { type: 'value', name: horizontal ? '' : data.unit, minInterval: 1, splitNumber: horizontal ? 3 : 5, splitLine: { lineStyle: { color: '#e6eaef' } }, axisLabel: { color: '#667180', hideOverlap: true } };
     const chart = echarts.init(element, null, { renderer: 'svg' });
     chart.setOption({
       color: colours,

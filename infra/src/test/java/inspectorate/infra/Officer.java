@@ -2,10 +2,13 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +40,11 @@ public final class Officer {
         return this;
     }
 
+    /** From now on this one asks for at least that position. */
+    public void waitFor(String position) {
+        at = position;
+    }
+
     public Answer get(String path, Object... variables) {
         var answer = answer(http.get()
                 .uri(path + (path.contains("?") ? "&" : "?") + "atLeast=" + at, variables)
@@ -47,6 +55,26 @@ public final class Officer {
 
     public Answer download(String path, String accept) {
         return answer(http.get().uri(path).header("Accept", accept).retrieve().toEntity(byte[].class));
+    }
+
+    public Answer upload(String path, Path file) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("file", new FileSystemResource(file));
+        return answer(http.post()
+                .uri(path)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(form)
+                .retrieve()
+                .toEntity(byte[].class));
+    }
+
+    public Answer put(String path, Object body) {
+        return answer(http.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(JSON.writeValueAsString(body))
+                .retrieve()
+                .toEntity(byte[].class));
     }
 
     public Answer delete(String path) {

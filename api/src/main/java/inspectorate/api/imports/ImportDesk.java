@@ -1,5 +1,7 @@
 package inspectorate.api.imports;
 
+import static inspectorate.api.imports.rules.LedgerRule.MAPPING_NAMES_EVERY_REQUIRED_COLUMN;
+
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.api.imports.files.FileStore;
@@ -74,6 +76,7 @@ public class ImportDesk {
     /** @return id of the run, whose progress can be asked */
     public String start(Caller caller, String importId, boolean dryRun) throws IOException {
         var draft = draft(caller, importId);
+        MAPPING_NAMES_EVERY_REQUIRED_COLUMN.require(draft.missing().isEmpty());
         var runId = UUID.randomUUID().toString();
         var cell = new GridCellId(
                 caller.scope().all() ? EVERYWHERE : caller.scope().prefix());
@@ -139,7 +142,8 @@ public class ImportDesk {
                 result == null ? 0 : result.refused(),
                 result == null ? 0 : result.warned(),
                 0,
-                run.problem());
+                run.problem(),
+                null);
     }
 
     /** What was refused or warned of, as CSV; empty while the run has not begun. */

@@ -2,6 +2,7 @@ package inspectorate.api.imports;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Metadata;
+import inspectorate.api.commands.StoreHead;
 import inspectorate.api.imports.ImportProgress.State;
 import inspectorate.api.imports.files.FileStore;
 import inspectorate.api.imports.mapping.LedgerReader;
@@ -41,11 +42,13 @@ class LedgerImporter {
     private final CommandGateway gateway;
     private final Ledgers ledgers;
     private final FileStore files;
+    private final StoreHead head;
 
-    LedgerImporter(CommandGateway gateway, Ledgers ledgers, FileStore files) {
+    LedgerImporter(CommandGateway gateway, Ledgers ledgers, FileStore files, StoreHead head) {
         this.gateway = gateway;
         this.ledgers = ledgers;
         this.files = files;
+        this.head = head;
     }
 
     /** @param cell of the run: what the importer may see */
@@ -164,6 +167,6 @@ class LedgerImporter {
                                 ? new CompleteImport(id, fact, tally.result())
                                 : new FailImport(id, fact, problem))
                 .withMetaData(Metadata.of(run.caller(), null, null)));
-        tally.end(problem == null ? State.COMPLETED : State.FAILED, problem);
+        tally.end(problem == null ? State.COMPLETED : State.FAILED, problem, head.afterLastCommand());
     }
 }

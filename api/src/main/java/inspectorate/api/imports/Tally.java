@@ -2,6 +2,7 @@ package inspectorate.api.imports;
 
 import inspectorate.api.imports.ImportProgress.State;
 import inspectorate.domain.imports.ImportResult;
+import inspectorate.query.projection.Position;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Tally {
     private volatile long total;
     private volatile State state = State.RUNNING;
     private volatile @Nullable String problem;
+    private volatile @Nullable String at;
     private volatile long ended;
 
     Tally(String runId, boolean dryRun) {
@@ -30,9 +32,10 @@ final class Tally {
         total = rows;
     }
 
-    void end(State how, @Nullable String why) {
+    void end(State how, @Nullable String why, Position reflecting) {
         ended = System.nanoTime();
         problem = why;
+        at = reflecting.toString();
         state = how;
     }
 
@@ -49,7 +52,8 @@ final class Tally {
                 refused.get(),
                 warned.get(),
                 read.get() / Math.max(seconds, 0.001),
-                problem);
+                problem,
+                at);
     }
 
     ImportResult result() {

@@ -385,7 +385,7 @@ final class Samples {
     }
 
     static ImportProgress progress(ImportProgress.State state) {
-        return new ImportProgress("r-1", state, true, 124, 200, 0, 0, 12, 3, 41.5, null);
+        return new ImportProgress("r-1", state, true, 124, 200, 0, 0, 12, 3, 41.5, null, null);
     }
 
     static Parked parked() {
