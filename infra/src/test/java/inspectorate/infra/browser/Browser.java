@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -86,6 +87,7 @@ final class Browser implements AutoCloseable {
     /** The element of that kind with that text in it, once it is there. */
     WebElement see(String css, String text) {
         return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
                 .until(page -> page.findElements(By.cssSelector(css)).stream()
                         .filter(found -> found.getText().contains(text))
                         .findFirst()
@@ -113,8 +115,14 @@ final class Browser implements AutoCloseable {
                 .click();
     }
 
+    /** The page may replace the element between finding and clicking it: results follow the typing. */
     void click(String css, String text) {
-        see(css, text).click();
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    see(css, text).click();
+                    return true;
+                });
     }
 
     String text() {

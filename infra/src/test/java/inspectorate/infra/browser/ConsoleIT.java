@@ -113,7 +113,9 @@ class ConsoleIT extends RunningInspectorate {
         page("/console/figures", "figures");
         page("/console/grid", "grid");
         browser.open("/public");
-        browser.see("main");
+        browser.type("#q", "安徽鼎峰脚手架工程有限公司（示例）");
+        browser.click("form[role=search] button");
+        browser.see(".badge.bad", "在公示期内");
         browser.picture("public");
     }
 

@@ -29,9 +29,16 @@ public record DeltaReport(
     static DeltaReport between(DocumentShelf<?> before, DocumentShelf<?> after) {
         var counts = new long[4];
         var samples = new ArrayList<Sample>();
-        try (var left = before.collection().find().sort(Sorts.ascending("_id")).cursor();
-                var right =
-                        after.collection().find().sort(Sorts.ascending("_id")).cursor()) {
+        try (var left = before.collection()
+                        .find()
+                        .sort(Sorts.ascending("_id"))
+                        .batchSize(DocumentShelf.BATCH)
+                        .cursor();
+                var right = after.collection()
+                        .find()
+                        .sort(Sorts.ascending("_id"))
+                        .batchSize(DocumentShelf.BATCH)
+                        .cursor()) {
             var one = next(left);
             var other = next(right);
             while (one != null || other != null) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The documents of one generation. */
 final class DocumentShelf<D> {
 
+    /** Of every cursor that may run long: left to itself, the embedded server sends all in one message. */
+    static final int BATCH = 500;
+
     private static final int DUPLICATE_KEY = 11000;
 
     private final Projection<D> projection;

@@ -102,7 +102,7 @@ public final class Documents<D> {
         try (var cursor = collection()
                 .find(criteria.within(scope).filter())
                 .sort(new Document("_id", 1))
-                .batchSize(500)
+                .batchSize(DocumentShelf.BATCH)
                 .cursor()) {
             cursor.forEachRemaining(found -> each.accept(document(found)));
         }
@@ -113,7 +113,7 @@ public final class Documents<D> {
         var pipeline = new ArrayList<Bson>();
         pipeline.add(Aggregates.match(criteria.within(scope).filter()));
         pipeline.addAll(stages);
-        collection().aggregate(pipeline).forEach(row);
+        collection().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
     }
 
     private D document(Document stored) {

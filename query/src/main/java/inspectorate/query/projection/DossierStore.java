@@ -52,7 +52,7 @@ final class DossierStore {
         Map<String, List<Document>> parts = new LinkedHashMap<>();
         ids.forEach(id -> parts.put(id, new ArrayList<>()));
         List<String> further = new ArrayList<>();
-        for (var head : buckets.find(Filters.in("_id", ids))) {
+        for (var head : buckets.find(Filters.in("_id", ids)).batchSize(BUCKET)) {
             Objects.requireNonNull(parts.get(head.getString("_id"))).add(head);
             // one more than the count tells, since a bucket is written before the count
             for (int bucket = 1;
@@ -63,7 +63,9 @@ final class DossierStore {
         }
         if (!further.isEmpty()) {
             Map<String, Document> found = new HashMap<>();
-            buckets.find(Filters.in("_id", further)).forEach(part -> found.put(part.getString("_id"), part));
+            buckets.find(Filters.in("_id", further))
+                    .batchSize(BUCKET)
+                    .forEach(part -> found.put(part.getString("_id"), part));
             for (String id : further) {
                 var part = found.get(id);
                 if (part != null) {
@@ -90,6 +92,7 @@ final class DossierStore {
         buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending("_id"))
+                .batchSize(DocumentShelf.BATCH)
                 .forEach(found -> each.accept(found.getString("_id")));
     }
 

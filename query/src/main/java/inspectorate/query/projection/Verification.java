@@ -135,6 +135,7 @@ public final class Verification {
                 .find()
                 .projection(Projections.include("_id", "dossier"))
                 .sort(Sorts.ascending("_id"))
+                .batchSize(DocumentShelf.BATCH)
                 .forEach(found -> {
                     window.put(found.getString("_id"), found.getString("dossier"));
                     if (window.size() == WINDOW) {
