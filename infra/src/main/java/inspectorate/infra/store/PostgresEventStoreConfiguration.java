@@ -55,7 +55,7 @@ class PostgresEventStoreConfiguration {
             org.axonframework.config.Configuration configuration,
             ConnectionProvider connections,
             TransactionManager transactions) {
-        return JdbcEventStorageEngine.builder()
+        return new IndexedEventStorageEngine(JdbcEventStorageEngine.builder()
                 .schema(EventTables.schema())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -63,7 +63,6 @@ class PostgresEventStoreConfiguration {
                 .snapshotFilter(configuration.snapshotFilter())
                 .persistenceExceptionResolver(duplicates)
                 .connectionProvider(connections)
-                .transactionManager(transactions)
-                .build();
+                .transactionManager(transactions));
     }
 }

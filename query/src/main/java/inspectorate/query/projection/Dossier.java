@@ -61,20 +61,20 @@ public final class Dossier {
 
     /** What was known and counted at that point, retracted facts left out, each correction in the place of the wrong fact. */
     List<Recorded> held(AsOf asOf) {
-        var places = new TreeMap<Long, Recorded>();
-        Map<String, Long> placeOf = new HashMap<>();
+        var places = new TreeMap<Integer, Recorded>();
+        Map<String, Integer> placeOf = new HashMap<>();
+        int next = 0;
         for (var recorded : events()) {
+            next++;
             if (!asOf.knows(recorded)) {
                 continue;
             }
             if (recorded.event() instanceof FactRetracted retraction) {
-                places.remove(placeOf.getOrDefault(recorded.sibling(retraction.retractedSequence()), -1L));
+                places.remove(placeOf.getOrDefault(recorded.sibling(retraction.retractedSequence()), -1));
                 continue;
             }
             Integer replaces = recorded.event().fact().replaces();
-            long place = replaces == null
-                    ? recorded.index()
-                    : placeOf.getOrDefault(recorded.sibling(replaces), recorded.index());
+            int place = replaces == null ? next : placeOf.getOrDefault(recorded.sibling(replaces), next);
             placeOf.put(recorded.eventId(), place);
             places.put(place, recorded);
         }

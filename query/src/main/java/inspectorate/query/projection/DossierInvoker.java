@@ -22,6 +22,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  */
 public final class DossierInvoker implements EventHandlerInvoker {
 
+    /** Metadata of an event whose token does not tell its own place; kept out of what is stored. */
+    public static final String LATE_INDEX = "globalIndex";
+
     private static final String BATCH = "inspectorate.batch";
 
     private final BatchProjector projector;
@@ -91,6 +94,9 @@ public final class DossierInvoker implements EventHandlerInvoker {
     }
 
     private static long index(EventMessage<?> event) {
+        if (event.getMetaData().get(LATE_INDEX) instanceof String late) {
+            return Long.parseLong(late);
+        }
         return event instanceof TrackedEventMessage<?> tracked
                 ? tracked.trackingToken().position().orElseThrow()
                 : -1;
@@ -99,6 +105,7 @@ public final class DossierInvoker implements EventHandlerInvoker {
     private static Map<String, String> texts(EventMessage<?> event) {
         Map<String, String> texts = new HashMap<>();
         event.getMetaData().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        texts.remove(LATE_INDEX);
         return texts;
     }
 }

@@ -1,0 +1,88 @@
+package inspectorate.infra.store;
+
+import inspectorate.query.projection.DossierInvoker;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the global index of an event that was committed after later ones. Its token does not: that names the highest
+ * index seen, so that all the events of a late transaction would seem to stand in one and the same place.
+ */
+final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String GLOBAL_INDEX = EventTables.schema().globalIndexColumn();
+
+    IndexedEventStorageEngine(Builder builder) {
+        super(builder);
+    }
+
+    @Override
+    protected TrackedEventData<?> getTrackedEventData(ResultSet found, @Nullable GapAwareTrackingToken previous)
+            throws SQLException {
+        long index = found.getLong(GLOBAL_INDEX);
+        var data = super.getTrackedEventData(found, previous);
+        return previous != null && index < previous.getIndex() && data instanceof TrackedDomainEventData<?> late
+                ? indexed(late, index)
+                : data;
+    }
+
+    @SuppressWarnings("unchecked") // this engine stores bytes
+    private static TrackedEventData<byte[]> indexed(TrackedDomainEventData<?> late, long index) {
+        return new TrackedDomainEventData<>(
+                late.trackingToken(), new Late((TrackedDomainEventData<byte[]>) late, index));
+    }
+
+    private record Late(DomainEventData<byte[]> event, long index) implements DomainEventData<byte[]> {
+
+        @Override
+        public String getType() {
+            return event.getType();
+        }
+
+        @Override
+        public String getAggregateIdentifier() {
+            return event.getAggregateIdentifier();
+        }
+
+        @Override
+        public long getSequenceNumber() {
+            return event.getSequenceNumber();
+        }
+
+        @Override
+        public String getEventIdentifier() {
+            return event.getEventIdentifier();
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return event.getTimestamp();
+        }
+
+        @Override
+        public SerializedObject<byte[]> getPayload() {
+            return event.getPayload();
+        }
+
+        /** The metadata is one JSON object. */
+        @Override
+        public SerializedObject<byte[]> getMetaData() {
+            var stored = event.getMetaData();
+            var fields =
+                    new String(stored.getData(), StandardCharsets.UTF_8).strip().substring(1);
+            var json = "{\"%s\":\"%d\"%s%s"
+                    .formatted(DossierInvoker.LATE_INDEX, index, fields.startsWith("}") ? "" : ",", fields);
+            return new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType());
+        }
+    }
+}
