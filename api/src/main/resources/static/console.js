@@ -34,6 +34,11 @@
   document.addEventListener('DOMContentLoaded', () => drawAll(document));
   document.addEventListener('htmx:load', event => drawAll(event.detail.elt));
   document.addEventListener('submit', event => {
+    const question = event.submitter?.dataset.confirm;
+    if (question && !confirm(question)) {
+      event.preventDefault();
+      return;
+    }
     const button = event.target.querySelector('button[data-once]');
     if (button) {
       setTimeout(() => { button.disabled = true; });

@@ -1,6 +1,7 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.operations.ReadModelDesk;
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Position;
@@ -29,18 +30,21 @@ class OperatorPage {
     private final Positions positions;
     private final ReadSide readSide;
     private final ImportRuns runs;
+    private final ReadModelDesk models;
 
     OperatorPage(
             ObjectProvider<StreamingEventProcessor> processors,
             ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events,
             Positions positions,
             ReadSide readSide,
-            ImportRuns runs) {
+            ImportRuns runs,
+            ReadModelDesk models) {
         this.processors = processors;
         this.events = events;
         this.positions = positions;
         this.readSide = readSide;
         this.runs = runs;
+        this.models = models;
     }
 
     @GetMapping("/console/operator")
@@ -51,6 +55,7 @@ class OperatorPage {
         model.addAttribute("headPosition", head == null ? null : head.toString());
         model.addAttribute("lag", head == null ? null : Math.max(0, head.index() - read.index()));
         model.addAttribute("processors", lines());
+        model.addAttribute("models", models.states());
         model.addAttribute("parkedCount", readSide.parked().count());
         model.addAttribute("parked", readSide.parked().list(ROWS));
         model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));

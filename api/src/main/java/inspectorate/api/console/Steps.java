@@ -18,6 +18,17 @@ final class Steps {
         }
     }
 
+    /** The same for what appends nothing that the page would have to wait for. */
+    static String run(RedirectAttributes next, Show show, String page, String success, Runnable step) {
+        try {
+            step.run();
+            next.addFlashAttribute("done", success);
+        } catch (RuleViolated refused) {
+            next.addFlashAttribute("problem", Problem.of(refused, show));
+        }
+        return "redirect:" + page;
+    }
+
     static String done(RedirectAttributes next, String page, Done done, String success) {
         next.addFlashAttribute("done", success);
         next.addAttribute("atLeast", done.at());

@@ -125,6 +125,14 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** Clicks, and says yes to the question that follows. */
+    void confirm(String css, String text) {
+        click(css, text);
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.alertIsPresent())
+                .accept();
+    }
+
     String text() {
         return see("body").getText();
     }

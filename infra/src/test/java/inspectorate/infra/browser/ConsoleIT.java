@@ -46,10 +46,54 @@ class ConsoleIT extends RunningInspectorate {
     private void signIn() throws IOException {
         browser.open("/console");
         browser.picture("sign-in");
-        browser.type("#username", "importer");
-        browser.type("#password", "importer-demo");
-        browser.click("button[type=submit]");
+        signIn("importer");
         browser.see("#q");
+    }
+
+    private void signIn(String login) {
+        browser.type("#username", login);
+        browser.type("#password", login + "-demo");
+        browser.click("button[type=submit]");
+    }
+
+    @Test
+    void an_operator_rebuilds_a_read_model_compares_switches_back_and_verifies() throws IOException {
+        try (var opened = Browser.at("http://localhost:" + port)) {
+            browser = opened;
+            try {
+                operates();
+            } catch (RuntimeException stuck) {
+                throw browser.stuck(stuck);
+            }
+        }
+    }
+
+    private void operates() throws IOException {
+        browser.open("/console/operator");
+        signIn("operator");
+        browser.open("/console/operator");
+        browser.see("td", "单位卡片");
+        browser.picture("operator");
+        browser.click("td a", "失信名单");
+        browser.click("button", "重建一代");
+        browser.see("td .badge", "已建成");
+        browser.picture("read-model");
+        browser.click("a", "差异报告");
+        browser.see("h1", "差异");
+        browser.picture("delta");
+        browser.open("/console/operator/read-models/blacklist");
+        browser.confirm("button", "切换到此代");
+        browser.see(".notice.good", "已记录");
+        browser.click("button", "开始核对");
+        browser.see(".badge", "一致");
+        browser.confirm("button", "切换到此代");
+        browser.see(".notice.good", "已记录");
+        browser.confirm("button", "删除");
+        browser.see(".notice.good", "已记录");
+        browser.picture("verified");
+        browser.open("/console/operator/parked");
+        browser.see("h1", "暂存");
+        browser.picture("parked");
     }
 
     private void imports() throws IOException {
