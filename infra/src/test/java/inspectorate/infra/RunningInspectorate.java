@@ -1,6 +1,7 @@
 package inspectorate.infra;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,6 +27,12 @@ public abstract class RunningInspectorate {
     @DynamicPropertySource
     static void freshData(DynamicPropertyRegistry properties) {
         properties.add("inspectorate.data", DATA::toString);
+        if (System.getProperty("axonserver") == null) {
+            // the event store begins empty, and read models belong to their event store
+            var fresh = "it-" + UUID.randomUUID();
+            properties.add("inspectorate.database", () -> fresh);
+            properties.add("inspectorate.search.prefix", () -> fresh);
+        }
     }
 
     protected RestClient http() {
