@@ -27,6 +27,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,12 +44,14 @@ class LedgerImporter {
     private final Ledgers ledgers;
     private final FileStore files;
     private final StoreHead head;
+    private final EventStore events;
 
-    LedgerImporter(CommandGateway gateway, Ledgers ledgers, FileStore files, StoreHead head) {
+    LedgerImporter(CommandGateway gateway, Ledgers ledgers, FileStore files, StoreHead head, EventStore events) {
         this.gateway = gateway;
         this.ledgers = ledgers;
         this.files = files;
         this.head = head;
+        this.events = events;
     }
 
     /** @param cell of the run: what the importer may see */
@@ -75,7 +78,10 @@ class LedgerImporter {
     }
 
     private void rows(Run run, Tally tally, ErrorFile errors, LedgerReader reader, Survey survey) throws IOException {
-        var sender = new LedgerSender(gateway, run.caller());
+        var sender = new LedgerSender(
+                gateway,
+                run.caller(),
+                stream -> events.lastSequenceNumberFor(stream).isPresent());
         var places = new Semaphore(AT_ONCE);
         var failed = new AtomicReference<@Nullable RuntimeException>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

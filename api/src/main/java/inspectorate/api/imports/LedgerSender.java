@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -31,17 +32,24 @@ final class LedgerSender {
     private final Caller caller;
     private final Set<GridCellId> cells = ConcurrentHashMap.newKeySet();
     private final Map<EmployerId, CompletableFuture<Boolean>> employers = new ConcurrentHashMap<>();
+    private final Predicate<String> isThere;
 
-    LedgerSender(CommandGateway gateway, Caller caller) {
+    /** True while rows turn out to be there already: an append that fails leaves a gap in the event store's numbers. */
+    private volatile boolean repeating;
+
+    /** @param isThere whether the event store has that stream */
+    LedgerSender(CommandGateway gateway, Caller caller, Predicate<String> isThere) {
         this.gateway = gateway;
         this.caller = caller;
+        this.isThere = isThere;
     }
 
     /** @return true if the row was new */
     boolean send(CaseFile file) {
         register(file);
-        boolean imported =
-                sendOnce(file.migration(), file.migration().fact().provenance(), CaseRule.CASE_IS_REGISTERED_ONCE);
+        boolean imported = !(repeating && isThere.test(file.migration().caseId().value()))
+                && sendOnce(file.migration(), file.migration().fact().provenance(), CaseRule.CASE_IS_REGISTERED_ONCE);
+        repeating = !imported;
         if (file.listing() != null) {
             sendOnce(file.listing(), file.listing().fact().provenance(), ListingRule.LISTING_IS_MIGRATED_ONCE);
         }

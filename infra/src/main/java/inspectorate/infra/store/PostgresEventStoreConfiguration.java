@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +25,12 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 @Configuration
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class PostgresEventStoreConfiguration {
+
+    /** Longer than PostgreSQL lets a transaction run. */
+    private static final int GAP_MILLIS = 30_000;
+
+    private static final int MOST_GAPS = 50;
+    private static final int CACHED = 2_000;
 
     /** {@code -Dpostgres=jdbc:postgresql://…} is a database that several processes share. */
     @Bean
@@ -63,6 +72,21 @@ class PostgresEventStoreConfiguration {
                 .snapshotFilter(configuration.snapshotFilter())
                 .persistenceExceptionResolver(duplicates)
                 .connectionProvider(connections)
-                .transactionManager(transactions));
+                .transactionManager(transactions)
+                // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
+                .gapTimeout(GAP_MILLIS)
+                .gapCleaningThreshold(MOST_GAPS));
+    }
+
+    /** Keeps fewer events for its readers than by default, since each comes with its own copy of the gaps. */
+    @Bean
+    EmbeddedEventStore eventStore(
+            EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
+                .cachedEvents(CACHED)
+                .build();
     }
 }
