@@ -161,6 +161,8 @@ class ConsoleIT extends RunningInspectorate {
         browser.click("form[role=search] button");
         browser.see(".badge.bad", "在公示期内");
         browser.picture("public");
+        browser.click("nav a", "English");
+        browser.see("nav a", "中文");
     }
 
     private void page(String path, String name) throws IOException {
