@@ -26,6 +26,7 @@ final class WorkbookSheet implements Sheet {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private int count;
+    private int numberOfFirst = -1;
 
     WorkbookSheet(Path file, boolean styled, SheetLimits limits) throws IOException {
         this.limits = limits;
@@ -79,7 +80,13 @@ final class WorkbookSheet implements Sheet {
             last = text == null || !text.isBlank() ? column + 1 : last;
             cells.add(text == null ? "" : text);
         }
-        return new SheetRow(row.getRowNum(), List.copyOf(cells.subList(0, last)), Set.copyOf(unreadable));
+        return new SheetRow(number(row), List.copyOf(cells.subList(0, last)), Set.copyOf(unreadable));
+    }
+
+    /** Rows may come without their numbers; the reader then counts them from 0, and from 1 where they have them. */
+    private int number(Row row) {
+        numberOfFirst = numberOfFirst < 0 ? row.getRowNum() : numberOfFirst;
+        return numberOfFirst == 0 ? row.getRowNum() + 1 : row.getRowNum();
     }
 
     /** A workbook's sheet does not tell how far it is read; rows are counted before the import. */

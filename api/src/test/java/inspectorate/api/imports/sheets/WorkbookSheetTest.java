@@ -154,4 +154,17 @@ class WorkbookSheetTest {
                 .isThrownBy(() -> SheetFiles.rows(file))
                 .matches(violated -> violated.rule().equals(rule), rule.name());
     }
+
+    @Test
+    void rows_are_numbered_as_seen_whether_the_file_numbers_them_or_not() throws IOException {
+        var cell = "<c t=\"inlineStr\"><is><t>示例</t></is></c>";
+        var plain = SheetFiles.workbook(
+                folder.resolve("plain.xlsx"),
+                SheetFiles.sheet("<row>" + cell + "</row><row></row><row>" + cell + "</row>"));
+        assertThat(SheetFiles.rows(plain)).extracting(SheetRow::number).containsExactly(1, 3);
+        var numbered = SheetFiles.workbook(
+                folder.resolve("numbered.xlsx"),
+                SheetFiles.sheet("<row r=\"2\">" + cell + "</row><row r=\"4\">" + cell + "</row>"));
+        assertThat(SheetFiles.rows(numbered)).extracting(SheetRow::number).containsExactly(2, 4);
+    }
 }
