@@ -140,15 +140,21 @@ final class CaseSteps {
     }
 
     private void requireOrder() {
-        var last = BusinessDate.UNKNOWN;
+        var reached = BusinessDate.UNKNOWN;
         for (var step : steps) {
             var on = step.fact().on();
-            if (!last.mayPrecede(on)) {
+            if (!reached.mayPrecede(on)) {
                 throw new RuleViolated(
-                        DATES_FOLLOW_ONE_ANOTHER, step.getClass().getSimpleName() + " " + on + " < " + last);
+                        DATES_FOLLOW_ONE_ANOTHER, step.getClass().getSimpleName() + " " + on + " < " + reached);
             }
-            last = on.known() ? on : last;
+            reached = later(reached, on);
         }
+    }
+
+    /** The one that begins later: a month after its own first of May does not open the days before again. */
+    private static BusinessDate later(BusinessDate reached, BusinessDate on) {
+        var before = reached.earliest().orElse(LocalDate.MIN);
+        return on.earliest().filter(before::isBefore).isPresent() ? on : reached;
     }
 
     private Fact fact(BusinessDate on) {

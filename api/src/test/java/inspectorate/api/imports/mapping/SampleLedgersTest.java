@@ -123,6 +123,19 @@ class SampleLedgersTest {
         assertThat(rules(cases.get(6))).containsExactly("PAID_WITHIN_WHAT_IS_OWED");
     }
 
+    /** A month after a day of its own does not let an earlier day follow; the domain would refuse it one step too late. */
+    @Test
+    void a_vague_date_between_two_days_does_not_hide_their_contradiction() throws IOException {
+        var file = Files.writeString(folder.resolve("vague.csv"), """
+            单位名称,所在地,投诉日期,受理日期,立案日期
+            示例甲厂,合肥市包河区,2024-05-10,2024-05,2024-05-05
+            示例乙厂,合肥市包河区,2024-05-05,2024-05,2024-05-10
+            """);
+        var cases = Ledgers.read(file, Ledgers.propose(file).mapping());
+        assertThat(rules(cases.get(0))).containsExactly("DATES_FOLLOW_ONE_ANOTHER");
+        assertThat(cases.get(1).refused()).isFalse();
+    }
+
     @Test
     void the_same_row_is_the_same_case_and_twice_in_one_file_two() throws IOException {
         var row = "示例甲厂,合肥市包河区,2024-05-01,3,100,,,50\n";
