@@ -80,8 +80,7 @@ class PostgresEventStoreConfiguration {
 
     /** Keeps fewer events for its readers than by default, since each comes with its own copy of the gaps. */
     @Bean
-    EmbeddedEventStore eventStore(
-            EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
