@@ -1,14 +1,17 @@
 package inspectorate.api.console;
 
 import inspectorate.query.search.Found.Count;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** By what a search can be narrowed, with how many each value leaves. */
 public record Facet(String key, List<Value> values) {
     private static final Set<String> CELLS = Set.of("cell", "jurisdiction");
+    private static final Set<String> ONE_ONLY = Set.of("cell", "listed", "provisional");
     private static final Set<String> WORDS = Set.of("stage", "grade", "violation");
 
     /** @param link the same search with this value chosen, or no longer chosen */
@@ -16,26 +19,51 @@ public record Facet(String key, List<Value> values) {
 
     static List<Facet> of(Map<String, List<Count>> facets, Show show) {
         return facets.entrySet().stream()
-                .map(facet -> new Facet(
-                        facet.getKey(),
-                        facet.getValue().stream()
-                                .filter(count -> count.count() > 0)
-                                .map(count -> value(facet.getKey(), count, show))
-                                .toList()))
+                .map(facet -> new Facet(facet.getKey(), values(facet.getKey(), facet.getValue(), show)))
                 .filter(facet -> !facet.values.isEmpty())
                 .toList();
     }
 
-    private static Value value(String key, Count count, Show show) {
-        var here = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("after");
-        var chosen = here.build().getQueryParams().getOrDefault(key, List.of()).contains(count.value());
-        var there = chosen ? here.replaceQueryParam(key) : here.replaceQueryParam(key, count.value());
+    /** What leaves nothing is left out, unless it is chosen: it must be possible to take it away again. */
+    private static List<Value> values(String key, List<Count> counts, Show show) {
+        var chosen = chosen(key);
+        var missing = new LinkedHashSet<>(chosen);
+        counts.forEach(count -> missing.remove(count.value()));
+        return Stream.concat(counts.stream(), missing.stream().map(value -> new Count(value, 0)))
+                .filter(count -> count.count() > 0 || chosen.contains(count.value()))
+                .map(count -> value(key, count, chosen, show))
+                .toList();
+    }
+
+    private static Value value(String key, Count count, Set<String> chosen, Show show) {
         return new Value(
                 count.value(),
                 label(key, count.value(), show),
                 count.count(),
-                chosen,
-                there.build().toUriString());
+                chosen.contains(count.value()),
+                address(key, count.value(), chosen));
+    }
+
+    /** The same search with the value added, or taken away; where only one can hold, it takes the other's place. */
+    private static String address(String key, String value, Set<String> chosen) {
+        var next = new LinkedHashSet<>(ONE_ONLY.contains(key) ? Set.of() : chosen);
+        if (chosen.contains(value)) {
+            next.remove(value);
+        } else {
+            next.add(value);
+        }
+        return ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("after")
+                .replaceQueryParam(key, next)
+                .build()
+                .toUriString();
+    }
+
+    private static Set<String> chosen(String key) {
+        return new LinkedHashSet<>(ServletUriComponentsBuilder.fromCurrentRequest()
+                .build()
+                .getQueryParams()
+                .getOrDefault(key, List.of()));
     }
 
     private static String label(String key, String value, Show show) {

@@ -170,6 +170,26 @@ class SearchIT extends RunningInspectorate {
     }
 
     @Test
+    void a_facet_obeys_the_filters_of_the_others_but_not_its_own() {
+        write(
+                employer("f1", "合肥示例一厂", "340111", null, List.of(), 3, LocalDate.of(2028, 1, 1)),
+                employer("f2", "合肥示例二厂", "340122", null, List.of(), 3, TODAY),
+                employer("f3", "合肥示例三厂", "340123", null, List.of(), 3, TODAY));
+        var chosen = new Filters(Set.of(), Set.of(), Set.of(), Set.of("340111", "340122"), true, null, null);
+        var found = find("厂", new Scope("34"), chosen, Sort.RELEVANCE, null, 10);
+        assertThat(ids(found)).containsExactly("f1");
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.facets().get("jurisdiction")).containsExactly(new Count("340111", 1));
+        assertThat(found.facets().get("listed")).containsExactly(new Count("true", 1));
+        var elsewhere = new Filters(Set.of(), Set.of(), Set.of(), Set.of("340123"), null, null, null);
+        assertThat(find("厂", new Scope("34"), elsewhere, Sort.RELEVANCE, null, 10)
+                        .facets()
+                        .get("jurisdiction"))
+                .extracting(Count::value)
+                .containsExactlyInAnyOrder("340111", "340122", "340123");
+    }
+
+    @Test
     void the_largest_debt_comes_first_and_the_unknown_last() {
         assertThat(ids(find("", BAOHE, Filters.NONE, Sort.OWED, null, 10))).containsExactly("e1", "e2");
         assertThat(ids(find("", new Scope("34"), Filters.NONE, Sort.NAME, null, 10)))

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param total all that match in the caller's scope
- * @param facets for each filter its values among all that match, the most frequent first
+ * @param facets for each filter its values among all that match the other filters, the most frequent first
  * @param next cursor of the next page; null on the last one
  */
 public record Found(

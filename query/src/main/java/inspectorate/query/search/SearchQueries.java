@@ -6,8 +6,11 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions as Elasticsearch takes them. Every clause has a fixed weight, so that a document's score depends on nothing
@@ -22,6 +25,7 @@ final class SearchQueries {
 
     private SearchQueries() {}
 
+    /** What the text asks for within the scope, before any filter: facets count among it. */
     static Query matching(Search search) {
         var wanted = Wanted.of(search.text());
         return Query.of(query -> query.bool(bool -> {
@@ -30,7 +34,7 @@ final class SearchQueries {
             } else {
                 bool.must(any -> any.bool(some -> some.should(ways(wanted)).minimumShouldMatch("1")));
             }
-            return bool.filter(filters(search));
+            return bool.filter(within(search.scope()));
         }));
     }
 
@@ -47,32 +51,45 @@ final class SearchQueries {
         return Query.of(query -> query.term(term -> term.field(field).value(value)));
     }
 
-    private static List<Query> filters(Search search) {
-        var filters = new ArrayList<Query>();
-        filters.add(within(search.scope()));
+    /** The chosen filters by the facet each belongs to. */
+    static Map<String, Query> filters(Search search) {
+        var filters = new LinkedHashMap<String, Query>();
         var wanted = search.filters();
         anyOf(filters, "stage", wanted.stages());
         anyOf(filters, "grade", wanted.grades());
         anyOf(filters, "violation", wanted.violations());
         anyOf(filters, "jurisdiction", wanted.jurisdictions());
         if (wanted.cell() != null) {
-            filters.add(term("within", wanted.cell()));
+            filters.put("cell", term("within", wanted.cell()));
         }
         if (wanted.provisional() != null) {
-            filters.add(term("provisional", wanted.provisional().toString()));
+            filters.put("provisional", term("provisional", wanted.provisional().toString()));
         }
         if (wanted.listed() != null) {
             var listed = listedOn(search.today());
-            filters.add(wanted.listed() ? listed : Query.of(query -> query.bool(bool -> bool.mustNot(listed))));
+            filters.put(
+                    "listed", wanted.listed() ? listed : Query.of(query -> query.bool(bool -> bool.mustNot(listed))));
         }
         return filters;
     }
 
-    private static void anyOf(List<Query> filters, String field, Collection<String> values) {
+    /** @param but the facet whose own filter does not hold; null if all hold */
+    static Query all(Map<String, Query> filters, @Nullable String but) {
+        var held = filters.entrySet().stream()
+                .filter(filter -> !filter.getKey().equals(but))
+                .map(Map.Entry::getValue)
+                .toList();
+        return Query.of(query -> query.bool(bool -> bool.filter(held)));
+    }
+
+    private static void anyOf(Map<String, Query> filters, String field, Collection<String> values) {
         if (!values.isEmpty()) {
-            filters.add(Query.of(query -> query.bool(bool -> bool.should(
-                            values.stream().map(value -> term(field, value)).toList())
-                    .minimumShouldMatch("1"))));
+            filters.put(
+                    field,
+                    Query.of(query -> query.bool(bool -> bool.should(values.stream()
+                                    .map(value -> term(field, value))
+                                    .toList())
+                            .minimumShouldMatch("1"))));
         }
     }
 
