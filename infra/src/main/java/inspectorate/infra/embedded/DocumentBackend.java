@@ -52,10 +52,12 @@ final class DocumentBackend extends H2Backend {
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String index, List<IndexKey> keys, boolean sparse) {
-            store.openMap(
+            MVMap<KeyValue, Object> positions = store.openMap(
                     getFullCollectionNamespace(collection) + "._index_" + index,
                     new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyDataType()));
-            return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+            return keys.size() == 1 && keys.getFirst().getKey().equals("_id")
+                    ? new IdIndex(positions, index, keys, sparse)
+                    : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
         }
     }
 }

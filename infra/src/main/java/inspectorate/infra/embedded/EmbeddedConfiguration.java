@@ -27,6 +27,7 @@ class EmbeddedConfiguration {
     private static final String ELASTICSEARCH_HERE = "'${elasticsearch:}'.empty";
 
     @Bean
+    @ConditionalOnExpression(POSTGRES_HERE + " or " + DOCUMENTS_HERE + " or " + ELASTICSEARCH_HERE)
     EmbeddedStack embeddedStack(EmbeddedProperties properties, Environment environment) {
         return new EmbeddedStack(
                 properties,

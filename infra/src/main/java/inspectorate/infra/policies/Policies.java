@@ -5,14 +5,17 @@ import inspectorate.api.commands.Commands;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
+import inspectorate.infra.roles.Role;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /** Event in, command out. A command sent twice decides nothing the second time, so redelivery changes nothing. */
 @Component
+@ConditionalOnExpression(Role.POLICIES_HERE)
 @ProcessingGroup(PolicyConfiguration.PROCESSOR)
 class Policies {
 

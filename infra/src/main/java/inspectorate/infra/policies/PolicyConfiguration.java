@@ -1,13 +1,16 @@
 package inspectorate.infra.policies;
 
+import inspectorate.infra.roles.Role;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Policies have a processor of their own. What fails is tried again: a consequence is never left out for an outage. */
 @Configuration
+@ConditionalOnExpression(Role.POLICIES_HERE)
 class PolicyConfiguration {
 
     static final String PROCESSOR = "policies";

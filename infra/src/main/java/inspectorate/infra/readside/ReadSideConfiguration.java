@@ -3,6 +3,7 @@ package inspectorate.infra.readside;
 import com.mongodb.client.MongoClient;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.GenerationSwitched;
 import inspectorate.domain.bookkeeping.ReadModelCommand;
+import inspectorate.infra.roles.Role;
 import inspectorate.query.projection.Mirror;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Projection;
@@ -19,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -83,6 +85,7 @@ class ReadSideConfiguration {
     }
 
     @Bean
+    @ConditionalOnExpression(Role.PROJECTION_HERE)
     ProcessorLifecycle dossierProcessorLifecycle(PooledStreamingEventProcessor processor) {
         return new ProcessorLifecycle(processor);
     }

@@ -64,6 +64,23 @@ class DocumentServerTest {
                 .hasMessageContaining("duplicate key"));
     }
 
+    @Test
+    void whatIsFoundByItsIdMustMatchTheWholeFilter() {
+        running(documents -> {
+            documents.insertOne(new Document("_id", "a").append("version", 7));
+            documents.insertOne(new Document("_id", "b").append("version", 3));
+            var upTo5 = new Document("version", new Document("$lte", 5));
+            assertThat(documents.countDocuments(new Document("_id", "a").append("version", 7)))
+                    .isOne();
+            assertThat(documents.find(new Document("_id", "a").append("version", upTo5.get("version"))))
+                    .isEmpty();
+            assertThat(documents.find(new Document("_id", new Document("$in", List.of("a", "b", "c")))
+                            .append("version", upTo5.get("version"))))
+                    .containsExactly(new Document("_id", "b").append("version", 3));
+            assertThat(documents.deleteMany(upTo5).getDeletedCount()).isOne();
+        });
+    }
+
     private static Document token(String processor, int segment) {
         return new Document("processor", processor).append("segment", segment);
     }

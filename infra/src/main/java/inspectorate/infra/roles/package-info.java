@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.roles;
+
+import org.jspecify.annotations.NullMarked;
