@@ -19,6 +19,7 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.ImportId;
 import inspectorate.domain.imports.ImportCommand.CompleteImport;
 import inspectorate.domain.imports.ImportCommand.FailImport;
+import inspectorate.query.projection.Milestone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
@@ -141,6 +142,7 @@ class LedgerImporter {
         try {
             define(run, sender, file.employer().fact());
             (sender.send(file) ? tally.imported : tally.repeated).incrementAndGet();
+            Milestone.ROW_IMPORTED.reached();
         } catch (RuleViolated refused) {
             tally.refused.incrementAndGet();
             try {

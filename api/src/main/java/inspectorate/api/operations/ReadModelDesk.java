@@ -9,6 +9,7 @@ import inspectorate.domain.bookkeeping.ReadModelCommand.SwitchGeneration;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.projection.DeltaReport;
 import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Milestone;
 import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.ReadSide;
 import java.util.List;
@@ -61,6 +62,7 @@ public class ReadModelDesk {
         gateway.sendAndWait(GenericCommandMessage.asCommandMessage(
                         SwitchGeneration.of(fact, generation.model(), generation.number()))
                 .andMetaData(Metadata.of(caller, null, null)));
+        Milestone.SWITCH_RECORDED.reached();
         models.answerFrom(generation);
     }
 

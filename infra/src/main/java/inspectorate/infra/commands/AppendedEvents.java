@@ -1,6 +1,7 @@
 package inspectorate.infra.commands;
 
 import inspectorate.api.commands.StoreHead;
+import inspectorate.query.projection.Milestone;
 import inspectorate.query.projection.Position;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,7 +35,10 @@ class AppendedEvents implements StoreHead {
 
     BiFunction<Integer, EventMessage<?>, EventMessage<?>> remember(List<? extends EventMessage<?>> appended) {
         if (CurrentUnitOfWork.isStarted() && appended.getLast() instanceof DomainEventMessage<?> event) {
-            CurrentUnitOfWork.get().afterCommit(_ -> last.set(event));
+            CurrentUnitOfWork.get().afterCommit(_ -> {
+                last.set(event);
+                Milestone.COMMAND_COMMITTED.reached();
+            });
         }
         return (_, event) -> event;
     }

@@ -1,16 +1,20 @@
 package inspectorate.infra.store;
 
 import inspectorate.query.projection.DossierInvoker;
+import inspectorate.query.projection.Milestone;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,12 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     IndexedEventStorageEngine(Builder builder) {
         super(builder);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        super.appendEvents(events, serializer);
+        Milestone.EVENTS_APPENDED.reached();
     }
 
     @Override

@@ -8,6 +8,7 @@ import inspectorate.api.persons.PersonVault;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.vault.VaultRows.PersonRow;
 import inspectorate.infra.vault.VaultRows.ReadingRow;
+import inspectorate.query.projection.Milestone;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ class SealedPersonVault implements PersonVault {
                     .filter(kept -> kept.contentHash().equals(row.contentHash()))
                     .isPresent());
         }
+        Milestone.PERSON_KEPT.reached();
     }
 
     @Override

@@ -39,7 +39,9 @@ final class BatchProjector {
             dossiers.forEach(
                     (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::add));
             store.append(dossiers.values());
+            Milestone.DOSSIERS_WRITTEN.reached();
             refreshTogether(dossiers.values(), touched);
+            Milestone.BATCH_WRITTEN.reached();
         } finally {
             writing.unlock();
         }

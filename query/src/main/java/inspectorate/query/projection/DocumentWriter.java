@@ -53,6 +53,7 @@ final class DocumentWriter {
     private <D> void write(Sheet<D> sheet) {
         var generation = sheet.shelf().generation();
         sheet.shelf().write(sheet.writes());
+        Milestone.DOCUMENTS_WRITTEN.reached();
         for (var mirror : mirrors) {
             if (mirror.mirrors(generation.model())) {
                 mirror.write(generation, sheet.written());

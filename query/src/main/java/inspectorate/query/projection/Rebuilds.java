@@ -117,6 +117,7 @@ final class Rebuilds {
         } finally {
             writing.unlock();
         }
+        Milestone.WINDOW_REBUILT.reached();
         var further = before.further(ids.size(), ids.getLast(), clock.instant());
         note(further);
         rest(System.nanoTime() - began);
