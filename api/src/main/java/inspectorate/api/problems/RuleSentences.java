@@ -9,6 +9,7 @@ import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.employers.EmployerRule;
+import inspectorate.domain.employers.MergingRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.imports.ImportRule;
 import inspectorate.domain.inspections.InspectionRule;
@@ -35,6 +36,7 @@ public final class RuleSentences {
                     ReadModelRule.values(),
                     CaseRule.values(),
                     EmployerRule.values(),
+                    MergingRule.values(),
                     GridCellRule.values(),
                     ImportRule.values(),
                     InspectionRule.values(),

@@ -6,7 +6,14 @@ import inspectorate.domain.ids.EmployerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface EmployerCommand {
+public sealed interface EmployerCommand
+        permits EmployerCommand.RegisterEmployer,
+                EmployerCommand.IdentifyEmployer,
+                EmployerCommand.RenameEmployer,
+                EmployerCommand.AssignToGridCell,
+                EmployerCommand.RetractEmployerFact,
+                EmployerCommand.CorrectEmployerFact,
+                MergingCommand {
 
     @TargetAggregateIdentifier
     EmployerId employerId();

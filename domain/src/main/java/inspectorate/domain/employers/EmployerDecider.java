@@ -2,6 +2,7 @@ package inspectorate.domain.employers;
 
 import static inspectorate.domain.FactRule.*;
 import static inspectorate.domain.employers.EmployerRule.*;
+import static inspectorate.domain.employers.MergingRule.*;
 
 import inspectorate.domain.History;
 import inspectorate.domain.Retraction;
@@ -20,7 +21,7 @@ final class EmployerDecider {
     static List<EmployerEvent> decide(History<EmployerEvent> history, EmployerCommand command) {
         return switch (command) {
             case RetractEmployerFact retract ->
-                retraction(history)
+                retraction(history, retract.sequence())
                         .retract(
                                 retract.sequence(),
                                 retract.reason(),
@@ -31,7 +32,7 @@ final class EmployerDecider {
                                         was,
                                         retract.reason()));
             case CorrectEmployerFact correct ->
-                retraction(history)
+                retraction(history, correct.sequence())
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
@@ -42,12 +43,17 @@ final class EmployerDecider {
                                         was,
                                         correct.reason()),
                                 before -> decide(fold(before), correct.replacement()));
-            default ->
-                decide(fold(history.held().stream().map(History.Held::event).toList()), command);
+            default -> {
+                var held = history.held().stream().map(History.Held::event).toList();
+                IDENTITY_IS_KEPT_BY_SURVIVOR.require(command instanceof RegisterEmployer
+                        || FileStanding.of(held).survivor() == null);
+                yield decide(fold(held), command);
+            }
         };
     }
 
-    private static Retraction<EmployerEvent, EmployerState> retraction(History<EmployerEvent> history) {
+    private static Retraction<EmployerEvent, EmployerState> retraction(History<EmployerEvent> history, int sequence) {
+        MERGING_IS_UNDONE_BY_UNMERGING.require(!(history.requireHeld(sequence) instanceof MergingEvent));
         return new Retraction<>(history, new Unregistered(), EmployerState::after, EmployerDecider::admits);
     }
 
@@ -56,6 +62,7 @@ final class EmployerDecider {
             case EmployerRegistered _ -> state instanceof Unregistered;
             case EmployerIdentified _ -> state instanceof Provisional;
             case EmployerRenamed _, EmployerAssignedToGridCell _ -> !(state instanceof Unregistered);
+            case MergingEvent _ -> !(state instanceof Unregistered);
             case EmployerFactRetracted _ -> true;
         };
     }
@@ -74,7 +81,8 @@ final class EmployerDecider {
             case IdentifyEmployer identify -> identify(state, identify);
             case RenameEmployer rename -> rename(state, rename);
             case AssignToGridCell assign -> assign(state, assign);
-            case RetractEmployerFact _, CorrectEmployerFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);
+            case RetractEmployerFact _, CorrectEmployerFact _, MergingCommand _ ->
+                throw new RuleViolated(CORRECTION_KEEPS_KIND);
         };
     }
 

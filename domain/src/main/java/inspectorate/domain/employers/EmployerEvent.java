@@ -7,7 +7,13 @@ import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface EmployerEvent extends DomainEvent {
+public sealed interface EmployerEvent extends DomainEvent
+        permits EmployerEvent.EmployerRegistered,
+                EmployerEvent.EmployerIdentified,
+                EmployerEvent.EmployerRenamed,
+                EmployerEvent.EmployerAssignedToGridCell,
+                EmployerEvent.EmployerFactRetracted,
+                MergingEvent {
 
     EmployerId employerId();
 
@@ -19,6 +25,15 @@ public sealed interface EmployerEvent extends DomainEvent {
     @Override
     default String dossier() {
         return employerId().value();
+    }
+
+    /** The credit code that it tells; null if it tells none. */
+    default @Nullable CreditCode toldCode() {
+        return switch (this) {
+            case EmployerRegistered registered -> registered.creditCode();
+            case EmployerIdentified identified -> identified.creditCode();
+            default -> null;
+        };
     }
 
     record EmployerRegistered(

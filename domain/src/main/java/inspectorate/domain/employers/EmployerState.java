@@ -30,7 +30,7 @@ sealed interface EmployerState {
             case EmployerIdentified identified -> identified(identified.creditCode());
             case EmployerRenamed renamed -> named(renamed.name());
             case EmployerAssignedToGridCell assigned -> in(assigned.fact().cellId());
-            case EmployerFactRetracted _ -> this;
+            case EmployerFactRetracted _, MergingEvent _ -> this;
         };
     }
 

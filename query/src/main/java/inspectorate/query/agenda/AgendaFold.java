@@ -6,6 +6,7 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.agenda.AgendaEntry.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,19 @@ final class AgendaFold {
             case EmployerRenamed renamed -> employer(entry, renamed.name(), entry.cellId());
             case EmployerAssignedToGridCell assigned ->
                 employer(entry, entry.employerName(), assigned.fact().cellId().value());
-            case EmployerIdentified _, EmployerFactRetracted _ -> entry;
+            case EmployerIdentified _, EmployerFactRetracted _, MergingEvent _ -> entry;
         };
     }
 
-    static AgendaEntry after(AgendaEntry entry, CaseEvent event) {
+    /** @param employerId of the file that the case counts for */
+    static AgendaEntry after(AgendaEntry entry, CaseEvent event, String employerId) {
         return switch (event) {
             case RectificationOrderIssued issued ->
                 new AgendaEntry(
                         entry.entryId(),
                         Kind.ORDER_FALLS_DUE,
                         issued.caseId().value(),
-                        issued.employerId().value(),
+                        employerId,
                         entry.employerName(),
                         cell(entry, event.fact().cellId().value()),
                         issued.term().dueOn(),
@@ -44,25 +46,27 @@ final class AgendaFold {
         };
     }
 
-    static AgendaEntry after(AgendaEntry entry, ListingEvent event) {
+    /** @param employerId of the file that the listing counts for */
+    static AgendaEntry after(AgendaEntry entry, ListingEvent event, String employerId) {
         return switch (event) {
-            case ListingCandidateFound found -> listing(entry, found, Kind.LISTING_AWAITS_PROPOSAL, null);
-            case ListingProposed proposed -> listing(entry, proposed, Kind.LISTING_AWAITS_DECISION, null);
+            case ListingCandidateFound found -> listing(entry, found, employerId, Kind.LISTING_AWAITS_PROPOSAL, null);
+            case ListingProposed proposed -> listing(entry, proposed, employerId, Kind.LISTING_AWAITS_DECISION, null);
             case EmployerBlacklisted listed ->
                 listed.publicUntil() == null
                         ? settled(entry)
-                        : listing(entry, listed, Kind.LISTING_ENDS, listed.publicUntil());
+                        : listing(entry, listed, employerId, Kind.LISTING_ENDS, listed.publicUntil());
             case ListingDropped _, EmployerRemovedFromBlacklist _ -> settled(entry);
             case ListingFactRetracted _ -> entry;
         };
     }
 
-    private static AgendaEntry listing(AgendaEntry entry, ListingEvent event, Kind kind, @Nullable LocalDate dueOn) {
+    private static AgendaEntry listing(
+            AgendaEntry entry, ListingEvent event, String employerId, Kind kind, @Nullable LocalDate dueOn) {
         return new AgendaEntry(
                 entry.entryId(),
                 kind,
                 event.listingId().value(),
-                event.employerId().value(),
+                employerId,
                 entry.employerName(),
                 cell(entry, event.fact().cellId().value()),
                 dueOn,

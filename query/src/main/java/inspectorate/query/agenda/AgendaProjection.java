@@ -50,9 +50,9 @@ class AgendaProjection implements Projection<AgendaEntry> {
     @Override
     public AgendaEntry fold(AgendaEntry document, Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent event -> AgendaFold.after(document, event);
-            case CaseEvent event -> AgendaFold.after(document, event);
-            case ListingEvent event -> AgendaFold.after(document, event);
+            case EmployerEvent event -> recorded.ofMergedFile() ? document : AgendaFold.after(document, event);
+            case CaseEvent event -> AgendaFold.after(document, event, recorded.dossier());
+            case ListingEvent event -> AgendaFold.after(document, event, recorded.dossier());
             default -> document;
         };
     }

@@ -64,8 +64,11 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
     @Override
     public BlacklistEntry fold(BlacklistEntry document, Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent event -> ListingFold.after(document, event);
-            case ListingEvent event -> ListingFold.after(document, event);
+            case EmployerEvent event ->
+                recorded.ofMergedFile()
+                        ? ListingFold.afterMergedFile(document, event)
+                        : ListingFold.after(document, event);
+            case ListingEvent event -> ListingFold.after(document, event, recorded.dossier());
             default -> document;
         };
     }

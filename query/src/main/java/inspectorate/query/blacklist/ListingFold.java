@@ -4,6 +4,7 @@ import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class ListingFold {
                         entry,
                         registered.name(),
                         registered.creditCode() == null
-                                ? null
+                                ? entry.creditCode()
                                 : registered.creditCode().value(),
                         registered.fact().cellId().value());
             case EmployerIdentified identified ->
@@ -31,13 +32,19 @@ final class ListingFold {
                         entry.employerName(),
                         entry.creditCode(),
                         assigned.fact().cellId().value());
-            case EmployerFactRetracted _ -> entry;
+            case EmployerFactRetracted _, MergingEvent _ -> entry;
         };
     }
 
-    static BlacklistEntry after(BlacklistEntry entry, ListingEvent event) {
+    /** Only its code is the employer's: name and cell are those of the file that survived. */
+    static BlacklistEntry afterMergedFile(BlacklistEntry entry, EmployerEvent event) {
+        var code = event.toldCode();
+        return code == null ? entry : employer(entry, entry.employerName(), code.value(), entry.cellId());
+    }
+
+    /** @param employerId of the file that the listing counts for */
+    static BlacklistEntry after(BlacklistEntry entry, ListingEvent event, String employerId) {
         var on = event.fact().on().value();
-        var employerId = event.employerId().value();
         var cellId = entry.cellId().isEmpty() ? event.fact().cellId().value() : entry.cellId();
         return switch (event) {
             case ListingCandidateFound found ->

@@ -46,8 +46,9 @@ class CaseBoardProjection implements Projection<CaseCard> {
     @Override
     public CaseCard fold(CaseCard card, Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent event -> CaseFold.after(card, event);
-            case CaseEvent event -> CaseFold.after(card, event);
+            case EmployerEvent event ->
+                recorded.ofMergedFile() ? CaseFold.afterMergedFile(card, event) : CaseFold.after(card, event);
+            case CaseEvent event -> CaseFold.after(card, event, recorded.dossier());
             default -> card;
         };
     }

@@ -5,6 +5,7 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.caseboard.CaseCard.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class CaseFold {
             case EmployerRegistered registered -> {
                 draft.employerName = registered.name();
                 draft.creditCode = registered.creditCode() == null
-                        ? null
+                        ? draft.creditCode
                         : registered.creditCode().value();
                 draft.cellId = registered.fact().cellId().value();
             }
@@ -32,19 +33,31 @@ final class CaseFold {
             case EmployerRenamed renamed -> draft.employerName = renamed.name();
             case EmployerAssignedToGridCell assigned ->
                 draft.cellId = assigned.fact().cellId().value();
-            case EmployerFactRetracted _ -> {}
+            case EmployerFactRetracted _, MergingEvent _ -> {}
         }
         return draft.card();
     }
 
-    static CaseCard after(CaseCard card, CaseEvent event) {
+    /** Only its code is the employer's: name and cell are those of the file that survived. */
+    static CaseCard afterMergedFile(CaseCard card, EmployerEvent event) {
+        var code = event.toldCode();
+        if (code == null) {
+            return card;
+        }
+        var draft = new CaseDraft(card);
+        draft.creditCode = code.value();
+        return draft.card();
+    }
+
+    /** @param employerId of the file that the case counts for */
+    static CaseCard after(CaseCard card, CaseEvent event, String employerId) {
         var draft = new CaseDraft(card);
         var on = event.fact().on().value();
         draft.stage = card.stage().after(event);
         draft.facts++;
         switch (event) {
             case IntakeRegistered intake -> {
-                draft.employerId = intake.employerId().value();
+                draft.employerId = employerId;
                 draft.cellId = draft.cellId.isEmpty() ? intake.fact().cellId().value() : draft.cellId;
                 draft.source = intake.source();
                 draft.violation = intake.violation();

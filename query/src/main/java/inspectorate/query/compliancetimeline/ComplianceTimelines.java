@@ -59,7 +59,7 @@ public class ComplianceTimelines {
     }
 
     private List<Recorded> known(String dossier, AsOf asOf) {
-        return dossiers.find(dossier).events().stream()
+        return dossiers.find(dossier, asOf).events().stream()
                 .filter(recorded ->
                         asOf.knownAt() == null || !recorded.recordedAt().isAfter(asOf.knownAt()))
                 .toList();

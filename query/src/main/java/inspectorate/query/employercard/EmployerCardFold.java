@@ -8,6 +8,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.inspections.InspectionEvent.*;
@@ -62,7 +63,7 @@ final class EmployerCardFold {
                         registered.fact().cellId().value(),
                         registered.name(),
                         card.formerNames(),
-                        code == null ? null : code.value(),
+                        code == null ? card.creditCode() : code.value(),
                         registered.place(),
                         registered.fact().migrated());
             }
@@ -95,8 +96,28 @@ final class EmployerCardFold {
                         card.creditCode(),
                         card.place(),
                         card.migrated());
-            case EmployerFactRetracted _ -> card;
+            case EmployerFactRetracted _, MergingEvent _ -> card;
         };
+    }
+
+    /** The survivor's name, cell and place count; the code is that of whichever file has it. */
+    static EmployerCard afterMergedFile(EmployerCard card, EmployerEvent event) {
+        var name = switch (event) {
+            case EmployerRegistered registered -> registered.name();
+            case EmployerRenamed renamed -> renamed.name();
+            default -> null;
+        };
+        var code = event.toldCode();
+        return identity(
+                card,
+                card.cellId(),
+                card.name(),
+                Stream.concat(card.formerNames().stream(), Stream.ofNullable(name))
+                        .distinct()
+                        .toList(),
+                code == null ? card.creditCode() : code.value(),
+                card.place(),
+                card.migrated());
     }
 
     static EmployerCard after(EmployerCard card, CaseEvent event) {

@@ -33,7 +33,7 @@ class EmployerCardProjection implements Projection<EmployerCard> {
     public Set<String> keysOf(Recorded recorded) {
         return switch (recorded.event()) {
             case EmployerEvent _, CaseEvent _, InspectionEvent _, ListingEvent _, RatingEvent _ ->
-                Set.of(recorded.event().dossier());
+                Set.of(recorded.dossier());
             default -> Set.of();
         };
     }
@@ -46,7 +46,10 @@ class EmployerCardProjection implements Projection<EmployerCard> {
     @Override
     public EmployerCard fold(EmployerCard card, Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent event -> EmployerCardFold.after(card, event);
+            case EmployerEvent event ->
+                recorded.ofMergedFile()
+                        ? EmployerCardFold.afterMergedFile(card, event)
+                        : EmployerCardFold.after(card, event);
             case CaseEvent event -> EmployerCardFold.after(card, event);
             case InspectionEvent event -> EmployerCardFold.after(card, event);
             case ListingEvent event -> EmployerCardFold.after(card, event);

@@ -42,6 +42,12 @@ class FactsProjection implements Projection<EventFacts> {
         return true;
     }
 
+    /** Which files are one is asked when employers are counted. */
+    @Override
+    public boolean perFile() {
+        return true;
+    }
+
     @Override
     public EventFacts blank(String key) {
         return new EventFacts(key, "", "", null, 0, null, "", "", null, List.of(), Map.of());

@@ -6,6 +6,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.inspections.InspectionEvent.*;
 import inspectorate.domain.integrity.CriticalItem;
@@ -39,7 +40,7 @@ final class IntegrityFold {
                         history,
                         history.employerName(),
                         assigned.fact().cellId().value());
-            case EmployerIdentified _, EmployerFactRetracted _ -> history;
+            case EmployerIdentified _, EmployerFactRetracted _, MergingEvent _ -> history;
         };
     }
 

@@ -32,8 +32,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
     @Override
     public Set<String> keysOf(Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent _, CaseEvent _, InspectionEvent _, RatingEvent _ ->
-                Set.of(recorded.event().dossier());
+            case EmployerEvent _, CaseEvent _, InspectionEvent _, RatingEvent _ -> Set.of(recorded.dossier());
             default -> Set.of();
         };
     }
@@ -46,7 +45,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
     @Override
     public IntegrityHistory fold(IntegrityHistory document, Recorded recorded) {
         return switch (recorded.event()) {
-            case EmployerEvent event -> IntegrityFold.after(document, event);
+            case EmployerEvent event -> recorded.ofMergedFile() ? document : IntegrityFold.after(document, event);
             case CaseEvent event -> IntegrityFold.after(document, event);
             case InspectionEvent event -> IntegrityFold.after(document, event);
             case RatingEvent event -> IntegrityFold.after(document, event, recorded.eventId());

@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import inspectorate.query.projection.Groups.Touched;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 final class BatchProjector {
 
     private final DossierStore store;
+    private final Groups groups;
     private final Collection<Documents<?>> models;
     private final DocumentWriter writer;
     private final Lock writing;
@@ -24,6 +26,7 @@ final class BatchProjector {
     /** @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike */
     BatchProjector(DossierStore store, Collection<Documents<?>> models, DocumentWriter writer, Lock writing) {
         this.store = store;
+        this.groups = new Groups(store);
         this.models = models;
         this.writer = writer;
         this.writing = writing;
@@ -40,7 +43,7 @@ final class BatchProjector {
                     (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::add));
             store.append(dossiers.values());
             Milestone.DOSSIERS_WRITTEN.reached();
-            refreshTogether(dossiers.values(), touched);
+            refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
             Milestone.BATCH_WRITTEN.reached();
         } finally {
             writing.unlock();
@@ -48,22 +51,24 @@ final class BatchProjector {
     }
 
     /** Read models do not know each other, so each is written on its own thread; the batch waits for all of them. */
-    private void refreshTogether(Collection<Dossier> dossiers, Map<String, List<Recorded>> touched) {
+    private void refreshTogether(Collection<Touched> files, Collection<Touched> together) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var refreshed = models.stream()
-                    .map(model -> CompletableFuture.runAsync(() -> refresh(model, dossiers, touched), threads))
+                    .map(model -> CompletableFuture.runAsync(
+                            () -> refresh(model, model.projection().perFile() ? files : together), threads))
                     .toList();
             refreshed.forEach(CompletableFuture::join);
         }
     }
 
-    private <D> void refresh(Documents<D> model, Collection<Dossier> dossiers, Map<String, List<Recorded>> touched) {
+    private <D> void refresh(Documents<D> model, Collection<Touched> touched) {
         Map<Dossier, Set<String>> wanted = new LinkedHashMap<>();
-        for (var dossier : dossiers) {
-            var keys = DocumentWriter.concerned(
-                    model.projection(), dossier, touched.getOrDefault(dossier.id(), List.of()));
+        for (var one : touched) {
+            var keys = one.whole()
+                    ? Folding.keys(model.projection(), one.dossier())
+                    : DocumentWriter.concerned(model.projection(), one.dossier(), one.events());
             if (!keys.isEmpty()) {
-                wanted.put(dossier, keys);
+                wanted.put(one.dossier(), keys);
             }
         }
         writer.refresh(model.projection(), model.shelves(), wanted);

@@ -66,7 +66,7 @@ final class DocumentShelf<D> {
         return document == null || !projection.worthKeeping(document)
                 ? null
                 : new Document("_id", key)
-                        .append("dossier", dossier.id())
+                        .append("dossier", Folding.owner(projection, dossier, key))
                         .append("cell", projection.cellOf(document))
                         .append("version", dossier.version())
                         .append("body", Json.bson(document));

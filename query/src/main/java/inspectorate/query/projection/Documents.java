@@ -19,13 +19,13 @@ import org.bson.conversions.Bson;
 public final class Documents<D> {
 
     private final Projection<D> projection;
-    private final DossierStore dossiers;
+    private final Groups groups;
     private final List<DocumentShelf<D>> shelves = new CopyOnWriteArrayList<>();
     private volatile DocumentShelf<D> live;
 
     Documents(DocumentShelf<D> live, DossierStore dossiers) {
         this.projection = live.projection();
-        this.dossiers = dossiers;
+        this.groups = new Groups(dossiers);
         this.live = live;
         shelves.add(live);
     }
@@ -64,18 +64,36 @@ public final class Documents<D> {
         return live.collection();
     }
 
-    /** The stored document, or, for a past point, the same fold over the events recorded and effective by then. */
+    /**
+     * The stored document, or, for a past point, the same fold over the events recorded and effective by then. A file
+     * that was merged since has a document of its own only then.
+     */
     public Optional<D> find(String key, AsOf asOf, Scope scope) {
-        var stored = Optional.ofNullable(
-                        collection().find(Filters.eq("_id", key)).first())
-                .filter(found -> scope.covers(found.getString("cell")));
-        if (asOf.live() || stored.isEmpty()) {
-            return stored.map(this::document);
+        var stored = stored(key);
+        if (asOf.live()) {
+            return stored.filter(found -> covers(scope, found)).map(this::document);
         }
-        var dossier = dossiers.load(stored.get().getString("dossier"));
-        return Optional.ofNullable(
-                        Folding.fold(projection, dossier, asOf, Set.of(key)).get(key))
+        var present = stored.or(() -> ofSurvivor(key));
+        return present.filter(found -> covers(scope, found))
+                .map(found -> stored.isPresent() ? found.getString("dossier") : key)
+                .map(dossier -> groups.of(projection, dossier, asOf))
+                .flatMap(dossier -> Optional.ofNullable(
+                        Folding.fold(projection, dossier, asOf, Set.of(key)).get(key)))
                 .filter(projection::worthKeeping);
+    }
+
+    private Optional<Document> stored(String key) {
+        return Optional.ofNullable(collection().find(Filters.eq("_id", key)).first());
+    }
+
+    /** What stands for a file now that is part of another. */
+    private Optional<Document> ofSurvivor(String key) {
+        var survivor = projection.perFile() ? key : groups.of(key, AsOf.NOW).id();
+        return survivor.equals(key) ? Optional.empty() : stored(survivor);
+    }
+
+    private static boolean covers(Scope scope, Document stored) {
+        return scope.covers(stored.getString("cell"));
     }
 
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {

@@ -47,6 +47,33 @@ final class Folding {
                 : dossier.held(asOf);
     }
 
+    /** Every key of its documents, and of those that its files have only while they stand by themselves. */
+    static Set<String> keys(Projection<?> projection, Dossier dossier) {
+        var keys = keys(projection, dossier.events());
+        for (var recorded : dossier.events()) {
+            if (recorded.ofMergedFile()) {
+                keys.addAll(projection.keysOf(byItself(recorded)));
+            }
+        }
+        return keys;
+    }
+
+    /** The dossier, of those that are folded together, whose events name that document. */
+    static String owner(Projection<?> projection, Dossier dossier, String key) {
+        if (dossier.files().size() > 1) {
+            for (var recorded : dossier.events()) {
+                if (projection.keysOf(byItself(recorded)).contains(key)) {
+                    return recorded.event().dossier();
+                }
+            }
+        }
+        return dossier.id();
+    }
+
+    private static Recorded byItself(Recorded recorded) {
+        return recorded.foldedFor(recorded.event().dossier());
+    }
+
     /** Every key the dossier's events name, including those of facts retracted since. */
     static Set<String> keys(Projection<?> projection, List<Recorded> events) {
         Set<String> keys = new HashSet<>();

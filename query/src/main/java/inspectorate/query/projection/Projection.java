@@ -40,6 +40,11 @@ public interface Projection<D> {
         return false;
     }
 
+    /** True where files that were merged are folded each by itself all the same. */
+    default boolean perFile() {
+        return false;
+    }
+
     /** Fields that lists are filtered or sorted by; real servers index them. */
     default List<String> listedBy() {
         return List.of();

@@ -32,6 +32,7 @@ final class Rebuilds {
     private static final double REST = 1.0;
 
     private final DossierStore store;
+    private final Groups groups;
     private final DocumentWriter writer;
     private final Lock writing;
     private final MongoCollection<Document> notes;
@@ -40,6 +41,7 @@ final class Rebuilds {
 
     Rebuilds(DossierStore store, DocumentWriter writer, Lock writing, MongoDatabase database, Clock clock) {
         this.store = store;
+        this.groups = new Groups(store);
         this.writer = writer;
         this.writing = writing;
         this.notes = database.getCollection("rebuilds");
@@ -110,9 +112,8 @@ final class Rebuilds {
                 return before;
             }
             Map<Dossier, Set<String>> wanted = new LinkedHashMap<>();
-            store.load(ids)
-                    .values()
-                    .forEach(dossier -> wanted.put(dossier, Folding.keys(shelf.projection(), dossier.events())));
+            groups.folded(shelf.projection(), store.load(ids))
+                    .forEach(dossier -> wanted.put(dossier, Folding.keys(shelf.projection(), dossier)));
             writer.refresh(shelf.projection(), List.of(shelf), wanted);
         } finally {
             writing.unlock();

@@ -3,6 +3,6 @@ package inspectorate.query.projection;
 /**
  * A document with what it reflects.
  *
- * @param version index of the last event of its dossier; grows with every change
+ * @param version grows with every event of its dossier, see {@link Dossier#version()}
  */
 public record Stored<D>(String key, D document, long version) {}

@@ -22,6 +22,7 @@ public final class Verification {
 
     private final Collection<Documents<?>> models;
     private final DossierStore store;
+    private final Groups groups;
     private final ParkedStore parked;
     private final DocumentWriter writer;
     private final Lock writing;
@@ -34,6 +35,7 @@ public final class Verification {
             Lock writing) {
         this.models = models;
         this.store = store;
+        this.groups = new Groups(store);
         this.parked = parked;
         this.writer = writer;
         this.writing = writing;
@@ -81,8 +83,8 @@ public final class Verification {
         int documents = 0;
         writing.lock();
         try {
-            for (var dossier : store.load(dossiers).values()) {
-                var keys = Folding.keys(model.projection(), dossier.events());
+            for (var dossier : groups.folded(model.projection(), store.load(dossiers))) {
+                var keys = Folding.keys(model.projection(), dossier);
                 documents += keys.size();
                 findings.addAll(compare(model, dossier, keys));
             }
@@ -165,8 +167,8 @@ public final class Verification {
     private <D> void mend(Documents<D> model, String key, String id) {
         writing.lock();
         try {
-            var dossier = store.load(id);
-            if (Folding.keys(model.projection(), dossier.events()).contains(key)) {
+            var dossier = groups.of(model.projection(), id, AsOf.NOW);
+            if (Folding.keys(model.projection(), dossier).contains(key)) {
                 writer.refresh(model.projection(), model.shelves(), Map.of(dossier, Set.of(key)));
             } else {
                 writer.remove(model.shelves(), key);
@@ -182,7 +184,7 @@ public final class Verification {
     }
 
     private <D> Preview preview(Documents<D> model, Parked document) {
-        var dossier = store.load(document.dossier());
+        var dossier = groups.of(model.projection(), document.dossier(), AsOf.NOW);
         try {
             var folded = Folding.fold(model.projection(), dossier, AsOf.NOW, Set.of(document.subject()))
                     .get(document.subject());

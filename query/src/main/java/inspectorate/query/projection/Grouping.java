@@ -1,0 +1,86 @@
+package inspectorate.query.projection;
+
+import inspectorate.domain.employers.MergingEvent.*;
+import inspectorate.domain.ids.EmployerId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files are one at a point. A merging is told by both files, and one of the two may be read before the other is
+ * written: the last that either tells of the pair holds.
+ */
+final class Grouping {
+
+    private final Map<String, String> survivors = new LinkedHashMap<>();
+
+    private record Pair(String file, String survivor) {}
+
+    private record Said(long index, boolean merged) {}
+
+    Grouping(Collection<Dossier> dossiers, AsOf asOf) {
+        Map<Pair, Said> last = new HashMap<>();
+        for (var dossier : dossiers) {
+            for (var recorded : dossier.merging() ? dossier.events() : Set.<Recorded>of()) {
+                var pair = asOf.knows(recorded) && asOf.counts(recorded) ? pair(recorded) : null;
+                if (pair != null) {
+                    boolean merged = recorded.event() instanceof FileMerged || recorded.event() instanceof FileTakenIn;
+                    last.merge(
+                            pair,
+                            new Said(recorded.index(), merged),
+                            (one, other) -> one.index() > other.index() ? one : other);
+                }
+            }
+        }
+        last.forEach((pair, said) -> {
+            if (said.merged()) {
+                survivors.put(pair.file(), pair.survivor());
+            }
+        });
+    }
+
+    /** The file itself where it is part of no other. */
+    String survivorOf(String file) {
+        return survivors.getOrDefault(file, file);
+    }
+
+    Set<String> membersOf(String survivor) {
+        var members = new HashSet<String>();
+        survivors.forEach((file, into) -> {
+            if (into.equals(survivor)) {
+                members.add(file);
+            }
+        });
+        return members;
+    }
+
+    /** The other file of each merging and unmerging that these events tell. */
+    static Set<String> others(Iterable<Recorded> events) {
+        var others = new HashSet<String>();
+        for (var recorded : events) {
+            var pair = pair(recorded);
+            if (pair != null) {
+                others.add(pair.file().equals(recorded.event().dossier()) ? pair.survivor() : pair.file());
+            }
+        }
+        return others;
+    }
+
+    private static @Nullable Pair pair(Recorded recorded) {
+        return switch (recorded.event()) {
+            case FileMerged merged -> pair(merged.employerId(), merged.survivorId());
+            case FileUnmerged unmerged -> pair(unmerged.employerId(), unmerged.survivorId());
+            case FileTakenIn taken -> pair(taken.mergedId(), taken.employerId());
+            case FileReleased released -> pair(released.mergedId(), released.employerId());
+            default -> null;
+        };
+    }
+
+    private static Pair pair(EmployerId file, EmployerId survivor) {
+        return new Pair(file.value(), survivor.value());
+    }
+}

@@ -1,0 +1,125 @@
+package inspectorate.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Files that proved to be one employer's, brought together so that their documents are folded from what all of them
+ * tell. Whoever touches one of them folds for all, reading the others after writing its own: however many processes do
+ * so at once, the last to write has read everything, and its documents bear the highest version.
+ */
+final class Groups {
+
+    private final DossierStore store;
+
+    Groups(DossierStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A dossier as it is folded, alone or for all that are one with it.
+     *
+     * @param events of it that are new
+     * @param whole true where files came together or parted, and so all their documents change
+     */
+    record Touched(Dossier dossier, List<Recorded> events, boolean whole) {}
+
+    /** As that projection folds them now. */
+    Collection<Dossier> folded(Projection<?> projection, Map<String, Dossier> loaded) {
+        return projection.perFile() ? loaded.values() : gather(loaded, AsOf.NOW);
+    }
+
+    /** As they are folded; where no file was ever merged, just these, and nothing is read. */
+    Collection<Dossier> gather(Map<String, Dossier> loaded, AsOf asOf) {
+        if (loaded.values().stream().noneMatch(Dossier::merging)) {
+            return loaded.values();
+        }
+        var known = new LinkedHashMap<>(loaded);
+        // their survivors, then all that are part of those
+        readOthers(known);
+        readOthers(known);
+        var grouping = new Grouping(known.values(), asOf);
+        var heads = new LinkedHashSet<String>();
+        loaded.keySet().forEach(id -> heads.add(grouping.survivorOf(id)));
+        return heads.stream().map(head -> folded(head, grouping, known)).toList();
+    }
+
+    private void readOthers(Map<String, Dossier> known) {
+        Set<String> missing = new HashSet<>();
+        known.values().stream()
+                .filter(Dossier::merging)
+                .forEach(dossier -> missing.addAll(Grouping.others(dossier.events())));
+        missing.removeAll(known.keySet());
+        if (!missing.isEmpty()) {
+            known.putAll(store.load(missing));
+        }
+    }
+
+    private static Dossier folded(String head, Grouping grouping, Map<String, Dossier> known) {
+        var members = grouping.membersOf(head);
+        var alone = Objects.requireNonNull(known.get(head));
+        if (members.isEmpty()) {
+            return alone;
+        }
+        var files = new ArrayList<>(List.of(alone));
+        members.forEach(member -> files.add(Objects.requireNonNull(known.get(member))));
+        return Dossier.union(head, files);
+    }
+
+    /** What that projection folds for a document that the dossier's events name. */
+    Dossier of(Projection<?> projection, String id, AsOf asOf) {
+        return projection.perFile() ? store.load(id) : of(id, asOf);
+    }
+
+    Dossier of(String id, AsOf asOf) {
+        return gather(store.load(List.of(id)), asOf).iterator().next();
+    }
+
+    /** The dossiers of a batch, each with what is new in it; both files of a merging count as touched by it. */
+    Collection<Touched> touched(Map<String, Dossier> loaded, Map<String, List<Recorded>> events) {
+        if (loaded.values().stream().noneMatch(Dossier::merging)) {
+            return alone(loaded, events);
+        }
+        Set<String> moved = new HashSet<>();
+        events.forEach((id, added) -> {
+            var others = Grouping.others(added);
+            if (!others.isEmpty()) {
+                moved.add(id);
+                moved.addAll(others);
+            }
+        });
+        var known = new LinkedHashMap<>(loaded);
+        var further = new HashSet<>(moved);
+        further.removeAll(known.keySet());
+        if (!further.isEmpty()) {
+            known.putAll(store.load(further));
+        }
+        return gather(known, AsOf.NOW).stream()
+                .map(dossier -> touched(dossier, events, moved))
+                .toList();
+    }
+
+    static Collection<Touched> alone(Map<String, Dossier> loaded, Map<String, List<Recorded>> events) {
+        return loaded.values().stream()
+                .map(dossier -> new Touched(dossier, events.getOrDefault(dossier.id(), List.of()), false))
+                .toList();
+    }
+
+    private static Touched touched(Dossier dossier, Map<String, List<Recorded>> events, Set<String> moved) {
+        var files = dossier.files();
+        return new Touched(
+                dossier,
+                files.stream()
+                        .flatMap(file -> events.getOrDefault(file, List.of()).stream())
+                        .map(recorded -> recorded.foldedFor(dossier.id()))
+                        .toList(),
+                files.stream().anyMatch(moved::contains));
+    }
+}
