@@ -14,6 +14,7 @@ import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.imports.ImportRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
+import inspectorate.domain.law.LawRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class RuleSentences {
                     GridCellRule.values(),
                     ImportRule.values(),
                     InspectionRule.values(),
+                    LawRule.values(),
                     LedgerRule.values(),
                     RatingRule.values())
             .flatMap(Arrays::stream)

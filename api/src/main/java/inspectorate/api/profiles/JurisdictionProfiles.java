@@ -1,36 +1,26 @@
 package inspectorate.api.profiles;
 
 import inspectorate.domain.profiles.JurisdictionProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The numbers by which jurisdictions differ, from readable files {@code profiles/*.json}, checked at the start. */
 @Component
 public class JurisdictionProfiles {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-
     private final List<ProfileFile> files;
     private final Clock clock;
 
     @Autowired
-    JurisdictionProfiles(Clock clock) {
-        this(shipped(), clock);
+    JurisdictionProfiles(Clock clock, @Value("${inspectorate.law:}") String directory) {
+        this(LawFiles.all("profiles", directory, ProfileFile.class), clock);
     }
 
     JurisdictionProfiles(List<ProfileFile> files, Clock clock) {
@@ -39,14 +29,17 @@ public class JurisdictionProfiles {
         if (served < files.size()) {
             throw new IllegalStateException("Two profiles serve the same jurisdictions");
         }
+        if (files.stream().map(ProfileFile::id).distinct().count() < files.size()) {
+            throw new IllegalStateException("Two profiles have the same id");
+        }
         this.files = List.copyOf(files);
         this.clock = clock;
     }
 
     /** The most particular profile that serves the jurisdiction, in the version in force on that day. */
     public JurisdictionProfile find(String jurisdiction, LocalDate on) {
-        return files.stream()
-                .filter(file -> jurisdiction.startsWith(file.jurisdictions()))
+        return serving(jurisdiction)
+                .filter(ProfileFile::standsAlone)
                 .max(Comparator.comparing(file -> file.jurisdictions().length()))
                 .orElseThrow(() -> new IllegalArgumentException("No profile serves jurisdiction " + jurisdiction))
                 .on(jurisdiction, on);
@@ -60,21 +53,27 @@ public class JurisdictionProfiles {
         return LocalDate.ofInstant(now, zone);
     }
 
-    static ProfileFile read(String json) {
-        return MAPPER.readValue(json, ProfileFile.class);
+    /** The files that serve a jurisdiction, from the one that stands alone to the most particular. */
+    List<ProfileFile> layers(String jurisdiction) {
+        var serving = serving(jurisdiction)
+                .sorted(Comparator.comparing(file -> file.jurisdictions().length()))
+                .toList();
+        int own = serving.size() - 1;
+        while (own > 0 && !serving.get(own).standsAlone()) {
+            own--;
+        }
+        return serving.subList(Math.max(own, 0), serving.size());
     }
 
-    private static List<ProfileFile> shipped() {
-        try {
-            var read = new ArrayList<ProfileFile>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.json")) {
-                try (var content = file.getInputStream()) {
-                    read.add(MAPPER.readValue(content, ProfileFile.class));
-                }
-            }
-            return List.copyOf(read);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The jurisdiction profiles cannot be read", unreadable);
-        }
+    List<ProfileFile> files() {
+        return files;
+    }
+
+    private Stream<ProfileFile> serving(String jurisdiction) {
+        return files.stream().filter(file -> jurisdiction.startsWith(file.jurisdictions()));
+    }
+
+    static ProfileFile read(String json) {
+        return LawFiles.read(json, ProfileFile.class);
     }
 }

@@ -30,6 +30,8 @@ final class Access {
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
+        allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
+        allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
         var operators = new Role[] {OPERATOR};
         List.of(GET, POST, DELETE).forEach(method -> allow(requests, method, operators, "/api/v1/operations/**"));
         console(requests);

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.law;
+
+import org.jspecify.annotations.NullMarked;

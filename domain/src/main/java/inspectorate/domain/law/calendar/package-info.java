@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.law.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.law.tables;
+
+import org.jspecify.annotations.NullMarked;
