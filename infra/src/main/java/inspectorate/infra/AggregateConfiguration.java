@@ -3,6 +3,7 @@ package inspectorate.infra;
 import inspectorate.domain.accounts.Account;
 import inspectorate.domain.blacklist.Listing;
 import inspectorate.domain.bookkeeping.CreditCodeRegister;
+import inspectorate.domain.bookkeeping.Parking;
 import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
 import inspectorate.domain.employers.Employer;
@@ -30,6 +31,7 @@ class AggregateConfiguration {
                 .configureAggregate(Inspection.class)
                 .configureAggregate(LedgerImport.class)
                 .configureAggregate(Listing.class)
+                .configureAggregate(Parking.class)
                 .configureAggregate(Rating.class)
                 .configureAggregate(ReadModelPointer.class)
                 .registerCommandHandler(configuration -> new EmployerDesk(

@@ -57,7 +57,7 @@ class OperatorPage {
         model.addAttribute("processors", lines());
         model.addAttribute("models", models.states());
         model.addAttribute("parkedCount", readSide.parked().count());
-        model.addAttribute("parked", readSide.parked().list(ROWS));
+        model.addAttribute("parked", readSide.parked().list(null, null, ROWS).items());
         model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));
         return "console/operator";
     }

@@ -1,9 +1,7 @@
 package inspectorate.api.console;
 
-import inspectorate.api.operations.Verifications;
-import inspectorate.query.projection.Parked;
-import inspectorate.query.projection.Verification;
-import java.util.List;
+import inspectorate.api.commands.Caller;
+import inspectorate.api.operations.ParkingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -14,54 +12,91 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Documents that could not be folded: why, what they would become today, and folding them anew. */
+/** What could not be folded or read: why, what it would become today; trying it again, or skipping the event. */
 @ConsolePage
 @PreAuthorize("hasRole('OPERATOR')")
 @RequestMapping("/console/operator/parked")
 class ParkedPages {
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
     private static final String PAGE = "/console/operator/parked";
 
-    private final Verifications verifications;
+    private final ParkingDesk desk;
 
-    ParkedPages(Verifications verifications) {
-        this.verifications = verifications;
+    ParkedPages(ParkingDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
     String list(
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String projection,
             @RequestParam(required = false) @Nullable String subject,
             Model model) {
-        var parked = verifications.parked(ROWS);
-        model.addAttribute("parked", parked);
-        model.addAttribute("preview", preview(parked, projection, subject));
-        model.addAttribute("subject", subject);
+        model.addAttribute("parked", desk.parked(cause, after, ROWS));
+        model.addAttribute("causes", desk.causes());
+        model.addAttribute("cause", cause);
+        if (projection != null && subject != null) {
+            model.addAttribute("subject", subject);
+            model.addAttribute("event", desk.event(projection, subject));
+            model.addAttribute("preview", desk.preview(projection, subject));
+        }
         return "console/parked";
     }
 
-    private Verification.@Nullable Preview preview(
-            List<Parked> parked, @Nullable String projection, @Nullable String subject) {
-        return parked.stream()
-                .filter(each ->
-                        each.projection().equals(projection) && each.subject().equals(subject))
-                .findFirst()
-                .map(each -> verifications.preview(each.projection(), each.subject()))
-                .orElse(null);
+    @GetMapping("/skipped")
+    String skipped(@RequestParam(required = false) @Nullable String after, Model model) {
+        model.addAttribute("skipped", desk.skipped(after, ROWS));
+        return "console/skipped";
     }
 
     @PostMapping("/retry")
     String retry(
+            Caller caller,
             @RequestParam String projection,
             @RequestParam String subject,
             @ModelAttribute("show") Show show,
             RedirectAttributes next) {
         return Steps.run(
-                next, show, PAGE, show.word("operator.retried"), () -> verifications.retry(projection, subject));
+                next, show, PAGE, show.word("operator.retried"), () -> desk.retry(caller, projection, subject));
     }
 
     @PostMapping("/retry-cause")
-    String retryCause(@RequestParam String cause, @ModelAttribute("show") Show show, RedirectAttributes next) {
-        return Steps.run(next, show, PAGE, show.word("operator.retried"), () -> verifications.retryAll(cause));
+    String retryCause(
+            Caller caller, @RequestParam String cause, @ModelAttribute("show") Show show, RedirectAttributes next) {
+        return Steps.run(next, show, PAGE, show.word("operator.retried"), () -> desk.retryAll(caller, cause));
+    }
+
+    @PostMapping("/skip")
+    String skip(
+            Caller caller,
+            @RequestParam String projection,
+            @RequestParam String subject,
+            @RequestParam String reason,
+            @ModelAttribute("show") Show show,
+            RedirectAttributes next) {
+        return Steps.take(
+                next, show, PAGE, show.word("done.recorded"), () -> desk.skip(caller, projection, subject, reason));
+    }
+
+    @PostMapping("/skip-cause")
+    String skipCause(
+            Caller caller,
+            @RequestParam String cause,
+            @RequestParam String reason,
+            @ModelAttribute("show") Show show,
+            RedirectAttributes next) {
+        return Steps.take(next, show, PAGE, show.word("done.recorded"), () -> desk.skipAll(caller, cause, reason));
+    }
+
+    @PostMapping("/restore")
+    String restore(
+            Caller caller,
+            @RequestParam String eventId,
+            @RequestParam String reason,
+            @ModelAttribute("show") Show show,
+            RedirectAttributes next) {
+        return Steps.take(
+                next, show, PAGE + "/skipped", show.word("done.recorded"), () -> desk.restore(caller, eventId, reason));
     }
 }

@@ -1,10 +1,16 @@
 package inspectorate.api.operations;
 
+import inspectorate.api.commands.Caller;
+import inspectorate.api.desk.Done;
+import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Parked;
-import inspectorate.query.projection.Verification;
+import inspectorate.query.projection.ParkedStore;
+import inspectorate.query.projection.Poison;
+import inspectorate.query.projection.Skipped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,46 +19,92 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/operations/parked")
+@RequestMapping("/api/v1/operations")
 @Tag(name = "operations")
 class ParkedController {
 
     private static final int MOST = 500;
 
-    private final Verifications verifications;
+    private final ParkingDesk desk;
 
-    ParkedController(Verifications verifications) {
-        this.verifications = verifications;
+    ParkedController(ParkingDesk desk) {
+        this.desk = desk;
     }
 
     record Retry(String projection, String subject) {}
 
     record RetryAll(String cause) {}
 
+    record Skip(String projection, String subject, String reason) {}
+
+    record SkipAll(String cause, String reason) {}
+
+    record Restore(String eventId, String reason) {}
+
     /** @param released how many are parked no longer */
     record Retried(int released) {}
 
-    @GetMapping
+    @GetMapping("/parked")
     @Operation(summary = "停放 / Documents that could not be folded and events that could not be read")
-    List<Parked> list(@RequestParam(defaultValue = "100") int size) {
-        return verifications.parked(Math.clamp(size, 1, MOST));
+    Page<Parked> list(
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int size) {
+        return desk.parked(cause, after, Math.clamp(size, 1, MOST));
     }
 
-    @GetMapping("/preview")
-    @Operation(summary = "预览 / What a parked document would become with today's code")
-    Verification.Preview preview(@RequestParam String projection, @RequestParam String subject) {
-        return verifications.preview(projection, subject);
+    @GetMapping("/parked/causes")
+    @Operation(summary = "停放原因 / How many are parked for each cause")
+    List<ParkedStore.Group> causes() {
+        return desk.causes();
     }
 
-    @PostMapping("/retries")
-    @Operation(summary = "重试 / Fold one document anew")
-    Retried retry(@RequestBody Retry said) {
-        return new Retried(verifications.retry(said.projection(), said.subject()) ? 1 : 0);
+    @GetMapping("/parked/event")
+    @Operation(summary = "原始事件 / The event at which it fails, as it is stored")
+    Poison.Raw event(@RequestParam String projection, @RequestParam String subject) {
+        return desk.event(projection, subject);
     }
 
-    @PostMapping("/retries-by-cause")
-    @Operation(summary = "按原因重试 / Fold everything anew that is parked for one cause")
-    Retried retryAll(@RequestBody RetryAll said) {
-        return new Retried(verifications.retryAll(said.cause()));
+    @GetMapping("/parked/preview")
+    @Operation(summary = "预览 / What would become of it with today's code")
+    Poison.Preview preview(@RequestParam String projection, @RequestParam String subject) {
+        return desk.preview(projection, subject);
+    }
+
+    @PostMapping("/parked/retries")
+    @Operation(summary = "重试 / Fold one document, or read one event, anew")
+    Retried retry(Caller caller, @RequestBody Retry said) {
+        return new Retried(desk.retry(caller, said.projection(), said.subject()));
+    }
+
+    @PostMapping("/parked/retries-by-cause")
+    @Operation(summary = "按原因重试 / Try everything again that is parked for one cause")
+    Retried retryAll(Caller caller, @RequestBody RetryAll said) {
+        return new Retried(desk.retryAll(caller, said.cause()));
+    }
+
+    @PostMapping("/parked/skips")
+    @Operation(summary = "跳过 / Leave the event at which it fails out of all folds")
+    Done skip(Caller caller, @RequestBody Skip said) {
+        return desk.skip(caller, said.projection(), said.subject(), said.reason());
+    }
+
+    @PostMapping("/parked/skips-by-cause")
+    @Operation(summary = "按原因跳过 / Leave every event out at which something fails for one cause")
+    Done skipAll(Caller caller, @RequestBody SkipAll said) {
+        return desk.skipAll(caller, said.cause(), said.reason());
+    }
+
+    @GetMapping("/skipped")
+    @Operation(summary = "已跳过的事件 / Events left out of all folds, by whom and why")
+    Page<Skipped> skipped(
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int size) {
+        return desk.skipped(after, Math.clamp(size, 1, MOST));
+    }
+
+    @PostMapping("/skipped/restorations")
+    @Operation(summary = "恢复 / Take a skipped event into all folds again")
+    Done restore(Caller caller, @RequestBody Restore said) {
+        return desk.restore(caller, said.eventId(), said.reason());
     }
 }

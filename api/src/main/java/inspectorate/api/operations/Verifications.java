@@ -1,7 +1,5 @@
 package inspectorate.api.operations;
 
-import inspectorate.query.projection.Parked;
-import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Verification;
 import inspectorate.query.projection.Verification.Finding;
@@ -77,34 +75,6 @@ public class Verifications {
         if (run != null) {
             run.mended(key);
         }
-    }
-
-    public List<Parked> parked(int limit) {
-        return readSide.parked().list(limit);
-    }
-
-    public Verification.Preview preview(String projection, String subject) {
-        return readSide.verification().preview(parked(projection, subject));
-    }
-
-    /** @return true if it is parked no longer */
-    public boolean retry(String projection, String subject) {
-        return readSide.verification().retry(parked(projection, subject));
-    }
-
-    /** Folds everything anew that is parked for the same cause. @return how many are parked no longer */
-    public int retryAll(String cause) {
-        return (int) readSide.parked().list(Integer.MAX_VALUE).stream()
-                .filter(parked ->
-                        parked.cause().equals(cause) && !parked.projection().equals(ParkedStore.EVENT))
-                .filter(readSide.verification()::retry)
-                .count();
-    }
-
-    private Parked parked(String projection, String subject) {
-        return readSide.parked()
-                .find(projection, subject)
-                .orElseThrow(() -> new NoSuchElementException("Nothing is parked as " + projection + " " + subject));
     }
 
     private static final class Running implements Verification.Listener {

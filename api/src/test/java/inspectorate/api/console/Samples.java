@@ -389,7 +389,7 @@ final class Samples {
     }
 
     static Parked parked() {
-        return new Parked("employerCard", EMPLOYER, EMPLOYER, CASE + "#3", "Never add USD to CNY", RECORDED);
+        return new Parked("employerCard", EMPLOYER, EMPLOYER, CASE + "#3", "Never add USD to CNY", List.of(), RECORDED);
     }
 
     static Found found() {

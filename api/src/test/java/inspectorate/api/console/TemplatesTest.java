@@ -10,12 +10,16 @@ import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.imports.ImportRun;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.ParkedStore;
+import inspectorate.query.projection.Poison;
+import inspectorate.query.projection.Skipped;
 import inspectorate.query.search.Found;
 import inspectorate.query.search.PublicRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -247,6 +251,31 @@ class TemplatesTest {
                                 List.of(Samples.parked()),
                                 "runs",
                                 Samples.page(List.of(Samples.run(ImportRun.Status.COMPLETED))))),
+                page(
+                        "parked",
+                        Map.of(
+                                "parked",
+                                Samples.page(List.of(Samples.parked())),
+                                "causes",
+                                List.of(new ParkedStore.Group("Never add USD to CNY", 2, 1)),
+                                "subject",
+                                Samples.EMPLOYER,
+                                "event",
+                                new Poison.Raw(Samples.CASE + "#3", "WagesPaid", null, "{}", Map.of()),
+                                "preview",
+                                new Poison.Preview(Map.of("employerCard", Map.of("name", Samples.NAME)), null))),
+                page(
+                        "skipped",
+                        Map.of(
+                                "skipped",
+                                Samples.page(List.of(new Skipped(
+                                        Samples.CASE + "#3",
+                                        "WagesPaid",
+                                        Samples.EMPLOYER,
+                                        "overflow",
+                                        "误录",
+                                        "operator",
+                                        Instant.EPOCH))))),
                 page("public", Map.of("q", Samples.NAME, "found", Samples.publicRecord())),
                 page(
                         "public-none",

@@ -29,4 +29,12 @@ public sealed interface BookkeepingEvent extends DomainEvent {
 
     /** From now on questions to a read model are answered from that generation of its documents. */
     record GenerationSwitched(String stream, Fact fact, String readModel, int generation) implements BookkeepingEvent {}
+
+    /**
+     * An operator had something parked folded or read anew.
+     *
+     * @param subject the document or event, or the cause whose documents were tried together
+     */
+    record ParkedRetried(String stream, Fact fact, String subject, int tried, int released)
+            implements BookkeepingEvent {}
 }

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.GenerationSwitched;
 import inspectorate.domain.bookkeeping.ReadModelCommand;
 import inspectorate.infra.roles.Role;
+import inspectorate.query.projection.EventLog;
+import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Mirror;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Projection;
@@ -35,19 +37,24 @@ class ReadSideConfiguration {
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,
             @Value("${inspectorate.projection.conditional-writes:false}") boolean conditional,
-            Serializer serializer,
+            EventLog log,
             EventStore events,
             List<Projection<?>> projections,
             List<Mirror> mirrors,
             Clock clock) {
         return new ReadSide(
                 mongo.getDatabase(database),
-                serializer,
+                log,
                 projections,
                 mirrors,
                 pointers(events, projections),
                 conditional,
                 clock);
+    }
+
+    @Bean
+    EventLog eventLog(EventStore events, Serializer serializer, org.axonframework.config.Configuration configuration) {
+        return new EventLog(events, new EventReader(serializer, configuration.upcasterChain()));
     }
 
     /** The generations that answer, as they were switched to last. */

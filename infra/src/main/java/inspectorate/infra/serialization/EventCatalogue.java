@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import inspectorate.domain.accounts.AccountEvent;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
+import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.grids.GridCellEvent;
@@ -25,6 +26,7 @@ public final class EventCatalogue {
             AccountEvent.class,
             BookkeepingEvent.class,
             CaseEvent.class,
+            DossierDecision.class,
             EmployerEvent.class,
             GridCellEvent.class,
             ImportEvent.class,

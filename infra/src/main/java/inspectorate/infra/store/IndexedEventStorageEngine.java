@@ -1,6 +1,6 @@
 package inspectorate.infra.store;
 
-import inspectorate.query.projection.DossierInvoker;
+import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.Milestone;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -91,7 +91,7 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
             var fields =
                     new String(stored.getData(), StandardCharsets.UTF_8).strip().substring(1);
             var json = "{\"%s\":\"%d\"%s%s"
-                    .formatted(DossierInvoker.LATE_INDEX, index, fields.startsWith("}") ? "" : ",", fields);
+                    .formatted(EventLog.LATE_INDEX, index, fields.startsWith("}") ? "" : ",", fields);
             return new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class, stored.getType());
         }
     }

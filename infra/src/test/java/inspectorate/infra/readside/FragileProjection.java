@@ -46,7 +46,7 @@ final class FragileProjection implements Projection<FragileProjection.Named> {
             default -> document.name();
         };
         if (name.equals(breaksOn)) {
-            throw new IllegalStateException("cannot fold " + name.length() + " characters");
+            throw new IllegalStateException("cannot fold %d characters of %s".formatted(name.length(), name));
         }
         return new Named(
                 document.employerId(), name, recorded.event().fact().cellId().value());

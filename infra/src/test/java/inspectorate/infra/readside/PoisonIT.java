@@ -3,28 +3,55 @@ package inspectorate.infra.readside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
+import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
+import inspectorate.domain.bookkeeping.ParkingCommand;
+import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
+import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.EventLog;
+import inspectorate.query.projection.EventReader;
+import inspectorate.query.projection.Parked;
+import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,25 +71,43 @@ class PoisonIT extends RunningInspectorate {
     @Autowired
     private Serializer serializer;
 
+    private final EmbeddedEventStore events = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+
     private final String database = "poison-" + UUID.randomUUID();
     private final FragileProjection fragile = new FragileProjection();
     private final EmployerId sick = EmployerId.provisional("340111", "示例病");
     private final EmployerId well = EmployerId.provisional("340111", "示例康");
     private ReadSide readSide;
     private long index;
+    private EventUpcaster upcasters = NoOpEventUpcaster.INSTANCE;
+    private final List<EventMessage<?>> delivered = new ArrayList<>();
 
     @BeforeEach
     void engine() {
+        engineAnew();
+        fragile.breaksOn = "示例病";
+        deliver(registered(sick, "示例病"), registered(well, "示例康"));
+    }
+
+    private void engineAnew() {
         readSide = new ReadSide(
                 mongo.getDatabase(database),
-                serializer,
+                new EventLog(events, new EventReader(serializer, upcasters)),
                 List.of(fragile),
                 List.of(),
                 Map.of(),
                 false,
                 Clock.systemUTC());
-        fragile.breaksOn = "示例病";
-        deliver(registered(sick, "示例病"), registered(well, "示例康"));
+    }
+
+    /** Everything the store holds is lost, and folded again from all that was ever delivered. */
+    private void rebuiltFromNothing() {
+        var all = List.copyOf(delivered);
+        mongo.getDatabase(database).drop();
+        engineAnew();
+        deliver(all.toArray(EventMessage<?>[]::new));
     }
 
     @AfterEach
@@ -74,24 +119,32 @@ class PoisonIT extends RunningInspectorate {
     void a_fold_that_fails_stops_one_document_and_no_other() {
         assertThat(name(well)).isEqualTo("示例康");
         assertThat(name(sick)).isNull();
-        assertThat(readSide.parked().list(10)).singleElement().satisfies(parked -> {
+        assertThat(parked()).singleElement().satisfies(parked -> {
             assertThat(parked.subject()).isEqualTo(sick.value());
-            assertThat(parked.cause()).contains("cannot fold");
+            assertThat(parked.cause()).isEqualTo("IllegalStateException: cannot fold 3 characters of …");
+            assertThat(parked.where().getFirst()).contains("FragileProjection.fold");
+            assertThat(parked.eventId()).isEqualTo(sick.value() + "#0");
         });
+        assertThat(readSide.parked().causes())
+                .containsExactly(new ParkedStore.Group("IllegalStateException: cannot fold 3 characters of …", 1, 1));
+        var raw = readSide.poison().event(parked().getFirst()).orElseThrow();
+        assertThat(raw.type()).isEqualTo("EmployerRegistered");
+        assertThat(raw.body()).contains("示例病");
     }
 
     @Test
     void its_dossier_goes_on_growing_and_a_retry_brings_the_document_up_to_date() {
         deliver(renamed(sick, 1, "示例愈"), renamed(well, 1, "示例强"));
         assertThat(name(well)).isEqualTo("示例强");
-        var parked = readSide.parked().list(10).getFirst();
-        assertThat(readSide.verification().preview(parked).cause()).contains("cannot fold");
-        assertThat(readSide.verification().retry(parked)).isFalse();
+        var parked = parked().getFirst();
+        assertThat(readSide.poison().preview(parked).cause()).contains("cannot fold");
+        assertThat(readSide.poison().retry(parked)).isFalse();
 
         fragile.breaksOn = "";
-        assertThat(readSide.verification().preview(parked).body()).containsEntry("name", "示例愈");
+        assertThat(readSide.poison().preview(parked).bodies().get("fragile " + sick.value()))
+                .containsEntry("name", "示例愈");
         assertThat(name(sick)).isNull();
-        assertThat(readSide.verification().retry(parked)).isTrue();
+        assertThat(readSide.poison().retry(parked)).isTrue();
         assertThat(name(sick)).isEqualTo("示例愈");
         assertThat(readSide.parked().count()).isZero();
     }
@@ -115,6 +168,172 @@ class PoisonIT extends RunningInspectorate {
         assertThat(readSide.dossiers().find(well.value()).events()).hasSize(2);
     }
 
+    @Test
+    void a_skipped_event_is_left_out_of_every_fold_until_it_is_restored() {
+        deliver(renamed(sick, 1, "示例愈"));
+        fragile.breaksOn = "示例愈";
+        deliver(renamed(sick, 2, "示例痊"));
+        assertThat(parked().getFirst().eventId()).isEqualTo(sick.value() + "#1");
+
+        deliver(skipped(sick.value(), sick.value() + "#1"));
+        assertThat(readSide.parked().count()).isZero();
+        assertThat(name(sick)).isEqualTo("示例痊");
+        assertThat(readSide.dossiers().find(sick.value()).events()).hasSize(2);
+        assertThat(readSide.skipped().list(null, 10).items()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.reason()).isEqualTo("印刷错误");
+            assertThat(skipped.name()).isEqualTo("EmployerRenamed");
+        });
+        rebuiltFromNothing();
+        assertThat(name(sick)).isEqualTo("示例痊");
+        assertThat(readSide.parked().count()).isZero();
+        assertThat(readSide.skipped().list(null, 10).items()).hasSize(1);
+
+        deliver(restored(sick.value(), sick.value() + "#1"));
+        assertThat(readSide.skipped().list(null, 10).items()).isEmpty();
+        assertThat(parked().getFirst().eventId()).isEqualTo(sick.value() + "#1");
+        assertThat(readSide.poison().retry(parked().getFirst())).isFalse();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_kept_in_its_dossier_and_counts_once_it_can() {
+        fragile.breaksOn = "";
+        deliver(unread(well.value(), 1, "EmployerPainted", "{\"colour\":\"blue\"}"), renamed(well, 2, "示例强"));
+
+        assertThat(name(well)).isEqualTo("示例强");
+        assertThat(unread()).singleElement().satisfies(parked -> {
+            assertThat(parked.subject()).isEqualTo(well.value() + "#1");
+            assertThat(parked.cause()).isEqualTo("No event is called EmployerPainted");
+        });
+        var parked = unread().getFirst();
+        assertThat(readSide.poison().event(parked).orElseThrow().body()).isEqualTo("{\"colour\":\"blue\"}");
+        assertThat(readSide.poison().retry(parked)).isFalse();
+        assertThat(stale(well)).isTrue();
+
+        upcasters = new EventUpcasterChain(new RenamedColour());
+        engineAnew();
+        assertThat(readSide.poison().preview(parked).bodies().get("fragile " + well.value()))
+                .containsEntry("name", "示例强");
+        assertThat(readSide.poison().retry(parked)).isTrue();
+        assertThat(readSide.dossiers().find(well.value()).events()).hasSize(3);
+        assertThat(stale(well)).isFalse();
+    }
+
+    @Test
+    void an_unreadable_event_of_another_stream_is_kept_where_that_streams_events_are() {
+        var matter = new CaseId(UUID.randomUUID().toString());
+        events.publish(new GenericDomainEventMessage<>("Case", matter.value(), 0, intake(matter)));
+        deliver(unread(matter.value(), 1, "CaseAccepted", "{\"caseId\":7"));
+
+        assertThat(unread())
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.dossier()).isEqualTo(well.value()));
+        assertThat(stale(well)).isTrue();
+    }
+
+    @Test
+    void an_event_kept_in_the_wrong_dossier_moves_into_its_own_when_it_is_read() {
+        var matter = new CaseId(UUID.randomUUID().toString());
+        var body = serializer.serialize(intake(matter), String.class).getData();
+        deliver(unread(matter.value(), 0, "IntakeTaken", body));
+        var parked = unread().getFirst();
+        assertThat(parked.dossier()).isEqualTo(matter.value());
+
+        upcasters = new EventUpcasterChain(new RenamedColour());
+        engineAnew();
+        assertThat(readSide.poison().retry(parked)).isTrue();
+        assertThat(readSide.dossiers().find(well.value()).events()).hasSize(2);
+        assertThat(readSide.dossiers().find(matter.value()).events()).isEmpty();
+    }
+
+    @Test
+    void an_unreadable_event_that_is_skipped_leaves_nothing_stale() {
+        deliver(unread(well.value(), 1, "EmployerPainted", "{}"));
+        assertThat(stale(well)).isTrue();
+        deliver(skipped(well.value(), well.value() + "#1"));
+
+        assertThat(stale(well)).isFalse();
+        assertThat(unread()).isEmpty();
+        deliver(restored(well.value(), well.value() + "#1"));
+        assertThat(unread()).hasSize(1);
+        assertThat(stale(well)).isTrue();
+    }
+
+    /** Events of former names are read as renamings, and intakes as such. */
+    private static final class RenamedColour extends SingleEventUpcaster {
+
+        @Override
+        protected boolean canUpcast(IntermediateEventRepresentation event) {
+            return Set.of("EmployerPainted", "IntakeTaken")
+                    .contains(event.getType().getName());
+        }
+
+        @Override
+        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+            boolean painted = event.getType().getName().equals("EmployerPainted");
+            return event.upcastPayload(
+                    new SimpleSerializedType(painted ? "EmployerRenamed" : "IntakeRegistered", null),
+                    String.class,
+                    body -> painted ? RENAMED : body);
+        }
+    }
+
+    private static final String RENAMED =
+            """
+            {"employerId":"%s","fact":{"cellId":"340111","on":"2026-05-01","countsFrom":"2026-05-01"},\
+            "name":"示例蓝","formerName":"旧名"}\
+            """.formatted(EmployerId.provisional("340111", "示例康").value());
+
+    private IntakeRegistered intake(CaseId matter) {
+        return new IntakeRegistered(matter, well, FACT, CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
+    }
+
+    private List<Parked> parked() {
+        return readSide.parked().list(null, null, 10).items();
+    }
+
+    private List<Parked> unread() {
+        return parked().stream()
+                .filter(parked -> parked.projection().equals(ParkedStore.EVENT))
+                .toList();
+    }
+
+    private boolean stale(EmployerId id) {
+        var found = mongo.getDatabase(database)
+                .getCollection("fragile@1")
+                .find(Filters.eq("_id", id.value()))
+                .first();
+        return found != null && found.getBoolean("stale", false);
+    }
+
+    private EventMessage<?> skipped(String dossier, String eventId) {
+        return message(
+                ParkingCommand.streamOf(eventId),
+                0,
+                new EventSkipped(ParkingCommand.streamOf(eventId), FACT, dossier, eventId, "broken", "印刷错误"));
+    }
+
+    private EventMessage<?> restored(String dossier, String eventId) {
+        return message(
+                ParkingCommand.streamOf(eventId),
+                1,
+                new EventRestored(ParkingCommand.streamOf(eventId), FACT, dossier, eventId, "已修复"));
+    }
+
+    /** As the event store gives it: read when it is asked for, and no sooner. */
+    private EventMessage<?> unread(String stream, int sequence, String type, String body) {
+        var kept = new SimpleSerializedObject<>(body, String.class, type, null);
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(index++),
+                "Employer",
+                stream,
+                sequence,
+                new SerializedMessage<>(
+                        UUID.randomUUID().toString(),
+                        new LazyDeserializingObject<>(kept, serializer),
+                        new LazyDeserializingObject<>(MetaData.emptyInstance())),
+                Instant::now);
+    }
+
     private String name(EmployerId id) {
         return readSide.documents(fragile)
                 .find(id.value(), AsOf.NOW, Scope.ALL)
@@ -131,12 +350,17 @@ class PoisonIT extends RunningInspectorate {
     }
 
     private EventMessage<?> message(EmployerId id, int sequence, Object event) {
+        return message(id.value(), sequence, event);
+    }
+
+    private EventMessage<?> message(String stream, int sequence, Object event) {
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(index++),
-                new GenericDomainEventMessage<>("Employer", id.value(), sequence, event));
+                new GenericDomainEventMessage<>("Employer", stream, sequence, event));
     }
 
     private void deliver(EventMessage<?>... messages) {
+        delivered.addAll(List.of(messages));
         var invoker = readSide.invoker();
         var batch = new BatchingUnitOfWork<EventMessage<?>>(List.of(messages));
         var outcome = batch.executeWithResult(() -> {

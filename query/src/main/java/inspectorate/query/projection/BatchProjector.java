@@ -21,14 +21,21 @@ final class BatchProjector {
     private final Groups groups;
     private final Collection<Documents<?>> models;
     private final DocumentWriter writer;
+    private final ParkedEvents events;
     private final Lock writing;
 
     /** @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike */
-    BatchProjector(DossierStore store, Collection<Documents<?>> models, DocumentWriter writer, Lock writing) {
+    BatchProjector(
+            DossierStore store,
+            Collection<Documents<?>> models,
+            DocumentWriter writer,
+            ParkedEvents events,
+            Lock writing) {
         this.store = store;
         this.groups = new Groups(store);
         this.models = models;
         this.writer = writer;
+        this.events = events;
         this.writing = writing;
     }
 
@@ -42,6 +49,7 @@ final class BatchProjector {
             dossiers.forEach(
                     (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::add));
             store.append(dossiers.values());
+            dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
             refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
             Milestone.BATCH_WRITTEN.reached();
@@ -72,5 +80,18 @@ final class BatchProjector {
             }
         }
         writer.refresh(model.projection(), model.shelves(), wanted);
+    }
+
+    /** Folds some documents of one dossier anew. */
+    <D> void refresh(Documents<D> model, Dossier dossier, Set<String> keys) {
+        writer.refresh(model.projection(), model.shelves(), Map.of(dossier, keys));
+    }
+
+    /** Folds everything anew that the dossier makes, or would make without a decision to skip. */
+    <D> void refreshAll(Documents<D> model, Dossier dossier) {
+        var keys = Folding.keys(model.projection(), dossier);
+        if (!keys.isEmpty()) {
+            refresh(model, dossier, keys);
+        }
     }
 }

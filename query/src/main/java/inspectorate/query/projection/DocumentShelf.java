@@ -9,6 +9,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,9 @@ final class DocumentShelf<D> {
 
     /** Of every cursor that may run long: left to itself, the embedded server sends all in one message. */
     static final int BATCH = 500;
+
+    /** On a document that does not tell all that its dossier holds. */
+    static final String STALE = "stale";
 
     private static final int DUPLICATE_KEY = 11000;
 
@@ -63,13 +67,20 @@ final class DocumentShelf<D> {
     /** As it is stored, or null where the document says nothing and is not stored. */
     @Nullable
     Document row(Dossier dossier, String key, @Nullable D document) {
-        return document == null || !projection.worthKeeping(document)
-                ? null
-                : new Document("_id", key)
-                        .append("dossier", Folding.owner(projection, dossier, key))
-                        .append("cell", projection.cellOf(document))
-                        .append("version", dossier.version())
-                        .append("body", Json.bson(document));
+        if (document == null || !projection.worthKeeping(document)) {
+            return null;
+        }
+        var row = new Document("_id", key)
+                .append("dossier", Folding.owner(projection, dossier, key))
+                .append("cell", projection.cellOf(document))
+                .append("version", dossier.version())
+                .append("body", Json.bson(document));
+        return dossier.incomplete() ? row.append(STALE, true) : row;
+    }
+
+    /** Documents that stay as they were although their dossiers know more. */
+    void markStale(Collection<String> keys) {
+        collection.updateMany(Filters.in("_id", keys), Updates.set(STALE, true));
     }
 
     /** @return what was written, by key; a document that says nothing is deleted */

@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
 import inspectorate.domain.FactRetracted;
+import inspectorate.domain.bookkeeping.DossierDecision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,10 +36,11 @@ final class DocumentWriter {
             try {
                 var documents = Folding.fold(projection, dossier, AsOf.NOW, keys);
                 sheets.forEach(sheet -> fill(sheet, dossier, documents, keys));
-                parked.release(projection.name(), keys);
             } catch (RuntimeException broken) {
-                park(projection, dossier, keys, broken);
+                park(projection, shelves, dossier, keys, broken);
+                return;
             }
+            parked.release(projection.name(), keys);
         });
         sheets.forEach(this::write);
     }
@@ -72,16 +74,38 @@ final class DocumentWriter {
         }
     }
 
-    private void park(Projection<?> projection, Dossier dossier, Set<String> keys, RuntimeException broken) {
-        var last = dossier.events().getLast();
-        for (String key : keys) {
-            parked.park(new Parked(
-                    projection.name(), key, dossier.id(), last.eventId(), broken.toString(), last.recordedAt()));
+    private <D> void park(
+            Projection<D> projection,
+            List<DocumentShelf<D>> shelves,
+            Dossier dossier,
+            Set<String> keys,
+            RuntimeException broken) {
+        var at = breaking(projection, dossier, keys);
+        keys.forEach(key -> parked.park(Parked.of(projection.name(), key, dossier, at, Cause.of(broken))));
+        shelves.forEach(shelf -> shelf.markStale(keys));
+    }
+
+    /** The first event of the dossier with which the fold fails: it does for all that hold it. */
+    private static Recorded breaking(Projection<?> projection, Dossier dossier, Set<String> keys) {
+        int good = 0;
+        int bad = dossier.events().size();
+        while (bad - good > 1) {
+            int middle = (good + bad) / 2;
+            try {
+                Folding.fold(projection, dossier.first(middle), AsOf.NOW, keys);
+                good = middle;
+            } catch (RuntimeException broken) {
+                bad = middle;
+            }
         }
+        return dossier.events().get(bad - 1);
     }
 
     /** What the touched events concern; everything of the dossier where one concerns all. */
     static Set<String> concerned(Projection<?> projection, Dossier dossier, List<Recorded> events) {
+        if (events.stream().anyMatch(DocumentWriter::changesWhatIsFolded)) {
+            return Folding.keys(projection, dossier);
+        }
         if (events.stream().anyMatch(projection::concernsAll)) {
             return Folding.keys(projection, dossier.events());
         }
@@ -102,5 +126,9 @@ final class DocumentWriter {
             }
         }
         return keys;
+    }
+
+    private static boolean changesWhatIsFolded(Recorded recorded) {
+        return recorded.event() instanceof UnreadableEvent || recorded.event() instanceof DossierDecision;
     }
 }

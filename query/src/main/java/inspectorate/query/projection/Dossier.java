@@ -1,17 +1,22 @@
 package inspectorate.query.projection;
 
 import inspectorate.domain.FactRetracted;
+import inspectorate.domain.bookkeeping.DossierDecision;
+import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
+import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
 import inspectorate.domain.employers.MergingEvent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All events about one employer, or of one stream where no employer is concerned, each once, in the store's order. */
 public final class Dossier {
@@ -22,10 +27,16 @@ public final class Dossier {
     private final String id;
     private final int stored;
     private final Set<String> files;
-    private final Set<String> eventIds = new HashSet<>();
-    private final List<Recorded> events = new ArrayList<>();
-    private boolean sorted = true;
+    private final Map<String, Recorded> entries = new LinkedHashMap<>();
+    private @Nullable Folded folded;
     private boolean merging;
+    private boolean decided;
+    private boolean unread;
+    private boolean sorted = true;
+    private long last = -1;
+
+    /** What the decisions leave; made when it is asked for, by whichever thread asks first. */
+    private record Folded(List<Recorded> events, Set<String> skipped) {}
 
     Dossier(String id, List<Recorded> stored) {
         this(id, stored, Set.of(id));
@@ -35,7 +46,7 @@ public final class Dossier {
         this.id = id;
         this.files = files;
         stored.forEach(this::add);
-        this.stored = events.size();
+        this.stored = entries.size();
     }
 
     /** What files of one employer tell, as if it stood in the survivor's dossier. */
@@ -43,7 +54,7 @@ public final class Dossier {
         return new Dossier(
                 survivor,
                 files.stream()
-                        .flatMap(file -> file.events.stream())
+                        .flatMap(file -> file.entries.values().stream())
                         .map(recorded -> recorded.foldedFor(survivor))
                         .sorted(Comparator.comparingLong(Recorded::index))
                         .toList(),
@@ -66,13 +77,21 @@ public final class Dossier {
 
     /** True if it was new: an event delivered again is in its dossier already. */
     boolean add(Recorded recorded) {
-        if (!eventIds.add(recorded.eventId())) {
+        if (entries.putIfAbsent(recorded.eventId(), recorded) != null) {
             return false;
         }
-        sorted &= events.isEmpty() || events.getLast().index() < recorded.index();
-        events.add(recorded);
         merging |= recorded.event() instanceof MergingEvent;
+        decided |= recorded.event() instanceof DossierDecision;
+        unread |= recorded.event() instanceof UnreadableEvent;
+        sorted &= recorded.index() > last;
+        last = Math.max(last, recorded.index());
+        folded = null;
         return true;
+    }
+
+    /** The dossier as it was when it held only the first of the events that are folded. */
+    Dossier first(int events) {
+        return new Dossier(id, events().subList(0, events), files);
     }
 
     /** How many of its events the store holds, before those added here. */
@@ -81,7 +100,7 @@ public final class Dossier {
     }
 
     List<Recorded> added() {
-        return List.copyOf(events.subList(stored, events.size()));
+        return entries.values().stream().skip(stored).toList();
     }
 
     /**
@@ -89,14 +108,70 @@ public final class Dossier {
      * never overwritten by what is folded from less.
      */
     long version() {
-        return events.isEmpty() ? -1 : (events().getLast().index() << COUNTED) + events.size() % (1L << COUNTED);
+        return entries.isEmpty() ? -1 : (last << COUNTED) + entries.size() % (1L << COUNTED);
     }
 
+    /** What is folded: every event that can be read and is not skipped. */
     public List<Recorded> events() {
-        if (sorted) {
-            return events;
+        return folded().events();
+    }
+
+    private Folded folded() {
+        var known = folded;
+        if (known == null) {
+            Set<String> skipped = new HashSet<>();
+            if (decided) {
+                ordered().forEach(recorded -> decide(recorded, skipped));
+            }
+            var events = decided || unread
+                    ? readable().filter(recorded -> !skipped.contains(recorded.eventId()))
+                    : ordered();
+            known = new Folded(events.toList(), Set.copyOf(skipped));
+            folded = known;
         }
-        return events.stream().sorted(Comparator.comparingLong(Recorded::index)).toList();
+        return known;
+    }
+
+    private static void decide(Recorded recorded, Set<String> skipped) {
+        switch (recorded.event()) {
+            case EventSkipped skips -> skipped.add(skips.eventId());
+            case EventRestored restores -> skipped.remove(restores.eventId());
+            default -> {}
+        }
+    }
+
+    /** Skipped ones too. */
+    Stream<Recorded> readable() {
+        return ordered()
+                .filter(recorded ->
+                        !(recorded.event() instanceof UnreadableEvent || recorded.event() instanceof DossierDecision));
+    }
+
+    private Stream<Recorded> ordered() {
+        var stored = entries.values().stream();
+        return sorted ? stored : stored.sorted(Comparator.comparingLong(Recorded::index));
+    }
+
+    boolean skips(String eventId) {
+        return folded().skipped().contains(eventId);
+    }
+
+    @Nullable
+    Recorded entry(String eventId) {
+        return entries.get(eventId);
+    }
+
+    /** Every event it holds: what is folded, what is not, and the decisions about that. */
+    Collection<Recorded> entries() {
+        return entries.values();
+    }
+
+    /** True where an event is missing from its documents that nobody decided to skip. */
+    boolean incomplete() {
+        return unread
+                && entries.values().stream()
+                        .anyMatch(
+                                recorded -> recorded.event() instanceof UnreadableEvent && !skips(recorded.eventId()));
     }
 
     /** What was known and counted at that point, retracted facts left out, each correction in the place of the wrong fact. */

@@ -5,14 +5,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import inspectorate.domain.DomainEvent;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -36,11 +31,11 @@ final class DossierStore {
     static final int BUCKET = 200;
 
     private final MongoCollection<Document> buckets;
-    private final Serializer serializer;
+    private final BucketRows rows;
 
-    DossierStore(MongoDatabase database, Serializer serializer) {
+    DossierStore(MongoDatabase database, EventReader reader) {
         this.buckets = database.getCollection("dossiers");
-        this.serializer = serializer;
+        this.rows = new BucketRows(reader);
     }
 
     Dossier load(String dossier) {
@@ -79,7 +74,9 @@ final class DossierStore {
                 id,
                 new Dossier(
                         id,
-                        documents.stream().flatMap(part -> read(part).stream()).toList())));
+                        documents.stream()
+                                .flatMap(part -> rows.read(id, part).stream())
+                                .toList())));
         return dossiers;
     }
 
@@ -129,53 +126,52 @@ final class DossierStore {
     }
 
     private UpdateOneModel<Document> push(String id, List<Recorded> events) {
-        return new UpdateOneModel<>(byId(id), pushes(events), new UpdateOptions().upsert(true));
+        return new UpdateOneModel<>(byId(id), rows.pushes(events), new UpdateOptions().upsert(true));
     }
 
     private UpdateOneModel<Document> push(String id, List<Recorded> events, int count) {
         return new UpdateOneModel<>(
                 byId(id),
-                Updates.combine(pushes(events), Updates.set("count", count)),
+                Updates.combine(rows.pushes(events), Updates.set("count", count)),
                 new UpdateOptions().upsert(true));
     }
 
-    private Bson pushes(List<Recorded> events) {
-        List<Document> headers = new ArrayList<>();
-        List<String> bodies = new ArrayList<>();
-        for (var recorded : events) {
-            SerializedObject<String> body = serializer.serialize(recorded.event(), String.class);
-            headers.add(new Document("id", recorded.eventId())
-                    .append("index", recorded.index())
-                    .append("at", ChronoUnit.MICROS.between(Instant.EPOCH, recorded.recordedAt()))
-                    .append("type", body.getType().getName())
-                    .append("revision", body.getType().getRevision())
-                    .append("metadata", new Document(Map.copyOf(recorded.metadata()))));
-            bodies.add(body.getData());
+    /**
+     * Writes the dossier anew, each event once. Cut short, it leaves some events twice and loses none.
+     *
+     * @param events all it is to hold, in the order in which they are to be kept
+     */
+    void rewrite(String dossier, List<Recorded> events) {
+        int full = events.size() / BUCKET;
+        for (int bucket = 0; bucket <= full; bucket++) {
+            var part = events.subList(bucket * BUCKET, Math.min(events.size(), (bucket + 1) * BUCKET));
+            var row = rows.row(bucket == 0 ? dossier : dossier + "|" + bucket, part);
+            buckets.replaceOne(
+                    byId(row.getString("_id")),
+                    bucket == 0 ? row.append("count", events.size()) : row,
+                    new ReplaceOptions().upsert(true));
         }
-        return Updates.combine(Updates.pushEach("headers", headers), Updates.pushEach("bodies", bodies));
+        for (int bucket = full + 1;
+                buckets.deleteOne(byId(dossier + "|" + bucket)).getDeletedCount() > 0; ) {
+            bucket++;
+        }
+        if (events.isEmpty()) {
+            buckets.deleteOne(byId(dossier));
+        }
+    }
+
+    /** Identities as they are stored, doubled ones twice. */
+    List<String> storedIds(String dossier) {
+        List<String> ids = new ArrayList<>();
+        var head = buckets.find(byId(dossier)).first();
+        for (int bucket = 0; head != null; bucket++) {
+            head.getList("headers", Document.class, List.of()).forEach(header -> ids.add(header.getString("id")));
+            head = buckets.find(byId(dossier + "|" + (bucket + 1))).first();
+        }
+        return ids;
     }
 
     private static Bson byId(String id) {
         return Filters.eq("_id", id);
-    }
-
-    private List<Recorded> read(Document bucket) {
-        List<Recorded> events = new ArrayList<>();
-        var headers = bucket.getList("headers", Document.class, List.of());
-        var bodies = bucket.getList("bodies", String.class, List.of());
-        for (int place = 0; place < headers.size(); place++) {
-            var header = headers.get(place);
-            DomainEvent event = serializer.deserialize(new SimpleSerializedObject<>(
-                    bodies.get(place), String.class, header.getString("type"), header.getString("revision")));
-            Map<String, String> metadata = new HashMap<>();
-            header.get("metadata", new Document()).forEach((name, value) -> metadata.put(name, String.valueOf(value)));
-            events.add(new Recorded(
-                    header.getString("id"),
-                    header.getLong("index"),
-                    Instant.EPOCH.plus(header.getLong("at"), ChronoUnit.MICROS),
-                    event,
-                    metadata));
-        }
-        return events;
     }
 }

@@ -47,10 +47,11 @@ final class Folding {
                 : dossier.held(asOf);
     }
 
-    /** Every key of its documents, and of those that its files have only while they stand by themselves. */
+    /** Every key of its documents, of those that its skipped events would make, and of those that its files have only while they stand by themselves. */
     static Set<String> keys(Projection<?> projection, Dossier dossier) {
-        var keys = keys(projection, dossier.events());
-        for (var recorded : dossier.events()) {
+        var events = dossier.readable().toList();
+        var keys = keys(projection, events);
+        for (var recorded : events) {
             if (recorded.ofMergedFile()) {
                 keys.addAll(projection.keysOf(byItself(recorded)));
             }

@@ -1,11 +1,33 @@
 package inspectorate.query.projection;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A document that could not be folded, or an event that could not be read: it stays as it was until that is mended.
  *
+ * @param projection of the document; {@link ParkedStore#EVENT} for an event
  * @param subject key of the document, or identity of the event
- * @param cause what the fold said
+ * @param eventId the event at which the fold fails
+ * @param cause what the fold said, without what the event said
+ * @param where the innermost lines of code that led there
+ * @param since when that event was recorded
  */
-public record Parked(String projection, String subject, String dossier, String eventId, String cause, Instant since) {}
+public record Parked(
+        String projection,
+        String subject,
+        String dossier,
+        String eventId,
+        String cause,
+        List<String> where,
+        Instant since) {
+
+    static Parked event(Dossier dossier, Recorded recorded, Cause cause) {
+        return of(ParkedStore.EVENT, recorded.eventId(), dossier, recorded, cause);
+    }
+
+    static Parked of(String projection, String subject, Dossier dossier, Recorded at, Cause cause) {
+        return new Parked(
+                projection, subject, dossier.id(), at.eventId(), cause.text(), cause.where(), at.recordedAt());
+    }
+}

@@ -2,21 +2,30 @@ package inspectorate.query.projection;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** What is parked, seen by the operator. */
 public final class ParkedStore {
 
     /** In place of a projection's name: the event itself could not be read. */
     public static final String EVENT = "event";
+
+    private static final String CAUSE = "body.cause";
 
     private final MongoCollection<Document> collection;
     private final Set<String> present = new HashSet<>();
@@ -30,20 +39,67 @@ public final class ParkedStore {
         return collection.countDocuments();
     }
 
-    public List<Parked> list(int limit) {
-        var parked = new ArrayList<Parked>();
+    /** @param after cursor of the page before; null for the first page */
+    public Page<Parked> list(@Nullable String cause, @Nullable String after, int size) {
+        var wanted = cause == null ? new Document() : new Document(CAUSE, cause);
+        Bson further = after == null ? wanted : Filters.and(wanted, Filters.gt("_id", after));
+        var found = new ArrayList<Document>();
+        collection.find(further).sort(Sorts.ascending("_id")).limit(size + 1).into(found);
+        var shown = found.size() > size ? found.subList(0, size) : found;
+        return new Page<>(
+                shown.stream().map(ParkedStore::parked).toList(),
+                collection.countDocuments(wanted),
+                shown.size() < found.size() ? shown.getLast().getString("_id") : null);
+    }
+
+    /** Everything parked for that cause, a batch at a time; what is parked meanwhile may be left out. */
+    public List<Parked> all(String cause) {
+        var all = new ArrayList<Parked>();
         collection
-                .find()
-                .limit(limit)
-                .forEach(found -> parked.add(Json.read(found.get("body", Document.class), Parked.class)));
-        return parked;
+                .find(Filters.eq(CAUSE, cause))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> all.add(parked(found)));
+        return all;
+    }
+
+    /** @param documents how many are parked for it, at how many different events */
+    public record Group(String cause, int documents, int events) {}
+
+    public List<Group> causes() {
+        var groups = new ArrayList<Group>();
+        collection
+                .aggregate(List.of(
+                        Aggregates.group(
+                                "$" + CAUSE,
+                                Accumulators.sum("documents", 1),
+                                Accumulators.addToSet("events", "$body.eventId")),
+                        Aggregates.sort(Sorts.descending("documents"))))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> groups.add(new Group(
+                        found.getString("_id"),
+                        found.getInteger("documents"),
+                        found.getList("events", String.class).size())));
+        return groups;
+    }
+
+    /** How many are parked, by read model; {@link #EVENT} for events that cannot be read. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        collection
+                .aggregate(List.of(Aggregates.group("$body.projection", Accumulators.sum("count", 1))))
+                .forEach(found -> counts.put(found.getString("_id"), found.getInteger("count")));
+        return counts;
     }
 
     public Optional<Parked> find(String projection, String subject) {
         return Optional.ofNullable(collection
                         .find(Filters.eq("_id", id(projection, subject)))
                         .first())
-                .map(found -> Json.read(found.get("body", Document.class), Parked.class));
+                .map(ParkedStore::parked);
+    }
+
+    private static Parked parked(Document found) {
+        return Json.read(found.get("body", Document.class), Parked.class);
     }
 
     synchronized void park(Parked parked) {

@@ -7,33 +7,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.axonframework.serialization.Serializer;
 
 /** The engine put together: every read model over one document store. */
 public final class ReadSide {
 
     private final Map<Projection<?>, Documents<?>> models = new LinkedHashMap<>();
     private final DossierStore store;
+    private final EventLog log;
     private final ParkedStore parked;
+    private final SkippedStore skipped;
     private final List<Mirror> mirrors;
     private final DocumentWriter writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReadModels readModels;
 
     /**
+     * @param log whose events the dossiers keep
      * @param pointers number of the generation that answers, by read model, as it was switched last
      * @param conditional true where several processes write documents: a newer one is then never overwritten
      */
     public ReadSide(
             MongoDatabase database,
-            Serializer serializer,
+            EventLog log,
             List<Projection<?>> projections,
             List<Mirror> mirrors,
             Map<String, Integer> pointers,
             boolean conditional,
             Clock clock) {
-        this.store = new DossierStore(database, serializer);
+        this.store = new DossierStore(database, log.reader());
+        this.log = log;
         this.parked = new ParkedStore(database);
+        this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
         this.writer = new DocumentWriter(mirrors, parked);
         var rebuilds = new Rebuilds(store, writer, writing, database, clock);
@@ -68,13 +72,27 @@ public final class ReadSide {
         return readModels;
     }
 
-    /** What an operator does with documents that are parked or wrong: look, fold anew. */
+    /** What an operator does with documents that are wrong: look, fold anew. */
     public Verification verification() {
-        return new Verification(Collections.unmodifiableCollection(models.values()), store, parked, writer, writing);
+        return new Verification(Collections.unmodifiableCollection(models.values()), store, writer, writing);
+    }
+
+    /** What an operator does with what is parked. */
+    public Poison poison() {
+        return new Poison(
+                Collections.unmodifiableCollection(models.values()), store, parked, projector(), log.reader(), writing);
+    }
+
+    public SkippedStore skipped() {
+        return skipped;
     }
 
     public DossierInvoker invoker() {
-        return new DossierInvoker(new BatchProjector(store, models.values(), writer, writing), parked);
+        return new DossierInvoker(projector(), log);
+    }
+
+    private BatchProjector projector() {
+        return new BatchProjector(store, models.values(), writer, new ParkedEvents(parked, skipped), writing);
     }
 
     public void refreshMirrors() {

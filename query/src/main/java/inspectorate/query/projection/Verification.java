@@ -13,7 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Folds documents anew and compares them with what is stored; mends one by one what differs. */
 public final class Verification {
@@ -23,20 +22,13 @@ public final class Verification {
     private final Collection<Documents<?>> models;
     private final DossierStore store;
     private final Groups groups;
-    private final ParkedStore parked;
     private final DocumentWriter writer;
     private final Lock writing;
 
-    Verification(
-            Collection<Documents<?>> models,
-            DossierStore store,
-            ParkedStore parked,
-            DocumentWriter writer,
-            Lock writing) {
+    Verification(Collection<Documents<?>> models, DossierStore store, DocumentWriter writer, Lock writing) {
         this.models = models;
         this.store = store;
         this.groups = new Groups(store);
-        this.parked = parked;
         this.writer = writer;
         this.writing = writing;
     }
@@ -176,33 +168,6 @@ public final class Verification {
         } finally {
             writing.unlock();
         }
-    }
-
-    /** What a parked document would become with today's code: its body, or why it cannot be folded. */
-    public Preview preview(Parked document) {
-        return preview(find(document.projection()), document);
-    }
-
-    private <D> Preview preview(Documents<D> model, Parked document) {
-        var dossier = groups.of(model.projection(), document.dossier(), AsOf.NOW);
-        try {
-            var folded = Folding.fold(model.projection(), dossier, AsOf.NOW, Set.of(document.subject()))
-                    .get(document.subject());
-            var row = model.live().row(dossier, document.subject(), folded);
-            return new Preview(row == null ? null : row.get("body", Document.class), null);
-        } catch (RuntimeException broken) {
-            return new Preview(null, broken.toString());
-        }
-    }
-
-    /** @param cause why it still cannot be folded; null where it can, and without a body it says nothing */
-    public record Preview(
-            @Nullable Map<String, Object> body, @Nullable String cause) {}
-
-    /** Folds a parked document anew. @return true if it is parked no longer */
-    public boolean retry(Parked document) {
-        mend(document.projection(), document.subject(), document.dossier());
-        return parked.find(document.projection(), document.subject()).isEmpty();
     }
 
     private Documents<?> find(String model) {

@@ -1,0 +1,98 @@
+package inspectorate.query.projection;
+
+import inspectorate.domain.bookkeeping.BookkeepingEvent;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** The event store as dossiers see it: which events belong into one, and how each is read. */
+public final class EventLog {
+
+    /** Metadata of an event whose token does not tell its own place; kept out of what is stored. */
+    public static final String LATE_INDEX = "globalIndex";
+
+    private final EventStore events;
+    private final EventReader reader;
+
+    public EventLog(EventStore events, EventReader reader) {
+        this.events = events;
+        this.reader = reader;
+    }
+
+    EventStore events() {
+        return events;
+    }
+
+    EventReader reader() {
+        return reader;
+    }
+
+    /** Empty where no dossier keeps the event. One that cannot be read goes where its stream's other events are. */
+    Optional<Recorded> recorded(EventMessage<?> event) {
+        if (!(event instanceof DomainEventMessage<?> message)) {
+            return Optional.empty();
+        }
+        return reader.read(message)
+                .filter(read -> !(read instanceof BookkeepingEvent))
+                .map(read -> new Recorded(
+                        message.getAggregateIdentifier() + "#" + message.getSequenceNumber(),
+                        index(event),
+                        event.getTimestamp().truncatedTo(ChronoUnit.MICROS),
+                        read instanceof UnreadableEvent unread ? placed(unread) : read,
+                        texts(event)));
+    }
+
+    private UnreadableEvent placed(UnreadableEvent unread) {
+        return new UnreadableEvent(
+                unread.stream(),
+                dossierOf(unread.stream()),
+                unread.type(),
+                unread.revision(),
+                unread.body(),
+                unread.cause(),
+                null);
+    }
+
+    /** As the first event of the stream that can be read says; the stream's own where there is none. */
+    String dossierOf(String stream) {
+        var found = events.readEvents(stream);
+        while (found.hasNext()) {
+            var read = reader.read(found.next());
+            if (read.isPresent() && !(read.get() instanceof UnreadableEvent)) {
+                return read.get().dossier();
+            }
+        }
+        return stream;
+    }
+
+    /** By which events of one dossier come to one segment; throws only where the event store is down. */
+    String sequence(EventMessage<?> event) {
+        if (!(event instanceof DomainEventMessage<?> message)) {
+            return event.getIdentifier();
+        }
+        return reader.read(message)
+                .map(read -> read instanceof UnreadableEvent unread ? dossierOf(unread.stream()) : read.dossier())
+                .orElse(event.getIdentifier());
+    }
+
+    private static long index(EventMessage<?> event) {
+        if (event.getMetaData().get(LATE_INDEX) instanceof String late) {
+            return Long.parseLong(late);
+        }
+        return event instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position().orElseThrow()
+                : -1;
+    }
+
+    private static Map<String, String> texts(EventMessage<?> event) {
+        Map<String, String> texts = new HashMap<>();
+        event.getMetaData().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        texts.remove(LATE_INDEX);
+        return texts;
+    }
+}

@@ -1,0 +1,110 @@
+package inspectorate.query.projection;
+
+import inspectorate.domain.DomainEvent;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events with today's code and upcasters; what it cannot read is answered as an {@link UnreadableEvent}. */
+public final class EventReader {
+
+    private static final String NO_METADATA = "{}";
+
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+    private final Map<SerializedType, Boolean> current = new ConcurrentHashMap<>();
+
+    public EventReader(Serializer serializer, EventUpcaster upcasters) {
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /** Empty where the message is none of this domain's. Never throws for what the message holds. */
+    Optional<DomainEvent> read(DomainEventMessage<?> message) {
+        try {
+            return switch (message.getPayload()) {
+                case DomainEvent event -> Optional.of(event);
+                case UnknownSerializedType unknown -> {
+                    var type = unknown.serializedType();
+                    yield Optional.of(unreadable(message, type, unknown.readData(String.class), unknown(type)));
+                }
+                default -> Optional.empty();
+            };
+        } catch (RuntimeException broken) {
+            SerializedObject<String> raw = message.serializePayload(serializer, String.class);
+            return Optional.of(unreadable(message, raw.getType(), raw.getData(), Cause.of(broken)));
+        }
+    }
+
+    private static UnreadableEvent unreadable(
+            DomainEventMessage<?> message, SerializedType type, String body, Cause cause) {
+        var stream = message.getAggregateIdentifier();
+        return new UnreadableEvent(stream, stream, type.getName(), type.getRevision(), body, cause, null);
+    }
+
+    private static Cause unknown(SerializedType type) {
+        return Cause.of("No event is called " + type.getName());
+    }
+
+    /** An event as its dossier keeps it. */
+    DomainEvent read(String eventId, String dossier, SerializedObject<String> kept) {
+        var stream = eventId.substring(0, eventId.lastIndexOf('#'));
+        try {
+            return switch (deserialized(eventId, stream, kept)) {
+                case DomainEvent event when event.dossier().equals(dossier) -> event;
+                case DomainEvent event ->
+                    kept(stream, dossier, kept, Cause.of("The event belongs to another dossier"), event);
+                default -> kept(stream, dossier, kept, unknown(kept.getType()), null);
+            };
+        } catch (RuntimeException broken) {
+            return kept(stream, dossier, kept, Cause.of(broken), null);
+        }
+    }
+
+    private static UnreadableEvent kept(
+            String stream, String dossier, SerializedObject<String> kept, Cause cause, @Nullable DomainEvent meant) {
+        var type = kept.getType();
+        return new UnreadableEvent(stream, dossier, type.getName(), type.getRevision(), kept.getData(), cause, meant);
+    }
+
+    private Object deserialized(String eventId, String stream, SerializedObject<String> kept) {
+        if (current.computeIfAbsent(kept.getType(), this::current)) {
+            return serializer.<String, Object>deserialize(kept);
+        }
+        var type = kept.getType();
+        var entry = new GenericDomainEventEntry<>(
+                "", stream, 0, eventId, Instant.EPOCH, type.getName(), type.getRevision(), kept.getData(), NO_METADATA);
+        return upcasters
+                .upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
+                .findFirst()
+                .<Object>map(event -> serializer.deserialize(event.getData()))
+                .orElse("");
+    }
+
+    /** Only what is written otherwise today has to pass the upcasters. */
+    private boolean current(SerializedType type) {
+        Class<?> known = serializer.classForType(type);
+        return known != UnknownSerializedType.class
+                && serializer.typeForClass(known).equals(type);
+    }
+
+    SerializedObject<String> write(DomainEvent event) {
+        return event instanceof UnreadableEvent unread
+                ? new SimpleSerializedObject<>(
+                        unread.body(), String.class, new SimpleSerializedType(unread.type(), unread.revision()))
+                : serializer.serialize(event, String.class);
+    }
+}

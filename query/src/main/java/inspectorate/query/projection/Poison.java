@@ -1,0 +1,165 @@
+package inspectorate.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator does with what is parked: look at it, see what it would become, fold or read it anew. */
+public final class Poison {
+
+    private final Collection<Documents<?>> models;
+    private final DossierStore store;
+    private final Groups groups;
+    private final ParkedStore parked;
+    private final BatchProjector projector;
+    private final EventReader reader;
+    private final Lock writing;
+
+    Poison(
+            Collection<Documents<?>> models,
+            DossierStore store,
+            ParkedStore parked,
+            BatchProjector projector,
+            EventReader reader,
+            Lock writing) {
+        this.models = models;
+        this.store = store;
+        this.groups = new Groups(store);
+        this.parked = parked;
+        this.projector = projector;
+        this.reader = reader;
+        this.writing = writing;
+    }
+
+    /** @param body as it is stored, a JSON text */
+    public record Raw(
+            String eventId, String type, @Nullable String revision, String body, Map<String, String> metadata) {}
+
+    /** The event at which it went wrong, read or not. */
+    public Optional<Raw> event(Parked document) {
+        return event(document.dossier(), document.eventId());
+    }
+
+    public Optional<Raw> event(String dossier, String eventId) {
+        return Optional.ofNullable(store.load(dossier).entry(eventId)).map(this::raw);
+    }
+
+    private Raw raw(Recorded recorded) {
+        var kept = reader.write(recorded.event());
+        var type = kept.getType();
+        return new Raw(
+                recorded.eventId(),
+                type.getName(),
+                type.getRevision(),
+                kept.getData(),
+                new TreeMap<>(recorded.metadata()));
+    }
+
+    /**
+     * @param bodies what the documents would become, by read model and key; for an unreadable event, all of its dossier
+     * @param cause why it still cannot be folded or read; null where it can
+     */
+    public record Preview(
+            Map<String, Map<String, Object>> bodies,
+            @Nullable String cause) {}
+
+    /** With today's code and upcasters, without writing anything. */
+    public Preview preview(Parked document) {
+        try {
+            return document.projection().equals(ParkedStore.EVENT)
+                    ? previewEvent(store.load(document.dossier()), document)
+                    : new Preview(preview(find(document.projection()), document), null);
+        } catch (RuntimeException broken) {
+            return new Preview(Map.of(), Cause.of(broken).text());
+        }
+    }
+
+    private Preview previewEvent(Dossier dossier, Parked document) {
+        var entry = dossier.entry(document.subject());
+        if (entry != null && entry.event() instanceof UnreadableEvent unread) {
+            if (unread.meant() == null) {
+                return new Preview(Map.of(), unread.cause().text());
+            }
+            dossier = store.load(unread.meant().dossier());
+            dossier.add(meant(entry, unread));
+        }
+        Map<String, Map<String, Object>> bodies = new TreeMap<>();
+        for (var model : models) {
+            for (var folded : groups.folded(model.projection(), Map.of(dossier.id(), dossier))) {
+                bodies.putAll(bodies(model, folded, Folding.keys(model.projection(), folded)));
+            }
+        }
+        return new Preview(bodies, null);
+    }
+
+    private Map<String, Map<String, Object>> preview(Documents<?> model, Parked document) {
+        return bodies(model, groups.of(model.projection(), document.dossier(), AsOf.NOW), Set.of(document.subject()));
+    }
+
+    private static <D> Map<String, Map<String, Object>> bodies(Documents<D> model, Dossier dossier, Set<String> keys) {
+        Map<String, Map<String, Object>> bodies = new TreeMap<>();
+        Folding.fold(model.projection(), dossier, AsOf.NOW, keys).forEach((key, document) -> {
+            var row = model.live().row(dossier, key, document);
+            if (row != null) {
+                bodies.put(model.projection().name() + " " + key, row.get("body", Document.class));
+            }
+        });
+        return bodies;
+    }
+
+    /** Folds a parked document, or reads a parked event, anew. @return true if it is parked no longer */
+    public boolean retry(Parked document) {
+        writing.lock();
+        try {
+            if (document.projection().equals(ParkedStore.EVENT)) {
+                retryEvent(store.load(document.dossier()), document.subject());
+            } else {
+                var model = find(document.projection());
+                var dossier = groups.of(model.projection(), document.dossier(), AsOf.NOW);
+                projector.refresh(model, dossier, Set.of(document.subject()));
+            }
+        } finally {
+            writing.unlock();
+        }
+        return parked.find(document.projection(), document.subject()).isEmpty();
+    }
+
+    private void retryEvent(Dossier dossier, String eventId) {
+        var entry = Objects.requireNonNull(dossier.entry(eventId), "The dossier holds what is parked");
+        if (!(entry.event() instanceof UnreadableEvent unread)) {
+            parked.release(ParkedStore.EVENT, List.of(eventId));
+            models.forEach(model -> projector.refreshAll(model, groups.of(model.projection(), dossier.id(), AsOf.NOW)));
+        } else if (unread.meant() != null) {
+            projector.project(List.of(meant(entry, unread)));
+            var rest = new ArrayList<>(dossier.entries());
+            rest.remove(entry);
+            store.rewrite(dossier.id(), rest);
+            parked.release(ParkedStore.EVENT, List.of(eventId));
+        }
+    }
+
+    private static Recorded meant(Recorded kept, UnreadableEvent unread) {
+        return new Recorded(
+                kept.eventId(),
+                kept.index(),
+                kept.recordedAt(),
+                Objects.requireNonNull(unread.meant()),
+                kept.metadata());
+    }
+
+    private Documents<?> find(String model) {
+        return models.stream()
+                .filter(documents -> documents.projection().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no such read model: " + model));
+    }
+}
