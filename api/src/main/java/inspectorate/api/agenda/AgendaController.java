@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.FindAgenda;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,7 +35,8 @@ class AgendaController {
             Caller caller,
             @RequestParam(required = false) @Nullable LocalDate until,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
-        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueOn", false, after, size)));
+            @RequestParam(defaultValue = "50") int size,
+            AsOf asOf) {
+        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueOn", false, after, size), asOf));
     }
 }

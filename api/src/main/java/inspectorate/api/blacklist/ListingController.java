@@ -11,6 +11,7 @@ import inspectorate.domain.ids.ListingId;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -54,15 +55,16 @@ class ListingController {
             @RequestParam(required = false) @Nullable Set<Status> status,
             @RequestParam(defaultValue = "employerName") String sort,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
+            @RequestParam(defaultValue = "50") int size,
+            AsOf asOf) {
         return blacklist.find(
-                status == null ? Set.of() : status, caller.scope(), Asked.page(sort, SORTED_BY, after, size));
+                status == null ? Set.of() : status, caller.scope(), Asked.page(sort, SORTED_BY, after, size), asOf);
     }
 
     @GetMapping("/{listingId}")
     @Operation(summary = "一条名单记录 / One listing")
-    BlacklistEntry entry(Caller caller, @PathVariable String listingId) {
-        return desk.entry(caller, new ListingId(listingId));
+    BlacklistEntry entry(Caller caller, @PathVariable String listingId, AsOf asOf) {
+        return desk.entry(caller, new ListingId(listingId), asOf);
     }
 
     @PostMapping("/{listingId}/proposals")

@@ -25,6 +25,7 @@ import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.employercard.EmployerCard;
+import inspectorate.query.projection.AsOf;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,7 +126,13 @@ public class ListingDesk {
     }
 
     public BlacklistEntry entry(Caller caller, ListingId id) {
-        return blacklist.find(id.value(), caller.scope()).orElseThrow(() -> new UnknownHere("listing", id.value()));
+        return entry(caller, id, AsOf.NOW);
+    }
+
+    BlacklistEntry entry(Caller caller, ListingId id, AsOf asOf) {
+        return blacklist
+                .find(id.value(), asOf, caller.scope())
+                .orElseThrow(() -> new UnknownHere("listing", id.value()));
     }
 
     private EmployerCard employerOf(Caller caller, ListingId id) {

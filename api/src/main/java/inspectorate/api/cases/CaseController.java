@@ -10,12 +10,11 @@ import inspectorate.domain.ids.CaseId;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +66,13 @@ class CaseController {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(defaultValue = "-sortOn") String sort,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
+            @RequestParam(defaultValue = "50") int size,
+            AsOf asOf) {
         var scope = cell == null ? caller.scope() : new Scope(cell).within(caller.scope());
         var stages = stage == null
                 ? Set.<String>of()
                 : stage.stream().map(CaseStage::name).collect(Collectors.toSet());
-        return cases.find(new FindCases(scope, stages, employerId, Asked.page(sort, SORTED_BY, after, size)));
+        return cases.find(new FindCases(scope, stages, employerId, Asked.page(sort, SORTED_BY, after, size), asOf));
     }
 
     @GetMapping("/{caseId}")
@@ -80,11 +80,7 @@ class CaseController {
             summary = "一件案件 / One case",
             description = "With asOf and asKnownAt: as it stood on that day, as far as it was known at that instant."
                     + " The answer for a past pair never changes.")
-    CaseCard card(
-            Caller caller,
-            @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
-        return desk.card(caller, new CaseId(caseId), Asked.asOf(asOf, asKnownAt));
+    CaseCard card(Caller caller, @PathVariable String caseId, AsOf asOf) {
+        return desk.card(caller, new CaseId(caseId), asOf);
     }
 }

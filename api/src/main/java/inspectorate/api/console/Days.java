@@ -1,6 +1,5 @@
 package inspectorate.api.console;
 
-import inspectorate.query.projection.AsOf;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +30,5 @@ final class Days {
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("Not a time: " + text, wrong);
         }
-    }
-
-    static AsOf asOf(@Nullable String asOf, @Nullable String asKnownAt, Show show) {
-        return new AsOf(day(asOf), instant(asKnownAt, show));
     }
 }

@@ -62,12 +62,10 @@ class EmployerPage {
             Caller caller,
             @ModelAttribute("show") Show show,
             @PathVariable String employerId,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            AsOf asked,
             @RequestParam(defaultValue = "") Set<KindGroup> kind,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var asked = Days.asOf(asOf, asKnownAt, show);
         var card = card(caller, employerId, asked);
         var ofEmployer = cases(caller, card, asked);
         var timeline = timelines.find(

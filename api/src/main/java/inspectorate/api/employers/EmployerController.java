@@ -5,7 +5,6 @@ import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.employers.EmployerFiles.Registration;
 import inspectorate.api.http.Answers;
-import inspectorate.api.http.Asked;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
@@ -13,10 +12,9 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.employercard.FindEmployerCard;
+import inspectorate.query.projection.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,12 +69,8 @@ class EmployerController {
             summary = "用人单位卡片 / The employer's card",
             description = "With asOf and asKnownAt: as it stood on that day, as far as it was known at that instant."
                     + " The answer for a past pair never changes.")
-    EmployerCard card(
-            Caller caller,
-            @PathVariable String employerId,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
-        return cards.find(new FindEmployerCard(employerId, Asked.asOf(asOf, asKnownAt), caller.scope()))
+    EmployerCard card(Caller caller, @PathVariable String employerId, AsOf asOf) {
+        return cards.find(new FindEmployerCard(employerId, asOf, caller.scope()))
                 .orElseThrow(() -> new UnknownHere("employer", employerId));
     }
 

@@ -5,7 +5,6 @@ import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.employers.EmployerFiles.Replacement;
 import inspectorate.api.http.Answers;
-import inspectorate.api.http.Asked;
 import inspectorate.api.http.Retraction;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.ids.CreditCode;
@@ -16,12 +15,11 @@ import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.integrityhistory.IntegrityHistories;
 import inspectorate.query.integrityhistory.IntegrityHistory;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -66,31 +64,21 @@ class EmployerHistoryController {
     Page<TimelineEntry> timeline(
             Caller caller,
             @PathVariable String employerId,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            AsOf asOf,
             @RequestParam(required = false) @Nullable Set<String> kind,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
         files.card(caller, new EmployerId(employerId));
         var page = PageRequest.firstBy("countsFrom", size);
         return timelines.find(new FindComplianceTimeline(
-                employerId,
-                Asked.asOf(asOf, asKnownAt),
-                kind == null ? Set.of() : kind,
-                caller.scope(),
-                after,
-                page.size()));
+                employerId, asOf, kind == null ? Set.of() : kind, caller.scope(), after, page.size()));
     }
 
     @GetMapping("/integrity")
     @Operation(summary = "诚信等级 / Grades by year, and what each year's events say")
-    IntegrityHistory integrity(
-            Caller caller,
-            @PathVariable String employerId,
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
+    IntegrityHistory integrity(Caller caller, @PathVariable String employerId, AsOf asOf) {
         return histories
-                .find(employerId, Asked.asOf(asOf, asKnownAt), caller.scope())
+                .find(employerId, asOf, caller.scope())
                 .orElseThrow(() -> new UnknownHere("employer", employerId));
     }
 

@@ -8,11 +8,11 @@ import inspectorate.query.figures.Figures;
 import inspectorate.query.figures.FindFigures;
 import inspectorate.query.figures.FindFigures.Split;
 import inspectorate.query.figures.Indicator;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,7 @@ class FigureController {
             @Nullable LocalDate to,
             @Nullable String cell,
             @Nullable Split by,
-            @Nullable Instant asKnownAt) {
+            AsOf asOf) {
 
         FindFigures query(Caller caller) {
             if (from != null && to != null && to.isBefore(from)) {
@@ -59,7 +59,7 @@ class FigureController {
                     indicator == null ? Set.of() : indicator,
                     from,
                     to,
-                    asKnownAt,
+                    asOf,
                     cell == null ? Scope.ALL : new Scope(cell),
                     caller.scope(),
                     by == null ? Split.NONE : by);
@@ -75,8 +75,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable Split by,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
-        return figures.find(new Question(indicator, from, to, cell, by, asKnownAt).query(caller));
+            AsOf asOf) {
+        return figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
     }
 
     @GetMapping(
@@ -90,8 +90,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable Split by,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
-        var found = figures.find(new Question(indicator, from, to, cell, by, asKnownAt).query(caller));
+            AsOf asOf) {
+        var found = figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
         return file("figures.csv", FigureSheet.csv(found));
     }
 
@@ -106,8 +106,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable Split by,
-            @RequestParam(required = false) @Nullable Instant asKnownAt) {
-        var found = figures.find(new Question(indicator, from, to, cell, by, asKnownAt).query(caller));
+            AsOf asOf) {
+        var found = figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
         return file("figures.xlsx", FigureSheet.xlsx(found));
     }
 
@@ -121,11 +121,11 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            AsOf asOf,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
         var page = Asked.page("countsFrom", Set.of("countsFrom"), after, size);
-        return figures.facts(new Question(indicator, from, to, cell, null, asKnownAt).query(caller), page);
+        return figures.facts(new Question(indicator, from, to, cell, null, asOf).query(caller), page);
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] content) {

@@ -1,9 +1,6 @@
 package inspectorate.api.http;
 
-import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.PageRequest;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
     private Asked() {}
-
-    public static AsOf asOf(@Nullable LocalDate asOf, @Nullable Instant asKnownAt) {
-        return new AsOf(asOf, asKnownAt);
-    }
 
     /**
      * @param sort a field, with {@code -} before it for descending order

@@ -1,12 +1,16 @@
 package inspectorate.api.http;
 
 import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.Settled;
 import inspectorate.query.projection.Texts;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,9 +20,18 @@ import tools.jackson.databind.JacksonModule;
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final Positions positions;
+    private final Settled settled;
+    private final Clock clock;
 
-    HttpConfiguration(Positions positions) {
+    HttpConfiguration(Positions positions, Settled settled, Clock clock) {
         this.positions = positions;
+        this.settled = settled;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AsOfArgument(clock, settled));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import inspectorate.api.commands.Caller;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.ids.Identifier;
+import inspectorate.query.projection.AsOf;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -41,8 +43,12 @@ class OpenApiConfiguration {
             "409", "The idempotency key was used for another content, or another command came first",
             "422", "A rule refuses it; the problem names the rule, its article and what to do");
 
+    private static final Map<String, String> AS_OF = Map.of(
+            AsOfArgument.AS_OF, "A day: only facts that count by then",
+            AsOfArgument.AS_KNOWN_AT, "An instant: as it was known then; the answer for a past one never changes");
+
     OpenApiConfiguration() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, AsOf.class);
     }
 
     @Bean
@@ -104,6 +110,13 @@ class OpenApiConfiguration {
                     .required(false)
                     .description("Position that the answer must reflect; waits at most five seconds")
                     .schema(new StringSchema()));
+            if (List.of(method.getMethod().getParameterTypes()).contains(AsOf.class)) {
+                AS_OF.forEach((name, meaning) -> operation.addParametersItem(new QueryParameter()
+                        .name(name)
+                        .required(false)
+                        .description(meaning)
+                        .schema(new StringSchema())));
+            }
             var body = new Content()
                     .addMediaType(
                             "application/problem+json",

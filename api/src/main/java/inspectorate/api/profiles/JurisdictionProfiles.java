@@ -47,10 +47,12 @@ public class JurisdictionProfiles {
 
     /** The day it is there now. */
     public LocalDate today(String jurisdiction) {
-        var now = clock.instant();
-        var zone = ZoneId.of(
-                find(jurisdiction, LocalDate.ofInstant(now, ZoneId.of("UTC"))).timeZone());
-        return LocalDate.ofInstant(now, zone);
+        return LocalDate.ofInstant(clock.instant(), zone(jurisdiction));
+    }
+
+    public ZoneId zone(String jurisdiction) {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"));
+        return ZoneId.of(find(jurisdiction, day).timeZone());
     }
 
     /** The files that serve a jurisdiction, from the one that stands alone to the most particular. */

@@ -2,12 +2,14 @@ package inspectorate.api.search;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.profiles.JurisdictionProfiles;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.search.Found;
 import inspectorate.query.search.Search;
 import inspectorate.query.search.SearchKind;
 import inspectorate.query.search.Searches;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,8 @@ class SearchController {
             @RequestParam(defaultValue = "relevance") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam(required = false) @Nullable String atLeast) {
+            @RequestParam(required = false) @Nullable String atLeast,
+            AsOf asOf) {
         if (atLeast != null) {
             searches.refresh();
         }
@@ -54,6 +57,13 @@ class SearchController {
                 after,
                 size,
                 caller.scope(),
-                profiles.today(caller.scope().prefix())));
+                day(caller, asOf),
+                asOf));
+    }
+
+    /** The day by which a listing is public or not. */
+    private LocalDate day(Caller caller, AsOf asOf) {
+        var jurisdiction = caller.scope().prefix();
+        return asOf.on(profiles.zone(jurisdiction)).orElseGet(() -> profiles.today(jurisdiction));
     }
 }

@@ -42,6 +42,7 @@ class CommandConfiguration {
     AppendedEvents appendedEvents(EventStore events, ObjectProvider<DataSource> database) {
         var appended = new AppendedEvents(events, index(database));
         events.registerDispatchInterceptor(appended::remember);
+        events.registerDispatchInterceptor(OneRecordTime::of);
         return appended;
     }
 

@@ -6,11 +6,15 @@ import inspectorate.domain.bookkeeping.ReadModelCommand;
 import inspectorate.infra.roles.Role;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
+import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Mirror;
+import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Settled;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +45,14 @@ class ReadSideConfiguration {
             EventStore events,
             List<Projection<?>> projections,
             List<Mirror> mirrors,
+            Histories histories,
             Clock clock) {
         return new ReadSide(
                 mongo.getDatabase(database),
                 log,
                 projections,
                 mirrors,
+                histories,
                 pointers(events, projections),
                 conditional,
                 clock);
@@ -100,5 +106,18 @@ class ReadSideConfiguration {
     @Bean
     Positions positions(PooledStreamingEventProcessor processor) {
         return new Positions(() -> processor);
+    }
+
+    /** @param after what an append may take at the longest, and what the clocks of processes may differ */
+    @Bean
+    Settled settled(
+            Clock clock,
+            Positions positions,
+            EventStore events,
+            @Value("${inspectorate.settled-after}") Duration after) {
+        return new Settled(clock, after, positions, () -> {
+            var head = events.createHeadToken();
+            return new Position(head == null ? -1 : head.position().orElse(-1));
+        });
     }
 }

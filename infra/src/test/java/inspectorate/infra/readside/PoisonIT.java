@@ -23,6 +23,7 @@ import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
+import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
 import java.time.Clock;
@@ -75,6 +76,9 @@ class PoisonIT extends RunningInspectorate {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
 
+    @Autowired
+    private Histories histories;
+
     private final String database = "poison-" + UUID.randomUUID();
     private final FragileProjection fragile = new FragileProjection();
     private final EmployerId sick = EmployerId.provisional("340111", "示例病");
@@ -97,6 +101,7 @@ class PoisonIT extends RunningInspectorate {
                 new EventLog(events, new EventReader(serializer, upcasters)),
                 List.of(fragile),
                 List.of(),
+                histories,
                 Map.of(),
                 false,
                 Clock.systemUTC());

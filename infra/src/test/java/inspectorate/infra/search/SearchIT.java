@@ -15,6 +15,7 @@ import inspectorate.query.projection.Stored;
 import inspectorate.query.search.Found;
 import inspectorate.query.search.Found.Count;
 import inspectorate.query.search.Found.Hit;
+import inspectorate.query.search.HistoryIndex;
 import inspectorate.query.search.Search;
 import inspectorate.query.search.Search.Filters;
 import inspectorate.query.search.Search.Sort;
@@ -53,7 +54,7 @@ class SearchIT extends RunningInspectorate {
     @BeforeEach
     void someEmployers() {
         index = new SearchIndex(client, prefix);
-        searches = new Searches(client, index);
+        searches = new Searches(client, index, new HistoryIndex(client, prefix));
         write(
                 employer("e1", "合肥示例建筑劳务有限公司", "340111/340111003", "91340111MA2EXAMPL1"),
                 employer("e2", "合肥示例餐饮管理有限公司", "340111/340111004", null),

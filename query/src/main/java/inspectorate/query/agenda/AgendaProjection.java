@@ -63,6 +63,11 @@ class AgendaProjection implements Projection<AgendaEntry> {
     }
 
     @Override
+    public boolean chronicled() {
+        return true;
+    }
+
+    @Override
     public List<String> listedBy() {
         return List.of("dueOn");
     }

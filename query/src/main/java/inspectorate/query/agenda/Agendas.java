@@ -17,6 +17,6 @@ public class Agendas {
 
     public Page<AgendaEntry> find(FindAgenda query) {
         var until = query.until() == null ? null : query.until().toString();
-        return entries.list(Criteria.all().until("dueOn", until), query.scope(), query.page());
+        return entries.list(Criteria.all().until("dueOn", until), query.scope(), query.page(), query.asOf());
     }
 }

@@ -22,10 +22,14 @@ public class Blacklist {
         this.entries = readSide.documents(projection);
     }
 
-    /** @param statuses empty for all */
     public Page<BlacklistEntry> find(Set<Status> statuses, Scope scope, PageRequest page) {
+        return find(statuses, scope, page, AsOf.NOW);
+    }
+
+    /** @param statuses empty for all */
+    public Page<BlacklistEntry> find(Set<Status> statuses, Scope scope, PageRequest page, AsOf asOf) {
         var names = statuses.stream().map(Status::name).collect(Collectors.toSet());
-        return entries.list(Criteria.all().isOneOf("status", names), scope, page);
+        return entries.list(Criteria.all().isOneOf("status", names), scope, page, asOf);
     }
 
     public Page<BlacklistEntry> ofEmployer(String employerId, Scope scope, PageRequest page) {

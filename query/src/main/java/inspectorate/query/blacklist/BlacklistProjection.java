@@ -79,8 +79,13 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
     }
 
     @Override
+    public boolean chronicled() {
+        return true;
+    }
+
+    @Override
     public List<String> listedBy() {
-        return List.of("status", "employerName", "listedOn");
+        return List.of("status", "employerId", "employerName", "listedOn");
     }
 
     @Override

@@ -59,6 +59,11 @@ class CaseBoardProjection implements Projection<CaseCard> {
     }
 
     @Override
+    public boolean chronicled() {
+        return true;
+    }
+
+    @Override
     public List<String> listedBy() {
         return List.of("stage", "employerId", "sortOn");
     }

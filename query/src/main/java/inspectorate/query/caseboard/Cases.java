@@ -18,7 +18,7 @@ public class Cases {
 
     public Page<CaseCard> find(FindCases query) {
         var criteria = Criteria.all().isOneOf("stage", query.stages()).is("employerId", query.employerId());
-        return cards.list(criteria, query.scope(), query.page());
+        return cards.list(criteria, query.scope(), query.page(), query.asOf());
     }
 
     public Optional<CaseCard> find(FindCase query) {

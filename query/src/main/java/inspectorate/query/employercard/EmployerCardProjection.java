@@ -64,6 +64,11 @@ class EmployerCardProjection implements Projection<EmployerCard> {
     }
 
     @Override
+    public boolean chronicled() {
+        return true;
+    }
+
+    @Override
     public List<String> listedBy() {
         return List.of("name", "creditCode");
     }

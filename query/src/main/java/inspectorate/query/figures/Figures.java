@@ -75,13 +75,19 @@ public class Figures {
                 .until(
                         "countsFrom",
                         query.until() == null ? null : query.until().toString())
+                .until(
+                        "countsFrom",
+                        query.asOf().businessDate() == null
+                                ? null
+                                : query.asOf().businessDate().toString())
                 .isOneOf(
                         "measures.indicator",
                         query.indicators().stream().map(Indicator::name).toList());
-        if (query.knownAt() == null) {
+        var knownAt = query.asOf().knownAt();
+        if (knownAt == null) {
             return criteria.isAbsent("retractedMicros");
         }
-        long known = ChronoUnit.MICROS.between(Instant.EPOCH, query.knownAt());
+        long known = ChronoUnit.MICROS.between(Instant.EPOCH, knownAt);
         return criteria.until("recordedMicros", known).isAbsentOrAfter("retractedMicros", known);
     }
 

@@ -2,6 +2,8 @@ package inspectorate.query.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,13 @@ public record AsOf(
         @Nullable LocalDate businessDate, @Nullable Instant knownAt) {
 
     public static final AsOf NOW = new AsOf(null, null);
+
+    /** The day asked for, or that of the instant; empty for now. */
+    public Optional<LocalDate> on(ZoneId zone) {
+        return businessDate != null
+                ? Optional.of(businessDate)
+                : Optional.ofNullable(knownAt).map(instant -> LocalDate.ofInstant(instant, zone));
+    }
 
     public boolean live() {
         return businessDate == null && knownAt == null;

@@ -47,7 +47,7 @@ final class BatchProjector {
         try {
             var dossiers = store.load(touched.keySet());
             dossiers.forEach(
-                    (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::add));
+                    (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::touch));
             store.append(dossiers.values());
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();

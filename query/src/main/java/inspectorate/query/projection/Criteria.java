@@ -10,63 +10,64 @@ import org.jspecify.annotations.Nullable;
 /** Which documents a list holds; every condition must hold, one that asks for nothing is left out. */
 public final class Criteria {
 
-    private final List<Bson> conditions = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
 
     public static Criteria all() {
         return new Criteria();
     }
 
     public Criteria is(String field, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(Filters.eq("body." + field, value));
-        }
-        return this;
+        return value == null ? this : and(new Condition.Is(field, value));
     }
 
     public Criteria isOneOf(String field, Collection<String> values) {
-        if (!values.isEmpty()) {
-            conditions.add(Filters.in("body." + field, values));
-        }
-        return this;
+        return values.isEmpty() ? this : and(new Condition.IsOneOf(field, values));
     }
 
     public Criteria from(String field, @Nullable Object lowest) {
-        if (lowest != null) {
-            conditions.add(Filters.gte("body." + field, lowest));
-        }
-        return this;
+        return lowest == null ? this : and(new Condition.From(field, lowest));
     }
 
     public Criteria until(String field, @Nullable Object highest) {
-        if (highest != null) {
-            conditions.add(Filters.lte("body." + field, highest));
-        }
-        return this;
+        return highest == null ? this : and(new Condition.Until(field, highest));
     }
 
     public Criteria isAbsent(String field) {
-        conditions.add(Filters.eq("body." + field, null));
-        return this;
+        return and(new Condition.IsAbsent(field));
     }
 
     public Criteria isAbsentOrAfter(String field, Object value) {
-        conditions.add(Filters.or(Filters.eq("body." + field, null), Filters.gt("body." + field, value)));
-        return this;
+        return and(new Condition.IsAbsentOrAfter(field, value));
     }
 
-    Criteria within(Scope scope) {
-        if (!scope.all()) {
-            conditions.add(Territory.within("cell", scope));
-        }
-        return this;
-    }
-
-    Criteria and(Bson condition) {
+    private Criteria and(Condition condition) {
         conditions.add(condition);
         return this;
     }
 
-    Bson filter() {
-        return conditions.isEmpty() ? Filters.empty() : Filters.and(conditions);
+    public List<Condition> conditions() {
+        return List.copyOf(conditions);
+    }
+
+    Bson within(Scope scope) {
+        var filters = new ArrayList<Bson>();
+        conditions.forEach(condition -> filters.add(filter(condition)));
+        if (!scope.all()) {
+            filters.add(Territory.within("cell", scope));
+        }
+        return filters.isEmpty() ? Filters.empty() : Filters.and(filters);
+    }
+
+    private static Bson filter(Condition condition) {
+        var field = "body." + condition.field();
+        return switch (condition) {
+            case Condition.Is(var _, Object value) -> Filters.eq(field, value);
+            case Condition.IsOneOf(var _, Collection<String> values) -> Filters.in(field, values);
+            case Condition.From(var _, Object lowest) -> Filters.gte(field, lowest);
+            case Condition.Until(var _, Object highest) -> Filters.lte(field, highest);
+            case Condition.IsAbsent _ -> Filters.eq(field, null);
+            case Condition.IsAbsentOrAfter(var _, Object value) ->
+                Filters.or(Filters.eq(field, null), Filters.gt(field, value));
+        };
     }
 }

@@ -30,13 +30,13 @@ final class Cursors {
                 .encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
     }
 
-    static Criteria after(Criteria criteria, PageRequest page) {
+    static Bson after(Bson filter, PageRequest page) {
         if (page.after() == null) {
-            return criteria;
+            return filter;
         }
         var cursor = parse(page.after());
-        return criteria.and(
-                beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
+        return Filters.and(
+                filter, beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
     }
 
     private static Document parse(String text) {

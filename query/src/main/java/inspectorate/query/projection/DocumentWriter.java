@@ -16,10 +16,12 @@ import org.bson.Document;
 final class DocumentWriter {
 
     private final List<Mirror> mirrors;
+    private final HistoryWriter histories;
     private final ParkedStore parked;
 
-    DocumentWriter(List<Mirror> mirrors, ParkedStore parked) {
+    DocumentWriter(List<Mirror> mirrors, HistoryWriter histories, ParkedStore parked) {
         this.mirrors = mirrors;
+        this.histories = histories;
         this.parked = parked;
     }
 
@@ -32,9 +34,11 @@ final class DocumentWriter {
         var sheets = shelves.stream()
                 .map(shelf -> new Sheet<>(shelf, new ArrayList<>(), new ArrayList<>(), new HashSet<>()))
                 .toList();
+        var versions = new HistoryWriter.Changes();
         wanted.forEach((dossier, keys) -> {
             try {
                 var documents = Folding.fold(projection, dossier, AsOf.NOW, keys);
+                versions.add(histories.changes(projection, dossier, keys));
                 sheets.forEach(sheet -> fill(sheet, dossier, documents, keys));
             } catch (RuntimeException broken) {
                 park(projection, shelves, dossier, keys, broken);
@@ -43,6 +47,14 @@ final class DocumentWriter {
             parked.release(projection.name(), keys);
         });
         sheets.forEach(this::write);
+        shelves.forEach(shelf -> histories.write(shelf.generation(), versions));
+    }
+
+    /** One document anew with all its versions, and none beside them. */
+    <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Dossier dossier, String key) {
+        refresh(projection, shelves, Map.of(dossier, Set.of(key)));
+        var versions = histories.whole(projection, dossier, key);
+        shelves.forEach(shelf -> histories.write(shelf.generation(), versions));
     }
 
     private static <D> void fill(Sheet<D> sheet, Dossier dossier, Map<String, D> documents, Set<String> keys) {

@@ -20,12 +20,14 @@ public final class Documents<D> {
 
     private final Projection<D> projection;
     private final Groups groups;
+    private final Histories histories;
     private final List<DocumentShelf<D>> shelves = new CopyOnWriteArrayList<>();
     private volatile DocumentShelf<D> live;
 
-    Documents(DocumentShelf<D> live, DossierStore dossiers) {
+    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories) {
         this.projection = live.projection();
         this.groups = new Groups(dossiers);
+        this.histories = histories;
         this.live = live;
         shelves.add(live);
     }
@@ -98,10 +100,10 @@ public final class Documents<D> {
 
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {
         var filter = criteria.within(scope);
-        long total = collection().countDocuments(filter.filter());
+        long total = collection().countDocuments(filter);
         var found = new ArrayList<Document>();
         collection()
-                .find(Cursors.after(filter, page).filter())
+                .find(Cursors.after(filter, page))
                 .sort(Cursors.sort(page))
                 .limit(page.size() + 1)
                 .into(found);
@@ -111,14 +113,21 @@ public final class Documents<D> {
                 items.stream().map(this::document).toList(), total, more ? Cursors.of(items.getLast(), page) : null);
     }
 
+    /** The same list as it stood at that point; who may see a document is what its present cell says. */
+    public Page<D> list(Criteria criteria, Scope scope, PageRequest page, AsOf asOf) {
+        return asOf.live()
+                ? list(criteria, scope, page)
+                : histories.list(live.generation(), projection, criteria, scope, page, asOf);
+    }
+
     public long count(Criteria criteria, Scope scope) {
-        return collection().countDocuments(criteria.within(scope).filter());
+        return collection().countDocuments(criteria.within(scope));
     }
 
     /** Every match in the order of ids, for long work; nothing is held in memory but one batch. */
     public void forEach(Criteria criteria, Scope scope, Consumer<D> each) {
         try (var cursor = collection()
-                .find(criteria.within(scope).filter())
+                .find(criteria.within(scope))
                 .sort(new Document("_id", 1))
                 .batchSize(DocumentShelf.BATCH)
                 .cursor()) {
@@ -129,7 +138,7 @@ public final class Documents<D> {
     /** Runs stages of an aggregation over what matches, one fetched row after the other. */
     public void aggregate(Criteria criteria, Scope scope, List<? extends Bson> stages, Consumer<Document> row) {
         var pipeline = new ArrayList<Bson>();
-        pipeline.add(Aggregates.match(criteria.within(scope).filter()));
+        pipeline.add(Aggregates.match(criteria.within(scope)));
         pipeline.addAll(stages);
         collection().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
     }

@@ -6,6 +6,7 @@ import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
 import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
 import inspectorate.domain.employers.MergingEvent;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ public final class Dossier {
     private final Set<String> files;
     private final Map<String, Recorded> entries = new LinkedHashMap<>();
     private @Nullable Folded folded;
+    private final Set<String> touched = new HashSet<>();
+    private long touchedFrom = Long.MAX_VALUE;
     private boolean merging;
     private boolean decided;
     private boolean unread;
@@ -92,6 +95,45 @@ public final class Dossier {
     /** The dossier as it was when it held only the first of the events that are folded. */
     Dossier first(int events) {
         return new Dossier(id, events().subList(0, events), files);
+    }
+
+    /** Adds an event of the batch that is being written. */
+    void touch(Recorded recorded) {
+        add(recorded);
+        touched.add(recorded.eventId());
+        touchedFrom = Math.min(touchedFrom, recorded.index());
+    }
+
+    /** Index of the first event of the batch; the lowest there is where the dossier is folded anew for itself. */
+    long touchedFrom() {
+        return touched.isEmpty() ? Long.MIN_VALUE : touchedFrom;
+    }
+
+    /** True if an event of the batch stands, in either order, before others that were there already. */
+    boolean touchedLate() {
+        var untouched = untouched();
+        if (untouched.isEmpty() || touched.isEmpty()) {
+            return false;
+        }
+        var lastIndex = untouched.getLast().index();
+        var lastTime = Collections.max(untouched, Comparator.comparing(Recorded::recordedAt))
+                .recordedAt();
+        return events().stream()
+                .filter(recorded -> touched.contains(recorded.eventId()))
+                .anyMatch(recorded ->
+                        recorded.index() < lastIndex || !recorded.recordedAt().isAfter(lastTime));
+    }
+
+    /** Without the batch. */
+    List<Recorded> untouched() {
+        return events().stream()
+                .filter(recorded -> !touched.contains(recorded.eventId()))
+                .toList();
+    }
+
+    /** True where somebody decided what is folded of it. */
+    boolean decided() {
+        return decided;
     }
 
     /** How many of its events the store holds, before those added here. */

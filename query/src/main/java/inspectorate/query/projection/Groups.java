@@ -51,6 +51,17 @@ final class Groups {
         return heads.stream().map(head -> folded(head, grouping, known)).toList();
     }
 
+    /** A file with all that were ever one with it, each by itself. */
+    Map<String, Dossier> everOneWith(String file) {
+        var known = new LinkedHashMap<>(store.load(List.of(file)));
+        int before = 0;
+        while (known.size() > before) {
+            before = known.size();
+            readOthers(known);
+        }
+        return known;
+    }
+
     private void readOthers(Map<String, Dossier> known) {
         Set<String> missing = new HashSet<>();
         known.values().stream()

@@ -19,10 +19,14 @@ public final class Json {
     private Json() {}
 
     static Document bson(Object document) {
-        return new Document(MAPPER.convertValue(document, FIELDS));
+        return new Document(fields(document));
     }
 
-    static <D> D read(Document body, Class<D> type) {
+    public static Map<String, Object> fields(Object document) {
+        return MAPPER.convertValue(document, FIELDS);
+    }
+
+    public static <D> D read(Map<String, ?> body, Class<D> type) {
         return MAPPER.convertValue(body, type);
     }
 }

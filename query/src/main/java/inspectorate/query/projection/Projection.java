@@ -45,6 +45,11 @@ public interface Projection<D> {
         return false;
     }
 
+    /** True if its documents are listed or searched for past points too: their versions are then kept. */
+    default boolean chronicled() {
+        return false;
+    }
+
     /** Fields that lists are filtered or sorted by; real servers index them. */
     default List<String> listedBy() {
         return List.of();

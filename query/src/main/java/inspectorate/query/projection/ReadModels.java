@@ -16,14 +16,21 @@ public final class ReadModels {
     private final Shelves shelves;
     private final Rebuilds rebuilds;
     private final List<Mirror> mirrors;
+    private final Histories histories;
     private final Lock writing;
 
     ReadModels(
-            Collection<Documents<?>> models, Shelves shelves, Rebuilds rebuilds, List<Mirror> mirrors, Lock writing) {
+            Collection<Documents<?>> models,
+            Shelves shelves,
+            Rebuilds rebuilds,
+            List<Mirror> mirrors,
+            Histories histories,
+            Lock writing) {
         this.models = models;
         this.shelves = shelves;
         this.rebuilds = rebuilds;
         this.mirrors = mirrors;
+        this.histories = histories;
         this.writing = writing;
     }
 
@@ -149,6 +156,7 @@ public final class ReadModels {
             model.remove(shelf);
             shelf.collection().drop();
             mirrors.forEach(mirror -> mirror.drop(generation));
+            histories.drop(generation);
             rebuilds.forget(generation);
         } finally {
             writing.unlock();

@@ -31,6 +31,7 @@ public final class ReadSide {
             EventLog log,
             List<Projection<?>> projections,
             List<Mirror> mirrors,
+            Histories histories,
             Map<String, Integer> pointers,
             boolean conditional,
             Clock clock) {
@@ -39,15 +40,15 @@ public final class ReadSide {
         this.parked = new ParkedStore(database);
         this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
-        this.writer = new DocumentWriter(mirrors, parked);
+        this.writer = new DocumentWriter(mirrors, new HistoryWriter(histories, new Groups(store)::everOneWith), parked);
         var rebuilds = new Rebuilds(store, writer, writing, database, clock);
-        var shelves = new Shelves(database, store, rebuilds, conditional);
+        var shelves = new Shelves(database, store, histories, rebuilds, conditional);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()
                 .forEach(model ->
                         mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
-        this.readModels = new ReadModels(models.values(), shelves, rebuilds, mirrors, writing);
+        this.readModels = new ReadModels(models.values(), shelves, rebuilds, mirrors, histories, writing);
     }
 
     @SuppressWarnings("unchecked")

@@ -11,13 +11,20 @@ final class Shelves {
 
     private final MongoDatabase database;
     private final DossierStore dossiers;
+    private final Histories histories;
     private final Rebuilds rebuilds;
     private final boolean conditional;
     private final List<Generation> found = new ArrayList<>();
 
-    Shelves(MongoDatabase database, DossierStore dossiers, Rebuilds rebuilds, boolean conditional) {
+    Shelves(
+            MongoDatabase database,
+            DossierStore dossiers,
+            Histories histories,
+            Rebuilds rebuilds,
+            boolean conditional) {
         this.database = database;
         this.dossiers = dossiers;
+        this.histories = histories;
         this.rebuilds = rebuilds;
         this.conditional = conditional;
         for (String name : database.listCollectionNames()) {
@@ -41,7 +48,7 @@ final class Shelves {
         boolean fresh = numbers.isEmpty();
         int answering = pointer != null ? pointer : fresh ? projection.generation() : numbers.getFirst();
         numbers.add(answering);
-        var documents = new Documents<>(open(projection, answering), dossiers);
+        var documents = new Documents<>(open(projection, answering), dossiers, histories);
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));

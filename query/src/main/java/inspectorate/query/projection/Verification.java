@@ -161,7 +161,7 @@ public final class Verification {
         try {
             var dossier = groups.of(model.projection(), id, AsOf.NOW);
             if (Folding.keys(model.projection(), dossier).contains(key)) {
-                writer.refresh(model.projection(), model.shelves(), Map.of(dossier, Set.of(key)));
+                writer.mend(model.projection(), model.shelves(), dossier, key);
             } else {
                 writer.remove(model.shelves(), key);
             }

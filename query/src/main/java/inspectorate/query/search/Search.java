@@ -1,5 +1,6 @@
 package inspectorate.query.search;
 
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was typed; blank for all
  * @param after cursor that the page before gave; null for the first page
  * @param today by which a listing is public or not
+ * @param asOf the point in both times at which what is found stood so
  */
 public record Search(
         String text,
@@ -20,7 +22,8 @@ public record Search(
         @Nullable String after,
         int size,
         Scope scope,
-        LocalDate today) {
+        LocalDate today,
+        AsOf asOf) {
 
     private static final int LONGEST_TEXT = 200;
 
@@ -47,6 +50,18 @@ public record Search(
             @Nullable String cell) {
 
         public static final Filters NONE = new Filters(Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+    }
+
+    public Search(
+            String text,
+            SearchKind kind,
+            Filters filters,
+            Sort sort,
+            @Nullable String after,
+            int size,
+            Scope scope,
+            LocalDate today) {
+        this(text, kind, filters, sort, after, size, scope, today, AsOf.NOW);
     }
 
     public Search {

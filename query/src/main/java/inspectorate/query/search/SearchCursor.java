@@ -33,28 +33,30 @@ final class SearchCursor {
         };
     }
 
-    static String of(Sort sort, List<FieldValue> last) {
+    static String of(String sort, List<FieldValue> last) {
         var parts = new ArrayList<@Nullable Object>();
-        parts.add(sort.name());
+        parts.add(sort);
         last.forEach(value -> parts.add(value.isNull() ? null : value._get()));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.MAPPER.writeValueAsBytes(parts));
     }
 
     static List<FieldValue> parse(Sort sort, String cursor) {
+        return parse(sort.name(), order(sort).size(), cursor);
+    }
+
+    static List<FieldValue> parse(String sort, int values, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             @Nullable List<?> parts = Json.MAPPER.readValue(text, List.class);
-            if (parts != null
-                    && parts.size() == order(sort).size() + 1
-                    && sort.name().equals(parts.getFirst())) {
-                var values = new ArrayList<FieldValue>();
-                parts.subList(1, parts.size()).forEach(part -> values.add(value(part)));
-                return values;
+            if (parts != null && parts.size() == values + 1 && sort.equals(parts.getFirst())) {
+                var sorted = new ArrayList<FieldValue>();
+                parts.subList(1, parts.size()).forEach(part -> sorted.add(value(part)));
+                return sorted;
             }
         } catch (IllegalArgumentException | JacksonException wrong) {
             throw new IllegalArgumentException("Not a page cursor of this search", wrong);
         }
-        throw new IllegalArgumentException("Not a page cursor of a search sorted by " + sort.name());
+        throw new IllegalArgumentException("Not a page cursor of a search sorted by " + sort);
     }
 
     private static FieldValue value(@Nullable Object part) {

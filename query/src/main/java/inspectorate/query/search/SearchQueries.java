@@ -34,8 +34,17 @@ final class SearchQueries {
             } else {
                 bool.must(any -> any.bool(some -> some.should(ways(wanted)).minimumShouldMatch("1")));
             }
-            return bool.filter(within(search.scope()));
+            return bool.filter(seen(search));
         }));
+    }
+
+    private static List<Query> seen(Search search) {
+        if (search.asOf().live()) {
+            return List.of(within(search.scope()));
+        }
+        var seen = new ArrayList<>(HistoryQueries.at(search.asOf()));
+        seen.add(HistoryQueries.access(search.scope()));
+        return seen;
     }
 
     static Query within(Scope scope) {

@@ -13,10 +13,12 @@ public class Searches {
 
     private final ElasticsearchClient client;
     private final SearchIndex index;
+    private final HistoryIndex histories;
 
-    public Searches(ElasticsearchClient client, SearchIndex index) {
+    public Searches(ElasticsearchClient client, SearchIndex index, HistoryIndex histories) {
         this.client = client;
         this.index = index;
+        this.histories = histories;
     }
 
     /** Makes what was written so far visible, for whoever must see a certain position. */
@@ -37,7 +39,11 @@ public class Searches {
                         .toList(),
                 total == null ? shown.size() : total.value(),
                 Facets.counted(response.aggregations()),
-                more ? SearchCursor.of(search.sort(), shown.getLast().sort()) : null);
+                more ? SearchCursor.of(search.sort().name(), shown.getLast().sort()) : null);
+    }
+
+    private String asked(Search search) {
+        return search.asOf().live() ? index.index(search.kind()) : histories.refreshed(index.answering(search.kind()));
     }
 
     @SuppressWarnings("rawtypes")
@@ -45,7 +51,7 @@ public class Searches {
         try {
             return client.search(
                     request -> {
-                        request.index(index.index(search.kind()))
+                        request.index(asked(search))
                                 .query(SearchQueries.matching(search))
                                 .postFilter(SearchQueries.all(SearchQueries.filters(search), null))
                                 .aggregations(Facets.asked(search))

@@ -15,7 +15,7 @@ class SearchCursorTest {
     @Test
     void a_cursor_carries_what_its_last_hit_is_sorted_by() {
         var last = List.of(FieldValue.of(507.5), FieldValue.of(12), FieldValue.of("3f"));
-        var parsed = SearchCursor.parse(Sort.RELEVANCE, SearchCursor.of(Sort.RELEVANCE, last));
+        var parsed = SearchCursor.parse(Sort.RELEVANCE, SearchCursor.of(Sort.RELEVANCE.name(), last));
         assertThat(parsed.get(0).doubleValue()).isEqualTo(507.5);
         assertThat(parsed.get(1).longValue()).isEqualTo(12);
         assertThat(parsed.get(2).stringValue()).isEqualTo("3f");
@@ -23,7 +23,7 @@ class SearchCursorTest {
 
     @Test
     void what_is_absent_stays_absent() {
-        var cursor = SearchCursor.of(Sort.DATE, List.of(FieldValue.NULL, FieldValue.of("3f")));
+        var cursor = SearchCursor.of(Sort.DATE.name(), List.of(FieldValue.NULL, FieldValue.of("3f")));
         assertThat(SearchCursor.parse(Sort.DATE, cursor).getFirst().isNull()).isTrue();
     }
 
@@ -35,7 +35,7 @@ class SearchCursorTest {
 
     @Test
     void a_cursor_of_another_order_is_refused() {
-        var cursor = SearchCursor.of(Sort.OWED, List.of(FieldValue.of(1), FieldValue.of("3f")));
+        var cursor = SearchCursor.of(Sort.OWED.name(), List.of(FieldValue.of(1), FieldValue.of("3f")));
         assertThatIllegalArgumentException().isThrownBy(() -> SearchCursor.parse(Sort.NAME, cursor));
     }
 }

@@ -1,0 +1,31 @@
+package inspectorate.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the versions of documents, so that lists can be asked for a past point at the cost of their answer. */
+public interface Histories {
+
+    /** What of a document is kept of each of its versions; two versions that agree in it are one. */
+    <D> Map<String, Object> content(Projection<D> projection, D document);
+
+    /** A version folded from fewer events than the one that is there is done. */
+    void write(Generation generation, List<Version> versions);
+
+    void delete(Generation generation, Collection<String> ids);
+
+    /** Ids of the versions that are there of a document. */
+    List<String> ids(Generation generation, String key);
+
+    /** The documents as they were at that point; their present cell says who may see them. */
+    <D> Page<D> list(
+            Generation generation,
+            Projection<D> projection,
+            Criteria criteria,
+            Scope scope,
+            PageRequest page,
+            AsOf asOf);
+
+    void drop(Generation generation);
+}

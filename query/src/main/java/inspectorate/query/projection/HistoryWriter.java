@@ -1,0 +1,94 @@
+package inspectorate.query.projection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes the versions of documents after the documents themselves and before the token. */
+final class HistoryWriter {
+
+    private final Histories histories;
+    private final Function<String, Map<String, Dossier>> everOneWith;
+
+    /** @param everOneWith all files that were ever one with a file, each by itself */
+    HistoryWriter(Histories histories, Function<String, Map<String, Dossier>> everOneWith) {
+        this.histories = histories;
+        this.everOneWith = everOneWith;
+    }
+
+    /**
+     * What is to be written, and ids of what is to be deleted.
+     *
+     * @param whole keys of which nothing but what is to be written may stay
+     */
+    record Changes(List<Version> versions, Set<String> gone, Set<String> whole) {
+
+        Changes() {
+            this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        void add(Changes more) {
+            versions.addAll(more.versions);
+            gone.addAll(more.gone);
+            whole.addAll(more.whole);
+        }
+    }
+
+    /** What the batch changed of those documents; all of each where their dossier is folded anew for itself. */
+    <D> Changes changes(Projection<D> projection, Dossier dossier, Set<String> keys) {
+        var changes = new Changes();
+        if (!projection.chronicled()) {
+            return changes;
+        }
+        if (dossier.merging()) {
+            var chronicle = new GroupChronicle<>(projection, everOneWith.apply(dossier.id()), content(projection));
+            for (String key : keys) {
+                var owner = Folding.owner(projection, dossier, key);
+                changes.versions.addAll(chronicle.of(key, owner, dossier.version()));
+                changes.whole.add(key);
+            }
+            return changes;
+        }
+        boolean late = dossier.touchedLate();
+        long since = late || dossier.decided() ? Long.MIN_VALUE : dossier.touchedFrom();
+        for (String key : keys) {
+            var line = line(projection, dossier.events(), key);
+            changes.versions.addAll(line.changedSince(since, dossier.version()));
+            if (dossier.decided()) {
+                changes.whole.add(key);
+            } else if (late) {
+                changes.gone.addAll(line(projection, dossier.untouched(), key).ids());
+                changes.gone.removeAll(line.ids());
+            }
+        }
+        return changes;
+    }
+
+    /** All versions of one document anew, and none beside them. */
+    <D> Changes whole(Projection<D> projection, Dossier dossier, String key) {
+        var changes = changes(projection, dossier, Set.of(key));
+        if (projection.chronicled()) {
+            changes.whole.add(key);
+        }
+        return changes;
+    }
+
+    void write(Generation generation, Changes changes) {
+        var gone = new HashSet<>(changes.gone);
+        changes.whole.forEach(key -> gone.addAll(histories.ids(generation, key)));
+        changes.versions.forEach(version -> gone.remove(version.id()));
+        histories.write(generation, changes.versions);
+        histories.delete(generation, gone);
+    }
+
+    private <D> Line line(Projection<D> projection, List<Recorded> events, String key) {
+        return Chronicle.of(projection, events, key, content(projection));
+    }
+
+    private <D> Function<D, Map<String, Object>> content(Projection<D> projection) {
+        return document -> histories.content(projection, document);
+    }
+}

@@ -1,0 +1,204 @@
+package inspectorate.query.search;
+
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Histories;
+import inspectorate.query.projection.Json;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Versions of documents in Elasticsearch, one index a generation: found by both times like by any other field. */
+@Component
+public class HistoryIndex implements Histories {
+
+    static final long OPEN = Long.MAX_VALUE;
+    private static final int VERSIONS_OF_A_DOCUMENT = 10_000;
+
+    private final ElasticsearchClient client;
+    private final Indices indices;
+    private final String prefix;
+
+    public HistoryIndex(
+            ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
+        this.client = client;
+        this.indices = new Indices(client);
+        this.prefix = prefix;
+    }
+
+    /** What search finds it by, and, where it is listed, what lists ask for and the document itself. */
+    @Override
+    public <D> Map<String, Object> content(Projection<D> projection, D document) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        var kind = SearchKind.of(projection.name());
+        if (kind.isPresent()) {
+            content.putAll(SearchDocuments.of(document));
+        }
+        if (kind.filter(SearchKind.EMPLOYER::equals).isEmpty()) {
+            var body = Json.fields(document);
+            Map<String, Object> list = new HashMap<>();
+            projection.listedBy().forEach(field -> {
+                if (body.get(field) != null) {
+                    list.put(field, body.get(field));
+                }
+            });
+            content.put("list", list);
+            content.put("body", body);
+        }
+        return content;
+    }
+
+    @Override
+    public void write(Generation generation, List<Version> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        var index = index(generation);
+        indices.bulk(versions.stream()
+                .map(version -> BulkOperation.of(operation -> operation.index(item -> item.index(index)
+                        .id(version.id())
+                        .versionType(VersionType.ExternalGte)
+                        .version(version.folded())
+                        .document(fields(version)))))
+                .toList());
+    }
+
+    private static Map<String, Object> fields(Version version) {
+        Map<String, Object> fields = new LinkedHashMap<>(version.content());
+        fields.put("key", version.key());
+        fields.put("access", Within.scopesOf(version.cell()));
+        fields.put("validFrom", version.validFrom().toEpochDay());
+        fields.put(
+                "validUntil",
+                version.validUntil() == null ? OPEN : version.validUntil().toEpochDay());
+        fields.put("recordedFrom", micros(version.recordedFrom()));
+        fields.put("recordedUntil", version.recordedUntil() == null ? OPEN : micros(version.recordedUntil()));
+        return fields;
+    }
+
+    static long micros(Instant instant) {
+        return MICROS.between(Instant.EPOCH, instant);
+    }
+
+    @Override
+    public void delete(Generation generation, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var index = index(generation);
+        indices.bulk(ids.stream()
+                .map(id -> BulkOperation.of(
+                        operation -> operation.delete(item -> item.index(index).id(id))))
+                .toList());
+    }
+
+    @Override
+    public List<String> ids(Generation generation, String key) {
+        var index = refreshed(generation);
+        try {
+            return client
+                    .search(
+                            request -> request.index(index)
+                                    .query(SearchQueries.term("key", key))
+                                    .source(source -> source.fetch(false))
+                                    .size(VERSIONS_OF_A_DOCUMENT),
+                            Void.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .map(hit -> String.valueOf(hit.id()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public <D> Page<D> list(
+            Generation generation,
+            Projection<D> projection,
+            Criteria criteria,
+            Scope scope,
+            PageRequest page,
+            AsOf asOf) {
+        var asked = new HistoryQueries(projection, asOf);
+        var response = ask(refreshed(generation), asked, criteria, scope, page);
+        var hits = response.hits().hits();
+        boolean more = hits.size() > page.size();
+        var shown = more ? hits.subList(0, page.size()) : hits;
+        var total = response.hits().total();
+        return new Page<>(
+                shown.stream().map(hit -> document(projection, hit.source())).toList(),
+                total == null ? shown.size() : total.value(),
+                more ? HistoryQueries.cursor(page, shown.getLast().sort()) : null);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private SearchResponse<Map> ask(
+            String index, HistoryQueries asked, Criteria criteria, Scope scope, PageRequest page) {
+        try {
+            return client.search(
+                    request -> {
+                        request.index(index)
+                                .query(asked.list(criteria, scope))
+                                .sort(asked.order(page))
+                                .trackTotalHits(track -> track.enabled(true))
+                                .size(page.size() + 1);
+                        if (page.after() != null) {
+                            request.searchAfter(HistoryQueries.parse(page, page.after()));
+                        }
+                        return request;
+                    },
+                    Map.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // written by content
+    private static <D> D document(Projection<D> projection, @Nullable Map<?, ?> source) {
+        var body = source == null ? Map.of() : source.get("body");
+        return Json.read((Map<String, Object>) body, projection.documentType());
+    }
+
+    @Override
+    public void drop(Generation generation) {
+        indices.drop(name(generation));
+    }
+
+    /** Name of the index, with all that was written so far visible. */
+    String refreshed(Generation generation) {
+        var index = index(generation);
+        indices.refresh(List.of(index));
+        return index;
+    }
+
+    private String index(Generation generation) {
+        return indices.made(name(generation), "/search/history.json");
+    }
+
+    private String name(Generation generation) {
+        return prefix + "-history-" + generation.model().toLowerCase(Locale.ROOT) + "-" + generation.number();
+    }
+}

@@ -1,0 +1,93 @@
+package inspectorate.query.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes indices when they are first needed, and writes many documents at once. */
+final class Indices {
+
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchClient client;
+    private final Map<String, Boolean> present = new ConcurrentHashMap<>();
+
+    Indices(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    /** @return its name; it is there afterwards */
+    String made(String name, String definition) {
+        present.computeIfAbsent(name, absent -> {
+            create(absent, definition);
+            return true;
+        });
+        return name;
+    }
+
+    private void create(String name, String resource) {
+        run(() -> {
+            if (client.indices().exists(exists -> exists.index(name)).value()) {
+                return;
+            }
+            try (var definition = Indices.class.getResourceAsStream(resource)) {
+                client.indices().create(create -> create.index(name).withJson(definition));
+            } catch (ElasticsearchException e) {
+                if (!"resource_already_exists_exception".equals(e.error().type())) {
+                    throw e;
+                }
+            }
+        });
+    }
+
+    void drop(String name) {
+        present.remove(name);
+        run(() -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
+    }
+
+    void refresh(List<String> names) {
+        run(() -> client.indices().refresh(refresh -> refresh.index(names)));
+    }
+
+    /** A write that is older than what is there is done. */
+    void bulk(List<BulkOperation> operations) {
+        if (operations.isEmpty()) {
+            return;
+        }
+        run(() -> {
+            var response = client.bulk(bulk -> bulk.operations(operations));
+            if (response.errors()) {
+                requireDone(response);
+            }
+        });
+    }
+
+    private static void requireDone(BulkResponse response) {
+        for (BulkResponseItem item : response.items()) {
+            if (item.error() != null && item.status() != CONFLICT) {
+                throw new IllegalStateException("Search index %s refuses %s: %s"
+                        .formatted(item.index(), item.id(), item.error().reason()));
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Asked {
+        void run() throws IOException;
+    }
+
+    private static void run(Asked asked) {
+        try {
+            asked.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

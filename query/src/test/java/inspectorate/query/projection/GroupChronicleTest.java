@@ -1,0 +1,120 @@
+package inspectorate.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.DomainEvent;
+import inspectorate.domain.Fact;
+import inspectorate.domain.cases.CaseEvent.CaseAccepted;
+import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
+import inspectorate.domain.employers.MergingEvent.*;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GroupChronicleTest {
+
+    private static final Diary DIARY = new Diary();
+    private static final EmployerId FILE = new EmployerId("file");
+    private static final EmployerId SURVIVOR = new EmployerId("survivor");
+    private static final AccountId ONE = new AccountId("one");
+    private static final AccountId OTHER = new AccountId("other");
+    private static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+
+    private final Map<String, List<Recorded>> files = new HashMap<>();
+    private final Map<String, Integer> sequences = new HashMap<>();
+    private long index;
+
+    @RepeatedTest(200)
+    void before_a_merging_files_stand_apart_and_after_it_as_one(RepetitionInfo run) {
+        tell(new Random(run.getCurrentRepetition()));
+        var dossiers = new HashMap<String, Dossier>();
+        files.forEach((id, events) -> dossiers.put(id, new Dossier(id, events)));
+        var chronicle = new GroupChronicle<>(DIARY, dossiers, page -> Map.of("page", page.lines()));
+        for (var owner : files.keySet()) {
+            var key = "case-of-" + owner;
+            var versions = chronicle.of(key, owner, index);
+            assertThat(versions).extracting(Version::id).doesNotHaveDuplicates();
+            for (long minute = -1; minute <= index; minute++) {
+                for (LocalDate day : RandomHistory.days()) {
+                    var asOf = new AsOf(day, START.plusSeconds(60 * minute));
+                    assertThat(said(versions, asOf))
+                            .as("%s of %s at %s", key, files, asOf)
+                            .isEqualTo(folded(dossiers, owner, key, asOf));
+                }
+            }
+        }
+    }
+
+    private static List<Object> said(List<Version> versions, AsOf asOf) {
+        return versions.stream()
+                .filter(version -> !version.validFrom().isAfter(asOf.businessDate()))
+                .filter(version ->
+                        version.validUntil() == null || version.validUntil().isAfter(asOf.businessDate()))
+                .filter(version -> !version.recordedFrom().isAfter(asOf.knownAt()))
+                .filter(version -> version.recordedUntil() == null
+                        || version.recordedUntil().isAfter(asOf.knownAt()))
+                .map(version -> version.content().get("page"))
+                .toList();
+    }
+
+    private static List<Object> folded(Map<String, Dossier> dossiers, String owner, String key, AsOf asOf) {
+        var grouping = new Grouping(dossiers.values(), asOf);
+        var head = grouping.survivorOf(owner);
+        var together = new ArrayList<>(List.of(dossiers.get(head)));
+        grouping.membersOf(head).forEach(member -> together.add(dossiers.get(member)));
+        var page = Folding.fold(DIARY, Dossier.union(head, together), asOf, Set.of(key))
+                .get(key);
+        return page == null || !DIARY.worthKeeping(page) ? List.of() : List.of(page.lines());
+    }
+
+    private void tell(Random random) {
+        boolean merged = false;
+        for (int number = 0; number < 12; number++) {
+            var fact = fact(RandomHistory.days().get(1 + random.nextInt(5)));
+            var employer = random.nextBoolean() ? FILE : SURVIVOR;
+            switch (random.nextInt(4)) {
+                case 0 -> record(new EmployerRenamed(employer, fact, "name", "former"));
+                case 1 -> {
+                    if (merged) {
+                        record(new FileUnmerged(FILE, fact, SURVIVOR, "apart", ONE, OTHER));
+                        record(new FileReleased(SURVIVOR, fact, FILE, "apart", ONE, OTHER));
+                    } else {
+                        record(new FileMerged(FILE, fact, SURVIVOR, "one", ONE, OTHER));
+                        record(new FileTakenIn(SURVIVOR, fact, FILE, null, "one", ONE, OTHER));
+                    }
+                    merged = !merged;
+                }
+                default -> record(new CaseAccepted(new CaseId("case-of-" + employer.value()), employer, fact));
+            }
+        }
+        files.computeIfAbsent(FILE.value(), _ -> new ArrayList<>());
+        files.computeIfAbsent(SURVIVOR.value(), _ -> new ArrayList<>());
+    }
+
+    private void record(DomainEvent event) {
+        int sequence = sequences.merge(event.stream(), 1, Integer::sum) - 1;
+        index++;
+        files.computeIfAbsent(event.dossier(), _ -> new ArrayList<>())
+                .add(new Recorded(
+                        event.stream() + "#" + sequence, index, START.plusSeconds(60 * index), event, Map.of()));
+    }
+
+    private static Fact fact(LocalDate day) {
+        return new Fact(new GridCellId("340111/340111001"), BusinessDate.of(day), day, null, null);
+    }
+}

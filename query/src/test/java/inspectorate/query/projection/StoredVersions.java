@@ -1,0 +1,45 @@
+package inspectorate.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps what a diary's page says, and no store behind it: the test is that store. */
+final class StoredVersions implements Histories {
+
+    @Override
+    public <D> Map<String, Object> content(Projection<D> projection, D document) {
+        return Map.of("page", ((Diary.Page) document).lines());
+    }
+
+    @Override
+    public void write(Generation generation, List<Version> versions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(Generation generation, Collection<String> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> ids(Generation generation, String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <D> Page<D> list(
+            Generation generation,
+            Projection<D> projection,
+            Criteria criteria,
+            Scope scope,
+            PageRequest page,
+            AsOf asOf) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void drop(Generation generation) {
+        throw new UnsupportedOperationException();
+    }
+}
