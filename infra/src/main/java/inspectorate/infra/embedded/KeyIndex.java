@@ -47,7 +47,7 @@ final class KeyIndex extends AbstractUniqueIndex<Object> {
     }
 
     @Override
-    protected Object removeDocument(KeyValue key) {
+    protected @Nullable Object removeDocument(KeyValue key) {
         return positions.remove(key);
     }
 
@@ -62,7 +62,7 @@ final class KeyIndex extends AbstractUniqueIndex<Object> {
     }
 
     @Override
-    protected Object getPosition(KeyValue key) {
+    protected @Nullable Object getPosition(KeyValue key) {
         return positions.get(key);
     }
 

@@ -39,7 +39,8 @@ final class SecondaryIndex extends Index<Object> {
     public boolean canHandle(Document query) {
         return switch (Asked.of(query, field)) {
             case String _ -> true;
-            case Document operators -> operators.containsKey("$in") ? texts(operators) != null : bounded(query);
+            case Document operators ->
+                operators.containsKey("$in") ? !texts(operators).isEmpty() : bounded(query);
             case null, default -> false;
         };
     }
@@ -95,14 +96,15 @@ final class SecondaryIndex extends Index<Object> {
         return null;
     }
 
-    private static @Nullable List<String> texts(Document operators) {
+    /** Empty where not all of the values are texts. */
+    private static List<String> texts(Document operators) {
         return operators.get("$in") instanceof Collection<?> values
                         && values.stream().allMatch(String.class::isInstance)
                 ? values.stream().map(String.class::cast).toList()
-                : null;
+                : List.of();
     }
 
-    private Set<String> keysOf(Document document, Object position) {
+    private Set<String> keysOf(Document document, @Nullable Object position) {
         var values = getKeyValues(document);
         if (values.size() > 1) {
             return Set.of(SEVERAL + END + position);

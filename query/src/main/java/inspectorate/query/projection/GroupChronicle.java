@@ -99,17 +99,19 @@ final class GroupChronicle<D> {
             var end = earlier(version.validUntil(), until);
             boolean before = version.recordedFrom().isBefore(known);
             var recordedFrom = before ? known : version.recordedFrom();
-            boolean ends = next != null
-                    && (version.recordedUntil() == null
-                            || version.recordedUntil().isAfter(next.getKey()));
-            var recordedUntil = ends ? next.getKey() : version.recordedUntil();
+            var ending = next != null
+                            && (version.recordedUntil() == null
+                                    || version.recordedUntil().isAfter(next.getKey()))
+                    ? next
+                    : null;
+            var recordedUntil = ending == null ? version.recordedUntil() : ending.getKey();
             if (end != null && !start.isBefore(end) || recordedUntil != null && !recordedFrom.isBefore(recordedUntil)) {
                 return List.of();
             }
             return List.of(new Version(
                     version.key(),
                     before ? index : version.opened(),
-                    ends ? next.getValue() : version.closed(),
+                    ending == null ? version.closed() : ending.getValue(),
                     start,
                     end,
                     recordedFrom,

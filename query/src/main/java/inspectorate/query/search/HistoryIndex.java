@@ -176,10 +176,12 @@ public class HistoryIndex implements Histories {
         }
     }
 
-    @SuppressWarnings("unchecked") // written by content
     private static <D> D document(Projection<D> projection, @Nullable Map<?, ?> source) {
-        var body = source == null ? Map.of() : source.get("body");
-        return Json.read((Map<String, Object>) body, projection.documentType());
+        var body = new LinkedHashMap<String, Object>();
+        if (source != null && source.get("body") instanceof Map<?, ?> stored) {
+            stored.forEach((field, value) -> body.put(String.valueOf(field), value));
+        }
+        return Json.read(body, projection.documentType());
     }
 
     @Override
