@@ -36,7 +36,7 @@ final class RememberedPasswords implements PasswordEncoder {
     }
 
     @Override
-    public String encode(@Nullable CharSequence password) {
+    public @Nullable String encode(@Nullable CharSequence password) {
         return slow.encode(password);
     }
 
