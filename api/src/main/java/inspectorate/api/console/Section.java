@@ -14,6 +14,7 @@ public enum Section {
     BLACKLIST("/console/blacklist", "M12 3 4 6v6c0 5 4 8 8 9 4-1 8-4 8-9V6zM9 12h6", inspectorate()),
     FIGURES("/console/figures", "M5 20V10M11 20V4M17 20v-7M3 20h18", inspectorate()),
     GRID("/console/grid", "M12 3v5M5 16v-4h14v4M12 8v4M3 16h4v4H3zM10 16h4v4h-4zM17 16h4v4h-4z", inspectorate()),
+    LAW("/console/rules", "M12 4v16M6 20h12M5 8h14M5 8l-2 6h4zM19 8l-2 6h4z", inspectorate()),
     IMPORTS("/console/imports", "M12 4v10M8 10l4 4 4-4M4 18v2h16v-2", Role.AGENCY_HEAD, Role.OPERATOR),
     OPERATOR("/console/operator", "M4 5h16v6H4zM4 13h16v6H4zM8 8h.01M8 16h.01", Role.OPERATOR);
 

@@ -1,16 +1,10 @@
 package inspectorate.api.law;
 
-import inspectorate.api.profiles.Laws;
-import inspectorate.domain.law.Deadlines;
-import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalValue;
-import inspectorate.domain.law.calendar.Pause;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deadlines", description = "期限及其理由 / Deadlines that explain themselves")
 class DeadlineController {
 
-    private final Laws laws;
+    private final DeadlineDesk desk;
 
-    DeadlineController(Laws laws) {
-        this.laws = laws;
+    DeadlineController(DeadlineDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
     @Operation(summary = "期限一览 / The clocks of a profile")
     List<LegalValue> clocks(
-            @RequestParam(defaultValue = "CN") String profile, @RequestParam(required = false) @Nullable LocalDate on) {
-        return new Deadlines(laws.find(profile, on == null ? laws.today(profile) : on)).clocks();
+            @RequestParam(defaultValue = RuleDesk.NATIONAL) String profile,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        return desk.clocks(profile, on);
     }
 
     @GetMapping("/explain")
@@ -45,7 +40,8 @@ class DeadlineController {
             @Parameter(description = "The day it starts on, or for a clock of hours the time", example = "2025-03-10")
                     @RequestParam
                     String from,
-            @Parameter(description = "Id or name of a profile, or a jurisdiction") @RequestParam(defaultValue = "CN")
+            @Parameter(description = "Id or name of a profile, or a jurisdiction")
+                    @RequestParam(defaultValue = RuleDesk.NATIONAL)
                     String profile,
             @Parameter(description = "Suspended from, resumed on, cause: 2025-04-01..2025-04-10:SUSPENSION")
                     @RequestParam(required = false)
@@ -59,33 +55,6 @@ class DeadlineController {
                     @RequestParam(required = false)
                     @Nullable
                     Integer extendedBy) {
-        var start = time(from);
-        var pauses = pause == null
-                ? List.<Pause>of()
-                : pause.stream().map(DeadlineController::pause).toList();
-        var course = new Course(start, pauses, extendedOn == null ? null : extendedOn.atStartOfDay(), extendedBy);
-        return DeadlineAnswer.of(rule, new Deadlines(laws.find(profile, start.toLocalDate())).explain(rule, course));
-    }
-
-    static LocalDateTime time(String text) {
-        try {
-            return text.length() > 10
-                    ? LocalDateTime.parse(text)
-                    : LocalDate.parse(text).atStartOfDay();
-        } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("Not a day or a time: " + text, wrong);
-        }
-    }
-
-    static Pause pause(String text) {
-        var parts = text.split("\\.\\.|:");
-        try {
-            return new Pause(
-                    LocalDate.parse(parts[0]),
-                    LocalDate.parse(parts[1]),
-                    parts.length > 2 ? Pause.Cause.valueOf(parts[2]) : Pause.Cause.SUSPENSION);
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException wrong) {
-            throw new IllegalArgumentException("A pause is written from..until:CAUSE, not " + text, wrong);
-        }
+        return desk.explain(rule, profile, from, pause == null ? List.of() : pause, extendedOn, extendedBy);
     }
 }

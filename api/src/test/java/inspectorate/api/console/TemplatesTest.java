@@ -45,9 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each page with sample records, in both languages; the pages stay in target/pages to be looked at. */
 class TemplatesTest {
     private static final Path PAGES = Path.of("target", "pages");
-    private static final Clock CLOCK = Clock.fixed(
+    static final Clock CLOCK = Clock.fixed(
             Samples.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
-    private static final ResourceBundleMessageSource WORDS = words();
+    static final ResourceBundleMessageSource WORDS = words();
     private static final SpringTemplateEngine ENGINE = engine();
 
     record Sample(String name, String template, Locale locale, Map<String, Object> model) {
@@ -336,7 +336,7 @@ class TemplatesTest {
         return properties.keySet();
     }
 
-    private static String render(Sample sample) {
+    static String render(Sample sample) {
         var servlet = new MockServletContext();
         var request = new MockHttpServletRequest(servlet);
         var exchange = JakartaServletWebApplication.buildApplication(servlet)

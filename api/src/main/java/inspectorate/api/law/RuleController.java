@@ -1,0 +1,75 @@
+package inspectorate.api.law;
+
+import inspectorate.domain.law.tables.Input;
+import inspectorate.domain.law.tables.RuleTables;
+import inspectorate.domain.law.tables.Ruling;
+import inspectorate.domain.law.tables.Table;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/v1/rules")
+@Tag(name = "rules", description = "规则试算 / Every decision table as a calculator")
+class RuleController {
+
+    private final RuleDesk desk;
+
+    RuleController(RuleDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A rule and what it asks. */
+    record Asking(String id, String name, String english, List<Input> inputs) {
+
+        static Asking of(Table table) {
+            return new Asking(table.id(), table.chinese(), table.english(), table.inputs());
+        }
+    }
+
+    /** @param date day whose law is asked for; today where it is left out */
+    record Question(
+            @Schema(example = "HA") @Nullable String profile,
+
+            @Schema(example = "2025-03-10") @Nullable LocalDate date,
+
+            @Schema(example = "{\"workers\": 12}") @Nullable Map<String, JsonNode> inputs) {}
+
+    @GetMapping
+    @Operation(summary = "规则一览 / Rules that can be asked, and what they ask")
+    List<Asking> all() {
+        return RuleTables.all().stream().map(Asking::of).toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "一条规则 / One rule")
+    Asking one(
+            @PathVariable String id,
+            @RequestParam(defaultValue = RuleDesk.NATIONAL) String profile,
+            @RequestParam(required = false) @Nullable LocalDate on) {
+        return Asking.of(desk.table(id, profile, on));
+    }
+
+    @PostMapping("/{id}/evaluate")
+    @Operation(
+            summary = "试算 / Outcome, reasons, articles and how far each is verified",
+            description =
+                    "Changes nothing. A missing input, a missing value and an amount out of range are refused by name.")
+    Ruling evaluate(@PathVariable String id, @RequestBody Question asked) {
+        var profile = asked.profile() == null ? RuleDesk.NATIONAL : asked.profile();
+        var inputs = RuleInputs.of(asked.inputs() == null ? Map.of() : asked.inputs());
+        return desk.evaluate(id, profile, asked.date(), inputs);
+    }
+}

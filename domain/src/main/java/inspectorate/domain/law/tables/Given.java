@@ -1,0 +1,135 @@
+package inspectorate.domain.law.tables;
+
+import static inspectorate.domain.law.LawRule.*;
+
+import inspectorate.domain.RuleViolated;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers to what a rule asks. A missing answer is refused only when the rule comes to it; an answer nobody asked
+ * for is refused at once, so that a misspelt name is not taken for silence.
+ */
+public final class Given {
+
+    private final List<Input> asked;
+    private final Map<String, String> words;
+    private final Map<String, List<Map<String, String>>> lists;
+
+    public Given(List<Input> asked, Map<String, String> words, Map<String, List<Map<String, String>>> lists) {
+        this.asked = asked;
+        this.words = Map.copyOf(words);
+        this.lists = Map.copyOf(lists);
+        words.keySet().forEach(this::input);
+        lists.keySet().forEach(this::input);
+    }
+
+    boolean has(String name) {
+        return word(name).isPresent();
+    }
+
+    boolean listed(String name) {
+        return lists.containsKey(name);
+    }
+
+    Truth truth(String name) {
+        return switch (required(name).toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "1", "是" -> Truth.YES;
+            case "false", "no", "n", "0", "否" -> Truth.NO;
+            case "unknown", "?", "未知" -> {
+                if (input(name).kind() != Input.Kind.TRUTH) {
+                    throw new RuleViolated(INPUT_IS_READABLE, name);
+                }
+                yield Truth.UNKNOWN;
+            }
+            default -> throw new RuleViolated(INPUT_IS_READABLE, name);
+        };
+    }
+
+    boolean yes(String name) {
+        return truth(name) == Truth.YES;
+    }
+
+    LocalDate date(String name) {
+        try {
+            var text = required(name);
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeException wrong) {
+            throw new RuleViolated(INPUT_IS_READABLE, name);
+        }
+    }
+
+    Optional<LocalDate> day(String name) {
+        return has(name) ? Optional.of(date(name)) : Optional.empty();
+    }
+
+    /** Never negative: the law counts people, days and money that are there. */
+    BigDecimal number(String name) {
+        try {
+            var number = new BigDecimal(required(name));
+            if (number.signum() < 0 || number.precision() > 18 || Math.abs(number.scale()) > 12) {
+                throw new RuleViolated(INPUT_IS_READABLE, name);
+            }
+            return number;
+        } catch (NumberFormatException wrong) {
+            throw new RuleViolated(INPUT_IS_READABLE, name);
+        }
+    }
+
+    int count(String name) {
+        try {
+            return number(name).intValueExact();
+        } catch (ArithmeticException wrong) {
+            throw new RuleViolated(INPUT_IS_READABLE, name);
+        }
+    }
+
+    String text(String name) {
+        return required(name);
+    }
+
+    String choice(String name) {
+        var choice = required(name).toUpperCase(Locale.ROOT).replace('-', '_');
+        if (!input(name).choices().contains(choice)) {
+            throw new RuleViolated(INPUT_IS_READABLE, name + " " + input(name).choices());
+        }
+        return choice;
+    }
+
+    List<Given> list(String name) {
+        var parts = input(name).parts();
+        if (!lists.containsKey(name)) {
+            throw new RuleViolated(INPUT_IS_GIVEN, described(input(name)));
+        }
+        return lists.get(name).stream()
+                .map(words -> new Given(parts, words, Map.of()))
+                .toList();
+    }
+
+    Input input(String name) {
+        return asked.stream()
+                .filter(input -> input.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(INPUT_IS_ASKED_FOR, name));
+    }
+
+    private String required(String name) {
+        return word(name).orElseThrow(() -> new RuleViolated(INPUT_IS_GIVEN, described(input(name))));
+    }
+
+    private Optional<String> word(String name) {
+        var word = words.getOrDefault(name, "").strip();
+        return word.isEmpty()
+                ? Optional.ofNullable(input(name).orElse()).filter(otherwise -> !otherwise.isEmpty())
+                : Optional.of(word);
+    }
+
+    private static String described(Input input) {
+        return input.name() + " (" + input.chinese() + ", " + input.english() + ")";
+    }
+}

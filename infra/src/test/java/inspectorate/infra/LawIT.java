@@ -1,0 +1,90 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.requirement.Requirement;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The law asked over HTTP: rules, deadlines, the numbers of a jurisdiction. */
+class LawIT extends AtWork {
+
+    @Test
+    @Requirement({"R-INV-6", "R-INV-8", "R-CAL-5"})
+    void a_deadline_explains_itself_and_the_stricter_local_clock_binds() {
+        var answer = agency.get("/api/v1/deadlines/explain?rule=R-INV-6&from=2025-03-10&profile=HA");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        assertThat(answer.text("dueOn")).isEqualTo("2025-04-09");
+        var clocks = answer.body().path("deadlines").path(0).path("clocks");
+        assertThat(clocks.path(0).path("article").asString()).isEqualTo("河南省劳动保障监察条例 16");
+        assertThat(clocks.path(1).path("dueOn").asString()).isEqualTo("2025-06-06");
+        assertThat(clocks.path(1).path("days").path(0).path("reason").asString())
+                .isEqualTo("START");
+    }
+
+    @Test
+    @Requirement({"R-CAL-6", "R-INV-6"})
+    void a_deadline_knows_pauses_and_one_extension() {
+        var path = "/api/v1/deadlines/explain?rule=R-INV-6&from=2025-03-10";
+        assertThat(agency.get(path + "&extendedOn=2025-06-03").text("dueOn")).isEqualTo("2025-07-18");
+        assertThat(agency.get(path + "&pause=2025-03-17..2025-03-24:SUSPENSION").text("dueOn"))
+                .isEqualTo("2025-06-13");
+        var late = agency.get(path + "&extendedOn=2025-06-09");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text("rule")).isEqualTo("EXTENSION_PRECEDES_EXPIRY");
+    }
+
+    @Test
+    @Requirement("R-CAL-8")
+    void a_year_without_a_table_and_a_value_nobody_knows_are_refused_by_name() {
+        var missing = agency.get("/api/v1/deadlines/explain?rule=R-INT-1&from=2031-01-06");
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.text("type")).isEqualTo("/problems/calendar-missing");
+        assertThat(missing.text("concerns")).isEqualTo("2031");
+        var unknown = evaluate("R-DEC-4", Map.of("profile", "340111", "inputs", Map.of("fine", 20000)));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text("detail")).startsWith("This jurisdiction has no value for: hearing.entity");
+        assertThat(agency.get("/api/v1/deadlines/explain?rule=R-NONE&from=2025-03-10")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Requirement({"R-PEN-25", "R-TRF"})
+    void a_rule_answers_outcome_reasons_articles_and_how_far_each_is_verified() {
+        var fine = evaluate("R-PEN-25", Map.of("profile", "CN", "date", "2025-08-01", "inputs", Map.of("workers", 12)));
+        assertThat(fine.status()).as(fine.body().toString()).isEqualTo(200);
+        assertThat(fine.text("outcome")).isEqualTo("FINE");
+        assertThat(fine.body().path("figures").path("max").asString()).isEqualTo("6000");
+        assertThat(fine.text("certainty")).isEqualTo("STATUTE_TEXT");
+        assertThat(fine.body().path("reasons").isEmpty()).isFalse();
+        var worker = Map.of("amount", 8000, "months", 3);
+        var crime = evaluate(
+                "R-TRF",
+                Map.of(
+                        "profile",
+                        "HA",
+                        "inputs",
+                        Map.of("workers", List.of(worker), "ordered", true, "expired", true, "evasion", "yes")));
+        assertThat(crime.text("outcome")).isEqualTo("SUSPECTED_CRIME");
+        assertThat(crime.text("certainty")).isEqualTo("WEB_PAGE");
+    }
+
+    @Test
+    void rules_and_profiles_list_themselves_and_have_pages() {
+        assertThat(agency.get("/api/v1/rules").body().size()).isGreaterThan(50);
+        assertThat(agency.get("/api/v1/rules/R-INV-9").text("name")).isNotBlank();
+        assertThat(agency.get("/api/v1/profiles/410105").text("version")).startsWith("CN@");
+        assertThat(agency.get("/api/v1/profiles/CN/calendars").body().size()).isEqualTo(10);
+        for (var page : List.of("rules", "deadlines", "profiles")) {
+            assertThat(agency.download("/console/" + page, "text/html").status())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+    }
+
+    private Officer.Answer evaluate(String rule, Map<String, Object> question) {
+        return agency.post("/api/v1/rules/" + rule + "/evaluate", null, question);
+    }
+}
