@@ -15,6 +15,10 @@ class DuplicateKeys implements PersistenceExceptionResolver {
 
     @Override
     public boolean isDuplicateKeyViolation(Exception failed) {
+        return is(failed);
+    }
+
+    static boolean is(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
                 return true;

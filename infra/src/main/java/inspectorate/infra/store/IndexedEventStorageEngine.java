@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -17,23 +19,51 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells the global index of an event that was committed after later ones. Its token does not: that names the highest
- * index seen, so that all the events of a late transaction would seem to stand in one and the same place.
+ * Axon's engine, with appends that are grouped, and with the global index of an event that was committed after later
+ * ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
+ * seem to stand in one and the same place.
  */
 final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     private static final String GLOBAL_INDEX = EventTables.schema().globalIndexColumn();
 
-    IndexedEventStorageEngine(Builder builder) {
+    private final GroupedAppends appends;
+    private final LastAppend lastAppend;
+
+    IndexedEventStorageEngine(Builder builder, DataSource database, LastAppend lastAppend) {
         super(builder);
+        this.appends = new GroupedAppends(new EventTable(database));
+        this.lastAppend = lastAppend;
     }
 
+    /**
+     * Committed when it returns: all events of a unit of work come here at once. Only who brings a transaction appends
+     * within it, and commits it.
+     */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        super.appendEvents(events, serializer);
-        Milestone.EVENTS_APPENDED.reached();
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            super.appendEvents(events, serializer);
+        } else if (!events.isEmpty()) {
+            appendAtOnce(events, serializer);
+        }
+    }
+
+    private void appendAtOnce(List<? extends EventMessage<?>> events, Serializer serializer) {
+        lastAppend.take();
+        var rows = events.stream()
+                .map(event -> EventRow.of(EventUtils.asDomainEventMessage(event), serializer))
+                .toList();
+        try {
+            Milestone.EVENTS_APPENDED.reached();
+            lastAppend.remember(appends.append(rows));
+            Milestone.COMMAND_COMMITTED.reached();
+        } catch (SQLException refused) {
+            handlePersistenceException(refused, events.getFirst());
+        }
     }
 
     @Override

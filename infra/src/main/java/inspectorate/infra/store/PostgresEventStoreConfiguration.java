@@ -3,15 +3,15 @@ package inspectorate.infra.store;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -58,24 +58,31 @@ class PostgresEventStoreConfiguration {
     }
 
     @Bean
+    LastAppend lastAppend() {
+        return new LastAppend();
+    }
+
+    /** Reads and appends are statements of their own, without a transaction around them: each is one round trip. */
+    @Bean
     EventStorageEngine eventStorageEngine(
             Serializer serializer,
             PersistenceExceptionResolver duplicates,
             org.axonframework.config.Configuration configuration,
-            ConnectionProvider connections,
-            TransactionManager transactions) {
-        return new IndexedEventStorageEngine(JdbcEventStorageEngine.builder()
+            DataSource database,
+            LastAppend lastAppend) {
+        var builder = JdbcEventStorageEngine.builder()
                 .schema(EventTables.schema())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())
                 .persistenceExceptionResolver(duplicates)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .transactionManager(NoTransactionManager.instance())
                 // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
                 .gapTimeout(GAP_MILLIS)
-                .gapCleaningThreshold(MOST_GAPS));
+                .gapCleaningThreshold(MOST_GAPS);
+        return new IndexedEventStorageEngine(builder, database, lastAppend);
     }
 
     /** Keeps fewer events for its readers than by default, since each comes with its own copy of the gaps. */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * unless a test watches, which may then end the process.
  */
 public enum Milestone {
-    /** The store has the events of a command and has not committed them. */
+    /** The events of a command go to the store, which has not committed them. */
     EVENTS_APPENDED,
     /** They are committed, and nobody was told yet. */
     COMMAND_COMMITTED,

@@ -1,0 +1,58 @@
+package inspectorate.infra.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import inspectorate.infra.serialization.EventCatalogue;
+import inspectorate.infra.serialization.EventSerializer;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The application's event store over a database of its own, without the application. */
+public final class StandaloneEventStore implements AutoCloseable {
+
+    private static final int CACHED = 2_000;
+
+    private final HikariDataSource database = new HikariDataSource();
+    private final Serializer serializer = EventSerializer.with(EventCatalogue.OF_THE_DOMAIN);
+    private final EmbeddedEventStore events;
+
+    public StandaloneEventStore(String url) {
+        database.setJdbcUrl(url);
+        database.setUsername("postgres");
+        DatabasePopulatorUtils.execute(
+                new ResourceDatabasePopulator(new ClassPathResource("db/10-events.sql")), database);
+        var engine = JdbcEventStorageEngine.builder()
+                .schema(EventTables.schema())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .connectionProvider(database::getConnection)
+                .transactionManager(NoTransactionManager.instance());
+        events = EmbeddedEventStore.builder()
+                .storageEngine(new IndexedEventStorageEngine(engine, database, new LastAppend()))
+                .cachedEvents(CACHED)
+                .build();
+    }
+
+    public EmbeddedEventStore events() {
+        return events;
+    }
+
+    public DataSource database() {
+        return database;
+    }
+
+    public Serializer serializer() {
+        return serializer;
+    }
+
+    @Override
+    public void close() {
+        events.shutDown();
+        database.close();
+    }
+}
