@@ -21,10 +21,15 @@ public final class Officer {
     private final RestClient http;
     private String at = "0";
 
-    Officer(RestClient http, String login) {
+    public Officer(RestClient http, String login) {
         this.http = http.mutate()
                 .defaultHeaders(headers -> headers.setBasicAuth(login, login + "-demo"))
                 .build();
+    }
+
+    /** Somebody else, calling from the same place. */
+    public Officer as(String login) {
+        return new Officer(http, login);
     }
 
     public record Answer(int status, JsonNode body, ResponseEntity<byte[]> raw) {

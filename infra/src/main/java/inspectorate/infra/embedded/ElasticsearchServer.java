@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** A real Elasticsearch as a child process, on the JDK that runs us, on the loopback interface only. */
 class ElasticsearchServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String url;
     private final Process process;

@@ -1,9 +1,11 @@
 package inspectorate.infra.policies;
 
 import inspectorate.infra.roles.Role;
+import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,7 @@ class PolicyConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    ConfigurerModule policyProcessor() {
+    ConfigurerModule policyProcessor(@Value("${inspectorate.claim-timeout}") Duration claim) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         PROCESSOR,
@@ -27,6 +29,9 @@ class PolicyConfiguration {
                         (_, processor) -> processor
                                 .initialSegmentCount(1)
                                 .batchSize(BATCH)
+                                .tokenClaimInterval(claim.toMillis() / 2)
+                                .claimExtensionThreshold(claim.toMillis() / 4)
+                                .enableCoordinatorClaimExtension()
                                 .initialToken(StreamableMessageSource::createTailToken))
                 .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance()));
     }

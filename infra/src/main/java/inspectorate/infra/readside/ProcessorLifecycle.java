@@ -12,10 +12,13 @@ final class ProcessorLifecycle implements SmartLifecycle {
     private static final int FINISH_SECONDS = 20;
 
     private final PooledStreamingEventProcessor processor;
+    private final Runnable stopped;
     private volatile boolean running;
 
-    ProcessorLifecycle(PooledStreamingEventProcessor processor) {
+    /** @param stopped is told once its claims are given back */
+    ProcessorLifecycle(PooledStreamingEventProcessor processor, Runnable stopped) {
         this.processor = processor;
+        this.stopped = stopped;
     }
 
     @Override
@@ -29,6 +32,7 @@ final class ProcessorLifecycle implements SmartLifecycle {
         running = false;
         try {
             processor.shutdownAsync().get(FINISH_SECONDS, TimeUnit.SECONDS);
+            stopped.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException unfinished) {

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.GenerationSwitched;
 import inspectorate.domain.bookkeeping.ReadModelCommand;
 import inspectorate.infra.roles.Role;
+import inspectorate.infra.store.TokenConfiguration;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Histories;
@@ -15,18 +16,27 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Settled;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,12 +45,16 @@ import org.springframework.context.annotation.Configuration;
 class ReadSideConfiguration {
 
     static final String PROCESSOR = "dossiers";
+    static final String SHARED = "inspectorate.projection.conditional-writes";
+
+    /** How often a segment without events of its own tells the other processes how far it is. */
+    private static final long TOLD_MILLIS = 250;
 
     @Bean
     ReadSide readSide(
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,
-            @Value("${inspectorate.projection.conditional-writes:false}") boolean conditional,
+            @Value("${" + SHARED + ":false}") boolean conditional,
             EventLog log,
             EventStore events,
             List<Projection<?>> projections,
@@ -80,6 +94,9 @@ class ReadSideConfiguration {
             ReadSide readSide,
             EventStore events,
             TokenStore tokens,
+            ObjectProvider<FairShare> share,
+            @Value("${inspectorate.claim-timeout}") Duration claim,
+            @Value("${" + SHARED + ":false}") boolean shared,
             @Value("${inspectorate.projection.segments:1}") int segments,
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
@@ -92,6 +109,11 @@ class ReadSideConfiguration {
                 .initialSegmentCount(segments)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(batchSize)
+                .maxSegmentProvider(shared ? share.getObject() : MaxSegmentProvider.maxShort())
+                // a claim that is only extended when it is over would be anybody's in between
+                .tokenClaimInterval(claim.toMillis() / 2)
+                .claimExtensionThreshold(shared ? Math.min(TOLD_MILLIS, claim.toMillis() / 4) : claim.toMillis() / 4)
+                .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(Threads.named(PROCESSOR + "-coordinator", 1))
                 .workerExecutor(Threads.named(PROCESSOR + "-worker", Math.max(1, segments)))
                 .build();
@@ -99,13 +121,52 @@ class ReadSideConfiguration {
 
     @Bean
     @ConditionalOnExpression(Role.PROJECTION_HERE)
-    ProcessorLifecycle dossierProcessorLifecycle(PooledStreamingEventProcessor processor) {
-        return new ProcessorLifecycle(processor);
+    ProcessorLifecycle dossierProcessorLifecycle(
+            PooledStreamingEventProcessor processor, ObjectProvider<FairShare> share) {
+        return new ProcessorLifecycle(processor, () -> share.ifAvailable(FairShare::leave));
     }
 
     @Bean
-    Positions positions(PooledStreamingEventProcessor processor) {
-        return new Positions(() -> processor);
+    @ConditionalOnProperty(SHARED)
+    FairShare fairShare(
+            MongoClient mongo,
+            @Value("${inspectorate.database}") String database,
+            TokenStore tokens,
+            @Value("${inspectorate.node}") String node,
+            @Value("${inspectorate.claim-timeout}") Duration claim,
+            Clock clock) {
+        return new FairShare(mongo.getDatabase(database).getCollection("presence"), tokens, node, claim, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(SHARED)
+    GenerationWatch generationWatch(
+            ReadSide readSide,
+            EventStore events,
+            List<Projection<?>> projections,
+            @Value("${" + Role.PROPERTY + "}") String roles) {
+        return new GenerationWatch(
+                readSide,
+                () -> pointers(events, projections),
+                roles.toLowerCase(Locale.ROOT).contains("projection"));
+    }
+
+    @Bean
+    Positions positions(
+            PooledStreamingEventProcessor processor,
+            MongoClient mongo,
+            @Value("${inspectorate.database}") String database,
+            @Value("${" + SHARED + ":false}") boolean shared,
+            Serializer serializer) {
+        return new Positions(
+                shared
+                        ? new SegmentTokens(
+                                processor,
+                                mongo.getDatabase(database).getCollection(TokenConfiguration.TOKENS),
+                                serializer)
+                        : () -> processor.processingStatus().values().stream()
+                                .<@Nullable TrackingToken>map(EventTrackerStatus::getTrackingToken)
+                                .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     /** @param after what an append may take at the longest, and what the clocks of processes may differ */

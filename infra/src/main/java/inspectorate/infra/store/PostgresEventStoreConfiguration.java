@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 class PostgresEventStoreConfiguration {
 
     /** Longer than PostgreSQL lets a transaction run. */
-    private static final int GAP_MILLIS = 30_000;
+    static final int GAP_MILLIS = 30_000;
 
     private static final int MOST_GAPS = 50;
     private static final int CACHED = 2_000;

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Positions of the read side, in the same store as its documents, so that both fall back together after a crash. */
 @Configuration
-class TokenConfiguration {
+public class TokenConfiguration {
+
+    /** Collection of them; what it holds is Axon's. */
+    public static final String TOKENS = "tokens";
 
     @Bean
     TokenStore tokenStore(
@@ -27,7 +30,7 @@ class TokenConfiguration {
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(mongo, database)
                         .build()
-                        .withTrackingTokenCollection("tokens"))
+                        .withTrackingTokenCollection(TOKENS))
                 .serializer(serializer)
                 .transactionManager(transactions)
                 .nodeId(node)

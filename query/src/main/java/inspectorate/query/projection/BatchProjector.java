@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,20 +24,26 @@ final class BatchProjector {
     private final DocumentWriter writer;
     private final ParkedEvents events;
     private final Lock writing;
+    private final BooleanSupplier generationsBegun;
 
-    /** @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike */
+    /**
+     * @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike
+     * @param generationsBegun opens those that other processes have begun, and tells whether there are any
+     */
     BatchProjector(
             DossierStore store,
             Collection<Documents<?>> models,
             DocumentWriter writer,
             ParkedEvents events,
-            Lock writing) {
+            Lock writing,
+            BooleanSupplier generationsBegun) {
         this.store = store;
         this.groups = new Groups(store);
         this.models = models;
         this.writer = writer;
         this.events = events;
         this.writing = writing;
+        this.generationsBegun = generationsBegun;
     }
 
     void project(List<Recorded> batch) {
@@ -52,9 +59,27 @@ final class BatchProjector {
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
             refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
+            if (generationsBegun.getAsBoolean()) {
+                // begun since: either its rebuild finds these events in their dossiers, or it is seen here
+                refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
+            }
+            followOthers(dossiers.values(), touched);
             Milestone.BATCH_WRITTEN.reached();
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * A process that was held up past its claim may have written what it folded from less than is there by now, or
+     * deleted what has come again: what has grown meanwhile is folded once more.
+     */
+    private void followOthers(Collection<Dossier> dossiers, Map<String, List<Recorded>> touched) {
+        var grown = store.grown(dossiers);
+        while (!grown.isEmpty()) {
+            var again = store.load(grown);
+            refreshTogether(Groups.alone(again, touched), groups.touched(again, touched));
+            grown = store.grown(again.values());
         }
     }
 

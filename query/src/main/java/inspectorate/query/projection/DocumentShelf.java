@@ -92,7 +92,7 @@ final class DocumentShelf<D> {
             var row = row(dossier, key, document);
             if (row == null) {
                 if (dossier.stored() > 0) {
-                    into.add(new DeleteOneModel<>(Filters.eq("_id", key)));
+                    into.add(new DeleteOneModel<>(upTo(key, dossier.version())));
                 }
             } else {
                 into.add(new ReplaceOneModel<>(upTo(key, dossier.version()), row, new ReplaceOptions().upsert(true)));
@@ -103,9 +103,8 @@ final class DocumentShelf<D> {
     }
 
     private Bson upTo(String key, long version) {
-        return conditional
-                ? Filters.and(Filters.eq("_id", key), Filters.lte("version", version))
-                : Filters.eq("_id", key);
+        var document = new Document("_id", key);
+        return conditional ? document.append("version", new Document("$lte", version)) : document;
     }
 
     /** Where a newer document is there already, its key is refused as a duplicate: that one stays. */

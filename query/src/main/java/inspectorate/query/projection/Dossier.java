@@ -33,6 +33,7 @@ public final class Dossier {
     private final Set<String> touched = new HashSet<>();
     private long touchedFrom = Long.MAX_VALUE;
     private boolean merging;
+    private int counted;
     private boolean decided;
     private boolean unread;
     private boolean sorted = true;
@@ -134,6 +135,15 @@ public final class Dossier {
     /** True where somebody decided what is folded of it. */
     boolean decided() {
         return decided;
+    }
+
+    /** How many events the store said it holds, which may be more than were found: the rest is on its way, or lost and comes again. */
+    int counted() {
+        return counted;
+    }
+
+    void counted(int said) {
+        counted = said;
     }
 
     /** How many of its events the store holds, before those added here. */

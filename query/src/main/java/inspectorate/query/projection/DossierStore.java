@@ -32,10 +32,13 @@ final class DossierStore {
 
     private final MongoCollection<Document> buckets;
     private final BucketRows rows;
+    private final boolean conditional;
 
-    DossierStore(MongoDatabase database, EventReader reader) {
+    /** @param conditional true where several processes append: who does not know all that is there must look again */
+    DossierStore(MongoDatabase database, EventReader reader, boolean conditional) {
         this.buckets = database.getCollection("dossiers");
         this.rows = new BucketRows(reader);
+        this.conditional = conditional;
     }
 
     Dossier load(String dossier) {
@@ -49,10 +52,7 @@ final class DossierStore {
         List<String> further = new ArrayList<>();
         for (var head : buckets.find(Filters.in("_id", ids)).batchSize(BUCKET)) {
             Objects.requireNonNull(parts.get(head.getString("_id"))).add(head);
-            // one more than the count tells, since a bucket is written before the count
-            for (int bucket = 1;
-                    head.getInteger("count") >= BUCKET && bucket <= head.getInteger("count") / BUCKET + 1;
-                    bucket++) {
+            for (int bucket = 1; bucket <= head.getInteger("count") / BUCKET; bucket++) {
                 further.add(head.getString("_id") + "|" + bucket);
             }
         }
@@ -70,14 +70,15 @@ final class DossierStore {
             }
         }
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
-        parts.forEach((id, documents) -> dossiers.put(
-                id,
-                new Dossier(
-                        id,
-                        documents.stream()
-                                .flatMap(part -> rows.read(id, part).stream())
-                                .toList())));
+        parts.forEach((id, documents) -> dossiers.put(id, dossier(id, documents)));
         return dossiers;
+    }
+
+    private Dossier dossier(String id, List<Document> parts) {
+        var dossier = new Dossier(
+                id, parts.stream().flatMap(part -> rows.read(id, part).stream()).toList());
+        parts.stream().findFirst().ifPresent(head -> dossier.counted(head.getInteger("count")));
+        return dossier;
     }
 
     long count() {
@@ -93,7 +94,32 @@ final class DossierStore {
                 .forEach(found -> each.accept(found.getString("_id")));
     }
 
-    /** Appends what was added to the dossiers since they were loaded. */
+    /** Those of the dossiers to which another process has appended since. */
+    List<String> grown(Collection<Dossier> dossiers) {
+        if (!conditional) {
+            return List.of();
+        }
+        Map<String, Integer> known = new HashMap<>();
+        dossiers.forEach(dossier -> known.put(
+                dossier.id(),
+                Math.max(dossier.counted(), dossier.stored() + dossier.added().size())));
+        List<String> grown = new ArrayList<>();
+        buckets.find(Filters.in("_id", known.keySet()))
+                .projection(Projections.include("count"))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(head -> {
+                    if (head.getInteger("count") > known.getOrDefault(head.getString("_id"), Integer.MAX_VALUE)) {
+                        grown.add(head.getString("_id"));
+                    }
+                });
+        return grown;
+    }
+
+    /**
+     * Appends what was added to the dossiers since they were loaded.
+     *
+     * @throws com.mongodb.MongoBulkWriteException if another process has appended to one of them meanwhile
+     */
     void append(Collection<Dossier> dossiers) {
         List<WriteModel<Document>> tails = new ArrayList<>();
         List<WriteModel<Document>> heads = new ArrayList<>();
@@ -102,7 +128,7 @@ final class DossierStore {
             if (added.isEmpty()) {
                 continue;
             }
-            int count = dossier.stored() + added.size();
+            int count = Math.max(dossier.counted(), dossier.stored() + added.size());
             Map<Integer, List<Recorded>> byBucket = new LinkedHashMap<>();
             for (int place = 0; place < added.size(); place++) {
                 byBucket.computeIfAbsent((dossier.stored() + place) / BUCKET, bucket -> new ArrayList<>())
@@ -110,13 +136,16 @@ final class DossierStore {
             }
             var first = byBucket.remove(0);
             byBucket.forEach((bucket, events) -> tails.add(push(dossier.id() + "|" + bucket, events)));
-            heads.add(
+            heads.add(new UpdateOneModel<>(
+                    unchanged(dossier),
                     first == null
-                            ? new UpdateOneModel<>(byId(dossier.id()), Updates.set("count", count))
-                            : push(dossier.id(), first, count));
+                            ? Updates.set("count", count)
+                            : Updates.combine(rows.pushes(first), Updates.set("count", count)),
+                    new UpdateOptions().upsert(true)));
         }
-        write(tails);
+        // first the count: a crash in between leaves buckets that lack events, which come again, and none unread
         write(heads);
+        write(tails);
     }
 
     private void write(List<WriteModel<Document>> writes) {
@@ -126,14 +155,7 @@ final class DossierStore {
     }
 
     private UpdateOneModel<Document> push(String id, List<Recorded> events) {
-        return new UpdateOneModel<>(byId(id), rows.pushes(events), new UpdateOptions().upsert(true));
-    }
-
-    private UpdateOneModel<Document> push(String id, List<Recorded> events, int count) {
-        return new UpdateOneModel<>(
-                byId(id),
-                Updates.combine(rows.pushes(events), Updates.set("count", count)),
-                new UpdateOptions().upsert(true));
+        return new UpdateOneModel<>(without(id, events), rows.pushes(events), new UpdateOptions().upsert(true));
     }
 
     /**
@@ -169,6 +191,23 @@ final class DossierStore {
             head = buckets.find(byId(dossier + "|" + (bucket + 1))).first();
         }
         return ids;
+    }
+
+    /** A dossier that has grown meanwhile does not match, and its id is refused as a duplicate. */
+    private Bson unchanged(Dossier dossier) {
+        var head = new Document("_id", dossier.id());
+        return conditional ? head.append("count", new Document("$lte", dossier.counted())) : head;
+    }
+
+    /** Nor does a bucket that has one of the events already. */
+    private Bson without(String id, List<Recorded> events) {
+        var bucket = new Document("_id", id);
+        return conditional
+                ? bucket.append(
+                        "headers.id",
+                        new Document(
+                                "$nin", events.stream().map(Recorded::eventId).toList()))
+                : bucket;
     }
 
     private static Bson byId(String id) {

@@ -1,9 +1,9 @@
 package inspectorate.query.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +12,17 @@ public final class Positions {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
-    private final Supplier<StreamingEventProcessor> processor;
+    private final Supplier<Collection<@Nullable TrackingToken>> segments;
 
-    public Positions(Supplier<StreamingEventProcessor> processor) {
-        this.processor = processor;
+    /** @param segments how far each segment is, in whichever process; nothing before there are any */
+    public Positions(Supplier<Collection<@Nullable TrackingToken>> segments) {
+        this.segments = segments;
     }
 
     /** What every answer given from now on reflects at least. */
     public Position current() {
-        return new Position(processor.get().processingStatus().values().stream()
-                .mapToLong(status -> index(status.getTrackingToken()))
-                .min()
-                .orElse(-1));
+        return new Position(
+                segments.get().stream().mapToLong(Positions::index).min().orElse(-1));
     }
 
     /** Waits until answers reflect that position; false if they do not within the time given. */
@@ -44,9 +43,8 @@ public final class Positions {
     }
 
     private boolean reached(Position wanted) {
-        var segments = processor.get().processingStatus().values();
-        return !segments.isEmpty()
-                && segments.stream().allMatch(status -> covers(status.getTrackingToken(), wanted.index()));
+        var tokens = segments.get();
+        return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, wanted.index()));
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {

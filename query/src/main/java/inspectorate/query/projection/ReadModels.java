@@ -14,6 +14,8 @@ public final class ReadModels {
 
     private final Collection<Documents<?>> models;
     private final Shelves shelves;
+    private final GenerationRegister register;
+    private final GenerationFollower follower;
     private final Rebuilds rebuilds;
     private final List<Mirror> mirrors;
     private final Histories histories;
@@ -22,12 +24,16 @@ public final class ReadModels {
     ReadModels(
             Collection<Documents<?>> models,
             Shelves shelves,
+            GenerationRegister register,
+            GenerationFollower follower,
             Rebuilds rebuilds,
             List<Mirror> mirrors,
             Histories histories,
             Lock writing) {
         this.models = models;
         this.shelves = shelves;
+        this.register = register;
+        this.follower = follower;
         this.rebuilds = rebuilds;
         this.mirrors = mirrors;
         this.histories = histories;
@@ -95,16 +101,26 @@ public final class ReadModels {
             var state = state(model);
             ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
                     state.generations().stream().allMatch(GenerationState::ready));
-            int number = Math.max(
-                    state.generations().getLast().number() + 1,
-                    model.projection().generation());
+            int number = Math.max(highest(model) + 1, model.projection().generation());
+            ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
+                    register.begin(new Generation(model.projection().name(), number)));
             shelf = shelves.open(model.projection(), number);
             model.add(shelf);
         } finally {
             writing.unlock();
         }
+        follower.builds(shelf.generation());
         rebuilds.start(shelf);
         return shelf.generation();
+    }
+
+    private int highest(Documents<?> model) {
+        return register.all().keySet().stream()
+                .filter(generation ->
+                        generation.model().equals(model.projection().name()))
+                .mapToInt(Generation::number)
+                .max()
+                .orElse(model.live().generation().number());
     }
 
     /** Goes on with a rebuild that failed, where it stopped. */
@@ -152,6 +168,7 @@ public final class ReadModels {
         writing.lock();
         try {
             THE_ANSWERING_GENERATION_STAYS.require(shelf != model.live());
+            register.drop(generation);
             rebuilds.cancel(shelf);
             model.remove(shelf);
             shelf.collection().drop();

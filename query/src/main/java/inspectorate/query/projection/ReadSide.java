@@ -20,6 +20,8 @@ public final class ReadSide {
     private final DocumentWriter writer;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReadModels readModels;
+    private final GenerationFollower follower;
+    private final boolean conditional;
 
     /**
      * @param log whose events the dossiers keep
@@ -35,20 +37,24 @@ public final class ReadSide {
             Map<String, Integer> pointers,
             boolean conditional,
             Clock clock) {
-        this.store = new DossierStore(database, log.reader());
+        this.store = new DossierStore(database, log.reader(), conditional);
         this.log = log;
         this.parked = new ParkedStore(database);
         this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
         this.writer = new DocumentWriter(mirrors, new HistoryWriter(histories, new Groups(store)::everOneWith), parked);
         var rebuilds = new Rebuilds(store, writer, writing, database, clock);
-        var shelves = new Shelves(database, store, histories, rebuilds, conditional);
+        var register = new GenerationRegister(database);
+        var shelves = new Shelves(database, store, histories, rebuilds, register, conditional);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()
                 .forEach(model ->
                         mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
-        this.readModels = new ReadModels(models.values(), shelves, rebuilds, mirrors, histories, writing);
+        this.follower = new GenerationFollower(models.values(), shelves, register, rebuilds, mirrors, writing, clock);
+        this.readModels =
+                new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
+        this.conditional = conditional;
     }
 
     @SuppressWarnings("unchecked")
@@ -88,12 +94,28 @@ public final class ReadSide {
         return skipped;
     }
 
+    /**
+     * Learns what other processes began, switched and dropped.
+     *
+     * @param pointers number of the generation that answers, by read model, as it was switched last
+     * @param building true where this process goes on with rebuilds that another one left
+     */
+    public void follow(Map<String, Integer> pointers, boolean building) {
+        follower.follow(pointers, building);
+    }
+
     public DossierInvoker invoker() {
         return new DossierInvoker(projector(), log);
     }
 
     private BatchProjector projector() {
-        return new BatchProjector(store, models.values(), writer, new ParkedEvents(parked, skipped), writing);
+        return new BatchProjector(
+                store,
+                models.values(),
+                writer,
+                new ParkedEvents(parked, skipped),
+                writing,
+                conditional ? follower::look : () -> false);
     }
 
     public void refreshMirrors() {

@@ -13,6 +13,7 @@ final class Shelves {
     private final DossierStore dossiers;
     private final Histories histories;
     private final Rebuilds rebuilds;
+    private final GenerationRegister register;
     private final boolean conditional;
     private final List<Generation> found = new ArrayList<>();
 
@@ -21,14 +22,18 @@ final class Shelves {
             DossierStore dossiers,
             Histories histories,
             Rebuilds rebuilds,
+            GenerationRegister register,
             boolean conditional) {
         this.database = database;
         this.dossiers = dossiers;
         this.histories = histories;
         this.rebuilds = rebuilds;
+        this.register = register;
         this.conditional = conditional;
+        var known = register.all();
         for (String name : database.listCollectionNames()) {
-            if (name.matches(".+@\\d+")) {
+            // what a process wrote late into one that was dropped is none
+            if (name.matches(".+@\\d+") && !Boolean.FALSE.equals(known.get(Generation.parse(name)))) {
                 found.add(Generation.parse(name));
             }
         }
@@ -52,8 +57,14 @@ final class Shelves {
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
-        if (fresh && dossiers.count() > 0) {
+        boolean first = fresh && register.begin(documents.live().generation());
+        documents.shelves().forEach(shelf -> register.add(shelf.generation()));
+        if (first && dossiers.count() > 0) {
             rebuilds.start(documents.live());
+        }
+        if (conditional) {
+            // another process may be building it: whoever follows takes it up when nobody is
+            return documents;
         }
         documents.shelves().stream()
                 .filter(shelf -> rebuilds.find(shelf.generation())

@@ -1,5 +1,7 @@
 package inspectorate.query.search;
 
+import static inspectorate.domain.bookkeeping.ReadModelRule.RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -40,8 +42,25 @@ final class SearchCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Json.MAPPER.writeValueAsBytes(parts));
     }
 
-    static List<FieldValue> parse(Sort sort, String cursor) {
-        return parse(sort.name(), order(sort).size(), cursor);
+    /** Relevance is counted within one index and means nothing in another; names, amounts and days are the same in each. */
+    static String within(Sort sort, String index) {
+        return sort == Sort.RELEVANCE ? sort.name() + "@" + index : sort.name();
+    }
+
+    static List<FieldValue> parse(Sort sort, String index, String cursor) {
+        var given = new String(decoded(cursor), StandardCharsets.UTF_8);
+        RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION.require(sort != Sort.RELEVANCE
+                || !given.startsWith("[\"" + Sort.RELEVANCE.name() + "@")
+                || given.startsWith("[\"" + within(sort, index) + "\""));
+        return parse(within(sort, index), order(sort).size(), cursor);
+    }
+
+    private static byte[] decoded(String cursor) {
+        try {
+            return Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("Not a page cursor of this search", wrong);
+        }
     }
 
     static List<FieldValue> parse(String sort, int values, String cursor) {

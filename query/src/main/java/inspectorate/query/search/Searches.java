@@ -27,7 +27,8 @@ public class Searches {
     }
 
     public Found find(Search search) {
-        var response = ask(search);
+        var name = asked(search);
+        var response = ask(search, name);
         var hits = response.hits().hits();
         var highlighter = new Highlighter(Wanted.of(search.text()));
         boolean more = hits.size() > search.size();
@@ -39,7 +40,11 @@ public class Searches {
                         .toList(),
                 total == null ? shown.size() : total.value(),
                 Facets.counted(response.aggregations()),
-                more ? SearchCursor.of(search.sort().name(), shown.getLast().sort()) : null);
+                more
+                        ? SearchCursor.of(
+                                SearchCursor.within(search.sort(), name),
+                                shown.getLast().sort())
+                        : null);
     }
 
     private String asked(Search search) {
@@ -47,11 +52,11 @@ public class Searches {
     }
 
     @SuppressWarnings("rawtypes")
-    private SearchResponse<Map> ask(Search search) {
+    private SearchResponse<Map> ask(Search search, String name) {
         try {
             return client.search(
                     request -> {
-                        request.index(asked(search))
+                        request.index(name)
                                 .query(SearchQueries.matching(search))
                                 .postFilter(SearchQueries.all(SearchQueries.filters(search), null))
                                 .aggregations(Facets.asked(search))
@@ -59,7 +64,7 @@ public class Searches {
                                 .trackTotalHits(track -> track.enabled(true))
                                 .size(search.size() + 1);
                         if (search.after() != null) {
-                            request.searchAfter(SearchCursor.parse(search.sort(), search.after()));
+                            request.searchAfter(SearchCursor.parse(search.sort(), name, search.after()));
                         }
                         return request;
                     },

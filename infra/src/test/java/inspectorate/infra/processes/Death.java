@@ -1,0 +1,85 @@
+package inspectorate.infra.processes;
+
+import inspectorate.query.projection.Milestone;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One way to die, and to be started again. */
+final class Death {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final Stack stack;
+    private final Application application;
+    private final int time;
+    private final int millis;
+    private volatile String how = "";
+    private volatile @Nullable Milestone milestone;
+
+    Death(Stack stack, Application application, int time, int millis) {
+        this.stack = stack;
+        this.application = application;
+        this.time = time;
+        this.millis = millis;
+    }
+
+    String how() {
+        return how;
+    }
+
+    Optional<Milestone> milestone() {
+        return Optional.ofNullable(milestone);
+    }
+
+    void die(String point) {
+        switch (point) {
+            case "RANDOM" -> {
+                sleep();
+                restart("died after " + millis + " ms");
+            }
+            case "POSTGRES" -> server("PostgreSQL", "postgres/postmaster.pid");
+            case "SEARCH" -> server("Elasticsearch", "elasticsearch/pid");
+            case "DOCUMENTS" -> {
+                sleep();
+                stack.kill();
+                application.kill();
+                stack.restart();
+                application.start();
+                how = "the document store and all died after " + millis + " ms";
+            }
+            default -> at(Milestone.valueOf(point));
+        }
+    }
+
+    private void at(Milestone wanted) {
+        application.stopAt(wanted.name(), time);
+        if (application.stopped(PATIENCE_MILLIS)) {
+            milestone = wanted;
+            restart("died at " + wanted + ", time " + time);
+        } else {
+            restart("never came to " + wanted + ", time " + time);
+        }
+    }
+
+    private void restart(String why) {
+        application.kill();
+        application.start();
+        how = why;
+    }
+
+    /** The application stays, and must get over it by itself. */
+    private void server(String name, String pidFile) {
+        sleep();
+        stack.killServer(pidFile);
+        stack.restart();
+        how = name + " died under it after " + millis + " ms";
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package inspectorate.infra.processes;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import inspectorate.infra.Officer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.web.client.RestClient;
+
+/** What one installation holds, read past the application, and what it answers. */
+final class Installation implements AutoCloseable {
+
+    /** What differs between two runs of the same commands: when they were, and ids drawn by lot for an import. */
+    private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z";
+
+    private static final String NOT_COMPARED = "('LedgerImport', 'ReadModelPointer')";
+
+    private final JdbcClient events;
+    private final MongoClient mongo;
+    private final Officer officer;
+
+    Installation(String postgres, String mongodb, RestClient http) {
+        events = JdbcClient.create(new DriverManagerDataSource(postgres, "postgres", ""));
+        mongo = MongoClients.create(mongodb);
+        officer = new Officer(http, "importer");
+    }
+
+    private MongoDatabase documents() {
+        return mongo.getDatabase("inspectorate");
+    }
+
+    /** Type and payload by stream and number, for events after that index. */
+    Map<String, String> events(long after) {
+        Map<String, String> found = new TreeMap<>();
+        events.sql("SELECT aggregate_identifier, sequence_number, payload_type, convert_from(payload, 'UTF8') AS said"
+                        + " FROM domain_event WHERE global_index > ? AND aggregate_type NOT IN " + NOT_COMPARED)
+                .param(after)
+                .query((row, _) -> found.put(
+                        row.getString(1) + "#" + row.getLong(2), row.getString(3) + " " + plain(row.getString(4))))
+                .list();
+        return found;
+    }
+
+    long head() {
+        return events.sql("SELECT coalesce(max(global_index), -1) FROM domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How often each event stands in the dossiers. */
+    Map<String, Integer> filed() {
+        Map<String, Integer> times = new HashMap<>();
+        for (var bucket : documents().getCollection("dossiers").find().batchSize(200)) {
+            for (var header : bucket.getList("headers", Document.class, List.of())) {
+                times.merge(header.getString("id"), 1, Integer::sum);
+            }
+        }
+        return times;
+    }
+
+    /** Index and identity of every event that belongs into a dossier. */
+    Map<String, Long> toBeFiled() {
+        Map<String, Long> found = new HashMap<>();
+        events.sql("SELECT aggregate_identifier, sequence_number, global_index FROM domain_event"
+                        + " WHERE aggregate_type NOT IN ('Receipt', 'CreditCodeRegister', 'ReadModelPointer')")
+                .query((row, _) -> found.put(row.getString(1) + "#" + row.getLong(2), row.getLong(3)))
+                .list();
+        return found;
+    }
+
+    /** Events that belong into a dossier and stand in none. */
+    List<String> missing() {
+        var filed = filed();
+        return toBeFiled().keySet().stream()
+                .filter(event -> !filed.containsKey(event))
+                .toList();
+    }
+
+    /** Which process holds each segment of the projection. */
+    List<String> owners() {
+        List<String> owners = new ArrayList<>();
+        documents()
+                .getCollection("tokens")
+                .find(Filters.eq("processorName", "dossiers"))
+                .forEach(token -> owners.add(String.valueOf(token.getString("owner"))));
+        return owners;
+    }
+
+    /** Lowest position of the projection's tokens as it is stored; gaps make it lower than it says. */
+    long token() {
+        long lowest = Long.MAX_VALUE;
+        for (var found : documents().getCollection("tokens").find(Filters.eq("processorName", "dossiers"))) {
+            var token = found.get("token", org.bson.types.Binary.class);
+            var text = token == null ? "" : new String(token.getData(), java.nio.charset.StandardCharsets.UTF_8);
+            var index = text.replaceAll("(?s).*\"index\":(-?\\d+).*", "$1");
+            lowest = Math.min(lowest, index.matches("-?\\d+") ? Long.parseLong(index) : -1);
+        }
+        return lowest == Long.MAX_VALUE ? -1 : lowest;
+    }
+
+    /** Every document of every read model's answering generation, by its read model and key. */
+    Map<String, String> documents(Set<String> models) {
+        Map<String, String> found = new TreeMap<>();
+        for (String model : models) {
+            var collection = model + "@" + answering(model);
+            for (var document : documents().getCollection(collection).find().batchSize(200)) {
+                found.put(
+                        model + " " + document.getString("_id"), plain(String.valueOf(inOrder(document.get("body")))));
+            }
+        }
+        return found;
+    }
+
+    Set<String> models() {
+        Set<String> models = new HashSet<>();
+        officer("operator")
+                .get("/api/v1/operations/read-models")
+                .body()
+                .forEach(state -> models.add(state.path("model").asString()));
+        models.remove("importRun");
+        return models;
+    }
+
+    private int answering(String model) {
+        return officer("operator")
+                .get("/api/v1/operations/read-models/" + model)
+                .body()
+                .path("answering")
+                .asInt();
+    }
+
+    /** Lists, search and figures, in their order. */
+    List<String> answers(String mark) {
+        List<String> answers = new ArrayList<>();
+        for (String question : List.of(
+                "/api/v1/figures?cell=340111",
+                "/api/v1/cases?size=200",
+                "/api/v1/listings?size=200",
+                "/api/v1/search?size=200&sort=name&q=" + mark)) {
+            var answer = officer.get(question);
+            answers.add(
+                    question + " " + answer.status() + " " + plain(answer.body().toString()));
+        }
+        return answers;
+    }
+
+    Officer officer(String login) {
+        return officer.as(login);
+    }
+
+    /** Fields of a map come in no order of their own. */
+    private static @Nullable Object inOrder(@Nullable Object value) {
+        if (value instanceof Document document) {
+            Map<String, @Nullable Object> fields = new TreeMap<>();
+            document.forEach((name, field) -> fields.put(name, inOrder(field)));
+            return fields;
+        }
+        return value instanceof List<?> values
+                ? values.stream()
+                        .map(element -> String.valueOf(inOrder(element)))
+                        .toList()
+                : value;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll(INSTANT, "T")
+                .replaceAll("(\\w+Micros=)\\d+", "$1T")
+                .replaceAll("\"at\":\"\\w+\"", "at");
+    }
+
+    @Override
+    public void close() {
+        mongo.close();
+    }
+}

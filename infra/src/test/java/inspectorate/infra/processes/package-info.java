@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.processes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package inspectorate.infra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Violation;
+import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.RunningInspectorate;
+import inspectorate.query.employercard.EmployerCards;
+import inspectorate.query.projection.Position;
+import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Recorded;
+import inspectorate.query.projection.Scope;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writers that stall between taking their places and committing, some of which never commit, while all is read. */
+class GapsIT extends RunningInspectorate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GapsIT.class);
+    private static final int WRITERS = 12;
+    private static final int TRANSACTIONS = 25;
+    private static final int STALL_MILLIS = 60;
+    private static final Fact FACT =
+            Fact.recorded(new GridCellId("340111/GAPS"), new BusinessDate("2026-05-01"), LocalDate.of(2026, 6, 30));
+
+    @Autowired
+    private ObjectProvider<DataSource> database;
+
+    @Autowired
+    private ObjectProvider<PlatformTransactionManager> transactions;
+
+    @Autowired
+    private ObjectProvider<EventStorageEngine> engine;
+
+    @Autowired
+    @Qualifier("dossierProcessor")
+    private StreamingEventProcessor processor;
+
+    @Autowired
+    private Positions positions;
+
+    @Autowired
+    private EmployerCards cards;
+
+    @Autowired
+    private ReadSide readSide;
+
+    private final Queue<String> committed = new ConcurrentLinkedQueue<>();
+    private final Queue<String> rolledBack = new ConcurrentLinkedQueue<>();
+    private final Set<Long> gaps = new HashSet<>();
+    private volatile boolean writing = true;
+
+    @BeforeEach
+    void postgres() {
+        assumeTrue(engine.getIfAvailable() != null, "Skipped: Axon Server has one order for appending and committing");
+    }
+
+    @Test
+    void whoever_stalls_or_gives_up_nothing_is_skipped_and_nothing_doubled() throws InterruptedException {
+        var watching = Thread.ofPlatform().start(this::countGaps);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                var dice = new Random(writer);
+                threads.submit(() -> write(dice));
+            }
+        }
+        var head = jdbc().sql("SELECT max(global_index) FROM domain_event")
+                .query(Long.class)
+                .single();
+        assertThat(positions.await(new Position(head), Duration.ofSeconds(60))).isTrue();
+        writing = false;
+        watching.join();
+
+        assertThat(committed).hasSizeGreaterThan(WRITERS * TRANSACTIONS / 2);
+        assertThat(rolledBack).isNotEmpty();
+        committed.forEach(this::isThereOnce);
+        assertThat(rolledBack)
+                .allSatisfy(
+                        employer -> assertThat(cards.find(employer, Scope.ALL)).isEmpty());
+        long filled = jdbc().sql("SELECT count(*) FROM domain_event WHERE global_index IN (:gaps)")
+                .param("gaps", gaps)
+                .query(Long.class)
+                .single();
+        LOG.info(
+                "{} gaps seen, {} of them filled later; {} transactions committed, {} rolled back",
+                gaps.size(),
+                filled,
+                committed.size(),
+                rolledBack.size());
+        assertThat(gaps.size()).as("gaps really seen").isGreaterThan(100);
+        assertThat(filled).as("gaps filled by who committed late").isGreaterThan(50);
+    }
+
+    @Test
+    void nobody_commits_into_a_gap_that_was_given_up() {
+        var enforced = jdbc().sql("SELECT setting::int FROM pg_settings WHERE name = 'transaction_timeout'")
+                .query(Integer.class)
+                .single();
+        assertThat(enforced)
+                .as("milliseconds after which PostgreSQL ends a transaction, by which a gap is not given up yet")
+                .isPositive()
+                .isLessThan(PostgresEventStoreConfiguration.GAP_MILLIS);
+
+        var employer = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    engine.getObject().appendEvents(story(employer));
+                    jdbc().sql("SET LOCAL transaction_timeout = '300ms'").update();
+                    sleep(1_000);
+                }))
+                .as("too late to commit")
+                .isInstanceOf(RuntimeException.class);
+        assertThat(jdbc().sql("SELECT count(*) FROM domain_event WHERE aggregate_identifier = ?")
+                        .param(employer)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void write(Random dice) {
+        for (int transaction = 0; transaction < TRANSACTIONS; transaction++) {
+            var employer = UUID.randomUUID().toString();
+            boolean kept = dice.nextInt(5) > 0;
+            new TransactionTemplate(transactions.getObject()).executeWithoutResult(status -> {
+                engine.getObject().appendEvents(story(employer));
+                sleep(dice.nextInt(STALL_MILLIS));
+                if (!kept) {
+                    status.setRollbackOnly();
+                }
+            });
+            (kept ? committed : rolledBack).add(employer);
+        }
+    }
+
+    private void countGaps() {
+        while (writing) {
+            processor.processingStatus().values().forEach(status -> {
+                if (status.getTrackingToken() instanceof GapAwareTrackingToken token) {
+                    gaps.addAll(token.getGaps());
+                }
+            });
+            sleep(1);
+        }
+    }
+
+    private void isThereOnce(String employer) {
+        var card = cards.find(employer, Scope.ALL);
+        assertThat(card).as(employer).isPresent();
+        assertThat(card.orElseThrow().casesTotal()).isOne();
+        assertThat(readSide.dossiers().find(employer).events().stream().map(Recorded::eventId))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<DomainEventMessage<?>> story(String employer) {
+        var id = new EmployerId(employer);
+        var matter = new CaseId(UUID.randomUUID().toString());
+        return List.of(
+                new GenericDomainEventMessage<>(
+                        "Employer", employer, 0, new EmployerRegistered(id, FACT, "缺口（示例）" + employer, null, "")),
+                new GenericDomainEventMessage<>(
+                        "Case",
+                        matter.value(),
+                        0,
+                        new IntakeRegistered(matter, id, FACT, CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null)));
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions.getObject()).executeWithoutResult(_ -> work.run());
+    }
+
+    private JdbcClient jdbc() {
+        return JdbcClient.create(database.getObject());
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package inspectorate.query.projection;
+
+import inspectorate.query.projection.Rebuild.State;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** Does here what was begun, switched or dropped in another process. */
+final class GenerationFollower {
+
+    private final Collection<Documents<?>> models;
+    private final Shelves shelves;
+    private final GenerationRegister register;
+    private final Rebuilds rebuilds;
+    private final List<Mirror> mirrors;
+    private final Lock writing;
+    private final Clock clock;
+    private final Set<Generation> built = ConcurrentHashMap.newKeySet();
+
+    GenerationFollower(
+            Collection<Documents<?>> models,
+            Shelves shelves,
+            GenerationRegister register,
+            Rebuilds rebuilds,
+            List<Mirror> mirrors,
+            Lock writing,
+            Clock clock) {
+        this.models = models;
+        this.shelves = shelves;
+        this.register = register;
+        this.rebuilds = rebuilds;
+        this.mirrors = mirrors;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /**
+     * @param pointers number of the generation that answers, by read model, as it was switched last
+     * @param building true where this process goes on with rebuilds that another one left
+     */
+    void follow(Map<String, Integer> pointers, boolean building) {
+        look();
+        models.forEach(model -> answer(model, pointers.get(model.projection().name())));
+        if (building) {
+            models.forEach(this::build);
+        }
+    }
+
+    /** @return true if there are generations that were not known here: what is being written belongs into them too */
+    boolean look() {
+        var all = register.all();
+        boolean opened = false;
+        writing.lock();
+        try {
+            for (var model : models) {
+                opened |= look(model, all);
+            }
+        } finally {
+            writing.unlock();
+        }
+        return opened;
+    }
+
+    private <D> boolean look(Documents<D> model, Map<Generation, Boolean> all) {
+        boolean opened = false;
+        for (var generation : all.keySet()) {
+            if (!generation.model().equals(model.projection().name())) {
+                continue;
+            }
+            var shelf = model.shelf(generation.number());
+            boolean there = Boolean.TRUE.equals(all.get(generation));
+            if (there && shelf.isEmpty()) {
+                model.add(shelves.open(model.projection(), generation.number()));
+                opened = true;
+            } else if (!there && shelf.isPresent() && shelf.get() != model.live()) {
+                model.remove(shelf.get());
+            }
+        }
+        return opened;
+    }
+
+    private <D> void answer(Documents<D> model, @Nullable Integer number) {
+        if (number == null || model.live().generation().number() == number) {
+            return;
+        }
+        writing.lock();
+        try {
+            model.shelf(number).ifPresent(shelf -> {
+                model.answerFrom(shelf);
+                mirrors.forEach(mirror -> mirror.answerFrom(shelf.generation()));
+            });
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** A rebuild belongs to the process that began it, as long as that says so. */
+    private void build(Documents<?> model) {
+        for (var shelf : model.shelves()) {
+            var generation = shelf.generation();
+            boolean unfinished = rebuilds.find(generation)
+                    .filter(rebuild -> rebuild.state() == State.BUILDING)
+                    .isPresent();
+            if (unfinished && register.claim(generation, clock.instant()) && built.add(generation)) {
+                rebuilds.resume(shelf);
+            }
+        }
+    }
+
+    /** This process has begun to build it. */
+    void builds(Generation generation) {
+        register.claim(generation, clock.instant());
+        built.add(generation);
+    }
+}

@@ -1,0 +1,86 @@
+package inspectorate.query.projection;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+
+/**
+ * Which generations there are, for all processes that share the store: one that is begun or dropped in one of them is so
+ * in all. A number is never given twice, so that what somebody still writes into a dropped one stays out of sight.
+ */
+final class GenerationRegister {
+
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private final MongoCollection<Document> register;
+    private final String builder = UUID.randomUUID().toString();
+
+    GenerationRegister(MongoDatabase database) {
+        this.register = database.getCollection("generations");
+    }
+
+    /** False where another process was first. */
+    boolean begin(Generation generation) {
+        try {
+            register.insertOne(new Document("_id", generation.toString())
+                    .append("dropped", false)
+                    .append("until", 0L));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Remembers one that is there. */
+    void add(Generation generation) {
+        register.updateOne(
+                Filters.eq("_id", generation.toString()),
+                Updates.combine(Updates.setOnInsert("dropped", false), Updates.setOnInsert("until", 0L)),
+                new UpdateOptions().upsert(true));
+    }
+
+    void drop(Generation generation) {
+        register.updateOne(
+                Filters.eq("_id", generation.toString()),
+                Updates.set("dropped", true),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** Every generation that there is or was; true for one that is there. */
+    Map<Generation, Boolean> all() {
+        Map<Generation, Boolean> all = new HashMap<>();
+        register.find()
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found ->
+                        all.put(Generation.parse(found.getString("_id")), !found.getBoolean("dropped", false)));
+        return all;
+    }
+
+    /** True where this process builds that generation, from now on for a while; it must say so again before that ends. */
+    boolean claim(Generation generation, Instant now) {
+        var free = new Document("_id", generation.toString())
+                .append(
+                        "$or",
+                        List.of(
+                                new Document("builder", builder),
+                                new Document("until", new Document("$lt", now.toEpochMilli()))));
+        var claimed = Updates.combine(
+                Updates.set("builder", builder),
+                Updates.set("until", now.plus(LEASE).toEpochMilli()));
+        return register.updateOne(free, claimed).getMatchedCount() == 1;
+    }
+}
