@@ -84,7 +84,7 @@ class PagingAcrossGenerationsIT extends AtWork {
         operator.post(MODELS + model + "/generations", null, Map.of());
         long deadline = System.nanoTime() + ofSeconds(120).toNanos();
         var newest = newest(model);
-        while (!newest.path("ready").asBoolean()) {
+        while (!newest.at("/rebuild/state").asString().equals("BUILT")) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             newest = newest(model);
         }

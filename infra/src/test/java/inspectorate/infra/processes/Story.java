@@ -103,7 +103,7 @@ final class Story {
                     return now;
                 },
                 now -> newest(now.body()).path("number").asInt() > answering
-                        && newest(now.body()).path("ready").asBoolean());
+                        && newest(now.body()).at("/rebuild/state").asString().equals("BUILT"));
         int number = newest(built.body()).path("number").asInt();
         until(
                 () -> operator.post(CARDS + "/generations/" + number + "/switch", null, Map.of()),
