@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the versions of documents, so that lists can be asked for a past point at the cost of their answer. */
 public interface Histories {
@@ -15,8 +16,8 @@ public interface Histories {
 
     void delete(Generation generation, Collection<String> ids);
 
-    /** Ids of the versions that are there of a document. */
-    List<String> ids(Generation generation, String key);
+    /** Ids of the versions that are there of those documents. */
+    Set<String> ids(Generation generation, Collection<String> keys);
 
     /** The documents as they were at that point; their present cell says who may see them. */
     <D> Page<D> list(

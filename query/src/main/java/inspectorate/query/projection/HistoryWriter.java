@@ -78,7 +78,9 @@ final class HistoryWriter {
 
     void write(Generation generation, Changes changes) {
         var gone = new HashSet<>(changes.gone);
-        changes.whole.forEach(key -> gone.addAll(histories.ids(generation, key)));
+        if (!changes.whole.isEmpty()) {
+            gone.addAll(histories.ids(generation, changes.whole));
+        }
         changes.versions.forEach(version -> gone.remove(version.id()));
         histories.write(generation, changes.versions);
         histories.delete(generation, gone);

@@ -3,9 +3,11 @@ package inspectorate.query.search;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Generation;
@@ -21,10 +23,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,7 +38,7 @@ import org.springframework.stereotype.Component;
 public class HistoryIndex implements Histories {
 
     static final long OPEN = Long.MAX_VALUE;
-    private static final int VERSIONS_OF_A_DOCUMENT = 10_000;
+    private static final int PAGE = 5_000;
 
     private final ElasticsearchClient client;
     private final Indices indices;
@@ -88,6 +92,7 @@ public class HistoryIndex implements Histories {
         Map<String, Object> fields = new LinkedHashMap<>(version.content());
         fields.put("key", version.key());
         fields.put("access", Within.scopesOf(version.cell()));
+        fields.put("opened", version.opened());
         fields.put("validFrom", version.validFrom().toEpochDay());
         fields.put(
                 "validUntil",
@@ -114,21 +119,32 @@ public class HistoryIndex implements Histories {
     }
 
     @Override
-    public List<String> ids(Generation generation, String key) {
+    public Set<String> ids(Generation generation, Collection<String> keys) {
         var index = refreshed(generation);
+        var ids = new HashSet<String>();
+        List<FieldValue> after = List.of();
+        do {
+            var page = ids(index, keys, after);
+            page.forEach(hit -> ids.add(String.valueOf(hit.id())));
+            after = page.size() < PAGE ? List.of() : page.getLast().sort();
+        } while (!after.isEmpty());
+        return ids;
+    }
+
+    private List<Hit<Void>> ids(String index, Collection<String> keys, List<FieldValue> after) {
         try {
-            return client
-                    .search(
-                            request -> request.index(index)
-                                    .query(SearchQueries.term("key", key))
-                                    .source(source -> source.fetch(false))
-                                    .size(VERSIONS_OF_A_DOCUMENT),
+            return client.search(
+                            request -> {
+                                request.index(index)
+                                        .query(HistoryQueries.of(keys))
+                                        .source(source -> source.fetch(false))
+                                        .sort(HistoryQueries.BY_IDENTITY)
+                                        .size(PAGE);
+                                return after.isEmpty() ? request : request.searchAfter(after);
+                            },
                             Void.class)
                     .hits()
-                    .hits()
-                    .stream()
-                    .map(hit -> String.valueOf(hit.id()))
-                    .toList();
+                    .hits();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,15 @@ import inspectorate.query.projection.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists of a past point as Elasticsearch takes them. */
 final class HistoryQueries {
+
+    /** What an id is made of. */
+    static final List<SortOptions> BY_IDENTITY = Stream.of("key", "opened", "validFrom")
+            .map(field -> SortOptions.of(by -> by.field(sorted -> sorted.field(field))))
+            .toList();
 
     private final Projection<?> projection;
     private final AsOf asOf;
@@ -38,6 +44,12 @@ final class HistoryQueries {
                 after("validUntil", day),
                 upTo("recordedFrom", known),
                 after("recordedUntil", known));
+    }
+
+    /** Every version of those documents. */
+    static Query of(Collection<String> keys) {
+        return Query.of(query -> query.terms(terms -> terms.field("key")
+                .terms(any -> any.value(keys.stream().map(FieldValue::of).toList()))));
     }
 
     static Query access(Scope scope) {

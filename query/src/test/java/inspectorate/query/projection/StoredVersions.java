@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps what a diary's page says, and no store behind it: the test is that store. */
 final class StoredVersions implements Histories {
@@ -23,7 +24,7 @@ final class StoredVersions implements Histories {
     }
 
     @Override
-    public List<String> ids(Generation generation, String key) {
+    public Set<String> ids(Generation generation, Collection<String> keys) {
         throw new UnsupportedOperationException();
     }
 
