@@ -12,6 +12,7 @@ import inspectorate.domain.grids.GridCell;
 import inspectorate.domain.imports.LedgerImport;
 import inspectorate.domain.inspections.Inspection;
 import inspectorate.domain.integrity.Rating;
+import inspectorate.domain.law.changes.Profile;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,7 @@ class AggregateConfiguration {
                 .configureAggregate(LedgerImport.class)
                 .configureAggregate(Listing.class)
                 .configureAggregate(Parking.class)
+                .configureAggregate(Profile.class)
                 .configureAggregate(Rating.class)
                 .configureAggregate(ReadModelPointer.class)
                 .registerCommandHandler(configuration -> new EmployerDesk(

@@ -84,6 +84,48 @@ class LawIT extends AtWork {
         }
     }
 
+    @Test
+    @Requirement("R-JUR-10")
+    void a_number_is_changed_by_two_people_and_holds_from_its_day_on() {
+        var path = "/api/v1/profiles/340111/proposals";
+        var said = Map.of(
+                "key", "intake.representatives",
+                "value", "7",
+                "article", "本区规定",
+                "certainty", "WEB_PAGE",
+                "validFrom", "2026-01-01",
+                "reason", "本区公布");
+        assertThat(agency.post(path, null, said).status()).isEqualTo(200);
+        var changes = agency.get("/api/v1/profiles/340111/changes").body().path("changes");
+        int proposal = changes.path(changes.size() - 1).path("sequence").asInt();
+        var decision = Map.of("confirmed", true);
+        assertThat(agency.post(path + "/" + proposal + "/decisions", null, decision)
+                        .status())
+                .isEqualTo(403);
+        assertThat(department
+                        .post(path + "/" + proposal + "/decisions", null, decision)
+                        .status())
+                .isEqualTo(200);
+        assertThat(evaluate("R-INT-3", question("2026-02-01")).text("outcome")).isEqualTo("ADMISSIBLE");
+        assertThat(evaluate("R-INT-3", question("2025-12-31")).text("rule")).isEqualTo("JURISDICTION_HAS_NO_VALUE");
+        assertThat(department.post(path, null, said).status()).isEqualTo(200);
+        var own = department.post(path + "/" + (proposal + 2) + "/decisions", null, decision);
+        assertThat(own.text("rule")).isEqualTo("SECOND_PERSON_CONFIRMS_VALUE");
+        var national = Map.of("confirmed", true);
+        assertThat(department
+                        .post("/api/v1/profiles/CN/proposals/0/decisions", null, national)
+                        .status())
+                .isEqualTo(403);
+        assertThat(department
+                        .post("/api/v1/profiles/340111/basis-confirmations", null, Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Map<String, Object> question(String date) {
+        return Map.of("profile", "340111", "date", date, "inputs", Map.of("representatives", 7));
+    }
+
     private Officer.Answer evaluate(String rule, Map<String, Object> question) {
         return agency.post("/api/v1/rules/" + rule + "/evaluate", null, question);
     }

@@ -1,9 +1,12 @@
 package inspectorate.api.blacklist;
 
+import static inspectorate.domain.law.changes.ProfileRule.PUBLICATION_BASIS_IS_CONFIRMED;
+
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.profiles.Laws;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.blacklist.BlacklistGround;
@@ -28,6 +31,7 @@ import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.projection.AsOf;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where listings are proposed by one officer, decided by another, and removed. */
@@ -36,10 +40,19 @@ public class ListingDesk {
 
     private final Desk desk;
     private final Blacklist blacklist;
+    private final Laws laws;
+    private final boolean basisRequired;
 
-    ListingDesk(Desk desk, Blacklist blacklist) {
+    /** @param basisRequired whether nobody is listed before the jurisdiction has confirmed the values it rests on */
+    ListingDesk(
+            Desk desk,
+            Blacklist blacklist,
+            Laws laws,
+            @Value("${inspectorate.publication-basis-required:false}") boolean basisRequired) {
         this.desk = desk;
         this.blacklist = blacklist;
+        this.laws = laws;
+        this.basisRequired = basisRequired;
     }
 
     public Done propose(
@@ -56,6 +69,8 @@ public class ListingDesk {
     /** @param listed true to list, false to drop the candidate */
     public Done decide(Caller caller, @Nullable String key, ListingId id, BusinessDate on, boolean listed) {
         var fact = desk.fact(employerOf(caller, id), on);
+        PUBLICATION_BASIS_IS_CONFIRMED.require(
+                !listed || !basisRequired || laws.basisConfirmed(fact.cellId().jurisdiction()));
         var profile = desk.profile(fact.cellId(), on);
         return desk.send(
                 caller,

@@ -5,6 +5,7 @@ import inspectorate.api.law.RuleDesk;
 import inspectorate.api.law.RuleInputs;
 import inspectorate.api.profiles.Laws;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.tables.Input;
 import inspectorate.domain.law.tables.RuleTables;
 import java.util.LinkedHashMap;
@@ -93,6 +94,8 @@ class LawPages {
         refusing(show, model, () -> {
             var day = Days.day(on);
             model.addAttribute("law", laws.find(profile, day == null ? laws.today(profile) : day));
+            model.addAttribute("own", laws.own(profile));
+            model.addAttribute("certainties", Certainty.values());
         });
         return "console/profiles";
     }

@@ -15,6 +15,7 @@ import inspectorate.domain.imports.ImportRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
 import inspectorate.domain.law.LawRule;
+import inspectorate.domain.law.changes.ProfileRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class RuleSentences {
                     ImportRule.values(),
                     InspectionRule.values(),
                     LawRule.values(),
+                    ProfileRule.values(),
                     LedgerRule.values(),
                     RatingRule.values())
             .flatMap(Arrays::stream)

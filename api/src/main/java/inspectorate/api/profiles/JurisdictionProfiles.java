@@ -1,5 +1,8 @@
 package inspectorate.api.profiles;
 
+import inspectorate.domain.law.changes.ProfileBook;
+import inspectorate.domain.law.changes.ProfileBook.Change;
+import inspectorate.domain.law.changes.ProfileBook.Status;
 import inspectorate.domain.profiles.JurisdictionProfile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,15 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class JurisdictionProfiles {
 
+    private static final String LISTING_TERM = "deadline.listing-term";
+    private static final String CASES_FOR_C = "rating.cases-for-c";
+
     private final List<ProfileFile> files;
+    private final ProfileChanges changes;
     private final Clock clock;
 
     @Autowired
-    JurisdictionProfiles(Clock clock, @Value("${inspectorate.law:}") String directory) {
-        this(LawFiles.all("profiles", directory, ProfileFile.class), clock);
+    JurisdictionProfiles(ProfileChanges changes, Clock clock, @Value("${inspectorate.law:}") String directory) {
+        this(LawFiles.all("profiles", directory, ProfileFile.class), changes, clock);
     }
 
-    JurisdictionProfiles(List<ProfileFile> files, Clock clock) {
+    JurisdictionProfiles(List<ProfileFile> files, ProfileChanges changes, Clock clock) {
         files.forEach(ProfileFile::requireSound);
         var served = files.stream().map(ProfileFile::jurisdictions).distinct().count();
         if (served < files.size()) {
@@ -33,16 +40,52 @@ public class JurisdictionProfiles {
             throw new IllegalStateException("Two profiles have the same id");
         }
         this.files = List.copyOf(files);
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** The most particular profile that serves the jurisdiction, in the version in force on that day. */
     public JurisdictionProfile find(String jurisdiction, LocalDate on) {
-        return serving(jurisdiction)
+        var written = serving(jurisdiction)
                 .filter(ProfileFile::standsAlone)
                 .max(Comparator.comparing(file -> file.jurisdictions().length()))
                 .orElseThrow(() -> new IllegalArgumentException("No profile serves jurisdiction " + jurisdiction))
                 .on(jurisdiction, on);
+        return changed(written, streams(jurisdiction).map(changes::recently).toList(), on);
+    }
+
+    /** Its version tells how many changes of the numbers it holds are in it. */
+    private static JurisdictionProfile changed(JurisdictionProfile written, List<ProfileBook> books, LocalDate on) {
+        var years = inForce(books, LISTING_TERM, on);
+        var cases = inForce(books, CASES_FOR_C, on);
+        int number = years.size() + cases.size();
+        return number == 0
+                ? written
+                : new JurisdictionProfile(
+                        written.version() + "+" + number,
+                        written.jurisdictions(),
+                        written.currency(),
+                        written.timeZone(),
+                        years.isEmpty() ? written.listingYears() : Integer.parseInt(years.getLast()),
+                        cases.isEmpty() ? written.casesForC() : Integer.parseInt(cases.getLast()));
+    }
+
+    /** The values confirmed for a key, the one that holds last: the most particular layer's, and of its the newest. */
+    private static List<String> inForce(List<ProfileBook> books, String key, LocalDate on) {
+        return books.stream()
+                .flatMap(book -> book.with(Status.CONFIRMED).stream()
+                        .filter(change -> change.key().equals(key) && change.inForceOn(on))
+                        .sorted(Comparator.comparing(Change::validFrom)))
+                .map(Change::value)
+                .toList();
+    }
+
+    /** What changes of a jurisdiction's law are kept under: each layer's id, and its own where it has no file. */
+    Stream<String> streams(String jurisdiction) {
+        var layers = layers(jurisdiction).stream().map(ProfileFile::id);
+        boolean own = !jurisdiction.isEmpty()
+                && files.stream().noneMatch(file -> file.jurisdictions().equals(jurisdiction));
+        return own ? Stream.concat(layers, Stream.of(jurisdiction)) : layers;
     }
 
     /** The day it is there now. */

@@ -6,14 +6,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.Citation;
 import inspectorate.domain.law.Law;
 import inspectorate.domain.law.LegalValue;
 import inspectorate.domain.law.calendar.HolidayCalendar;
+import inspectorate.domain.law.changes.ProfileBook;
+import inspectorate.domain.law.changes.ProfileBook.Change;
+import inspectorate.domain.law.changes.ProfileBook.Status;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,15 +30,17 @@ import org.springframework.stereotype.Component;
 public class Laws {
 
     private final JurisdictionProfiles profiles;
+    private final ProfileChanges changes;
     private final Map<String, HolidayCalendar> calendars;
 
     @Autowired
-    Laws(JurisdictionProfiles profiles, @Value("${inspectorate.law:}") String directory) {
-        this(profiles, LawFiles.all("calendars", directory, HolidayFile.class));
+    Laws(JurisdictionProfiles profiles, ProfileChanges changes, @Value("${inspectorate.law:}") String directory) {
+        this(profiles, changes, LawFiles.all("calendars", directory, HolidayFile.class));
     }
 
-    Laws(JurisdictionProfiles profiles, List<HolidayFile> tables) {
+    Laws(JurisdictionProfiles profiles, ProfileChanges changes, List<HolidayFile> tables) {
         this.profiles = profiles;
+        this.changes = changes;
         this.calendars =
                 Map.copyOf(tables.stream()
                         .collect(groupingBy(HolidayFile::calendar, mapping(HolidayFile::table, toList())))
@@ -58,13 +67,71 @@ public class Laws {
      */
     public Law find(String profile, LocalDate on) {
         var jurisdiction = jurisdiction(profile);
-        var layers = profiles.layers(jurisdiction);
+        var files = profiles.layers(jurisdiction);
+        var layers = profiles.streams(jurisdiction)
+                .map(id -> layer(id, files, changes.of(id)))
+                .filter(layer -> !layer.values().isEmpty() || layer.version().contains("@"))
+                .toList();
         return new Law(
                 jurisdiction,
-                version(layers),
+                String.join("/", layers.stream().map(Layer::version).toList()),
                 on,
-                layers.stream().map(ProfileFile::legalValues).toList(),
-                calendar(layers));
+                layers.stream().map(Layer::values).toList(),
+                calendar(files));
+    }
+
+    /**
+     * One layer with what was decided since its file was written.
+     *
+     * @param version edition of the file, and how many changes lie over it
+     */
+    private record Layer(String version, List<LegalValue> values) {}
+
+    private Layer layer(String id, List<ProfileFile> files, ProfileBook book) {
+        var file = files.stream().filter(each -> each.id().equals(id)).findFirst();
+        var decided = book.with(Status.CONFIRMED);
+        var values = new ArrayList<>(file.map(ProfileFile::legalValues).orElse(List.of()));
+        decided.forEach(change -> named(change.key()).ifPresent(known -> values.add(changed(id, known, change))));
+        var edition = file.map(each -> id + "@" + each.edition()).orElse(id);
+        return new Layer(decided.isEmpty() ? edition : edition + "+" + decided.size(), values);
+    }
+
+    /** What a key means, from the first file that has it; empty for a key that no file knows. */
+    public Optional<LegalValue> named(String key) {
+        return profiles.files().stream()
+                .flatMap(file -> file.legalValues().stream())
+                .filter(value -> value.key().equals(key))
+                .findFirst();
+    }
+
+    private static LegalValue changed(String layer, LegalValue known, Change change) {
+        return new LegalValue(
+                change.key(),
+                change.value(),
+                change.unit(),
+                new Citation(known.source().rule(), change.article(), change.certainty()),
+                known.name(),
+                layer,
+                known.starts(),
+                change.validFrom(),
+                change.validTo(),
+                change.reason());
+    }
+
+    /** The stream a jurisdiction's own changes are kept in, and the cell they are recorded for. */
+    public Own own(String profile) {
+        var jurisdiction = jurisdiction(profile);
+        var id = profiles.streams(jurisdiction).reduce((below, above) -> above).orElseThrow();
+        return new Own(id, new GridCellId(jurisdiction.isEmpty() ? "ALL" : jurisdiction), changes.of(id));
+    }
+
+    /** @param cell {@code ALL} for the nation */
+    public record Own(String id, GridCellId cell, ProfileBook book) {}
+
+    /** Whether a responsible person of the jurisdiction has confirmed the values of the law as it stands today. */
+    public boolean basisConfirmed(String jurisdiction) {
+        var version = find(jurisdiction, today(jurisdiction)).version();
+        return version.equals(own(jurisdiction).book().basisVersion());
     }
 
     /** The values a file itself holds, whatever the day. */
@@ -81,12 +148,6 @@ public class Laws {
                 profiles.files().stream().filter(file -> file.named(profile)).findFirst();
         LEGAL_RULE_EXISTS.require(named.isPresent() || profile.matches("[0-9]{2,12}|[A-Z]{2}-[A-Z]{2}"));
         return named.map(ProfileFile::jurisdictions).orElse(profile);
-    }
-
-    private static String version(List<ProfileFile> layers) {
-        return String.join(
-                "/",
-                layers.stream().map(file -> file.id() + "@" + file.edition()).toList());
     }
 
     private HolidayCalendar calendar(List<ProfileFile> layers) {

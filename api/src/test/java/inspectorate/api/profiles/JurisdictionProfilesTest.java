@@ -20,7 +20,7 @@ class JurisdictionProfilesTest {
          "timeZone": "Asia/Shanghai", "listingYears": %d, "casesForC": 3}\
         """;
 
-    private final JurisdictionProfiles shipped = new JurisdictionProfiles(LATE_EVENING, "");
+    private final JurisdictionProfiles shipped = new JurisdictionProfiles(ProfileChanges.NONE, LATE_EVENING, "");
 
     @Test
     void a_chinese_county_has_the_national_numbers() {
@@ -68,6 +68,6 @@ class JurisdictionProfilesTest {
             {"id": "T", "name": "试", "aliases": [], "edition": "2026-01-01", "jurisdictions": "", "source": "test",
              "timeZones": {}, "values": [], "versions": [%s]}\
             """.formatted(String.join(",", versions)));
-        return new JurisdictionProfiles(List.of(file), LATE_EVENING);
+        return new JurisdictionProfiles(List.of(file), ProfileChanges.NONE, LATE_EVENING);
     }
 }

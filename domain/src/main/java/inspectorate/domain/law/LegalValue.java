@@ -63,16 +63,20 @@ public record LegalValue(
         return value;
     }
 
-    /** Refuses a value that its unit cannot mean. */
-    public LegalValue requireSound() {
-        boolean sound = switch (unit) {
+    /** Whether that unit can mean it. */
+    public static boolean possible(String value, Unit unit) {
+        return switch (unit) {
             case FLAG -> value.matches("true|false");
             case CHOICE -> value.matches("[A-Z0-9_]+(,[A-Z0-9_]+)*");
             case WORKING_DAYS, DAYS, MONTHS, YEARS, HOURS, COUNT -> value.matches("[0-9]{1,6}");
             case YUAN, YUAN_PER_PERSON, YUAN_PER_PERSON_HOUR, YUAN_PER_PERSON_MONTH, FACTOR, PERCENT ->
                 value.matches("[0-9]{1,12}(\\.[0-9]{1,6})?");
         };
-        if (missing() ? source.certainty() != Certainty.MISSING : !sound) {
+    }
+
+    /** Refuses a value that its unit cannot mean. */
+    public LegalValue requireSound() {
+        if (missing() ? source.certainty() != Certainty.MISSING : !possible(value, unit)) {
             throw new IllegalArgumentException("The value of " + key + " cannot be " + value + " " + unit);
         }
         if (validTo != null && validTo.isBefore(validFrom)) {

@@ -32,6 +32,8 @@ final class Access {
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
         allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
         allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
+        allow(requests, POST, new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD}, "/api/v1/profiles/*/proposals");
+        allow(requests, POST, new Role[] {DEPARTMENT_HEAD}, "/api/v1/profiles/**");
         var operators = new Role[] {OPERATOR};
         List.of(GET, POST, DELETE).forEach(method -> allow(requests, method, operators, "/api/v1/operations/**"));
         console(requests);

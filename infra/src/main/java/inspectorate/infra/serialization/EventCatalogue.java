@@ -13,6 +13,7 @@ import inspectorate.domain.grids.GridCellEvent;
 import inspectorate.domain.imports.ImportEvent;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.integrity.RatingEvent;
+import inspectorate.domain.law.changes.ProfileEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class EventCatalogue {
             ImportEvent.class,
             InspectionEvent.class,
             ListingEvent.class,
+            ProfileEvent.class,
             RatingEvent.class));
 
     private final Map<String, Class<?>> events;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.law.changes;
+
+import org.jspecify.annotations.NullMarked;
