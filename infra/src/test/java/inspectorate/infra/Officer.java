@@ -1,13 +1,17 @@
 package inspectorate.infra;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,7 @@ public final class Officer {
 
     public Officer(RestClient http, String login) {
         this.http = http.mutate()
+                .requestFactory(new JdkClientHttpRequestFactory(HttpClient.newHttpClient()))
                 .defaultHeaders(headers -> headers.setBasicAuth(login, login + "-demo"))
                 .build();
     }
@@ -97,6 +102,41 @@ public final class Officer {
             at = answer.text("at");
         }
         return answer;
+    }
+
+    /** A page of the console as it is sent to a browser. */
+    public String page(String path, Object... variables) {
+        var answer = get(path, variables);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return new String(answer.raw().getBody(), UTF_8);
+    }
+
+    /** Where a form of the console leads, and the page that is shown instead if it is refused. */
+    public record Sent(int status, String location, String page) {
+
+        /** The id in the address that follows. */
+        public String id() {
+            return location.replaceAll(".*/([^/?]+)(\\?.*)?$", "$1");
+        }
+    }
+
+    /** Fills in a form of the console and sends it. */
+    public Sent send(String path, Map<String, String> fields, Object... variables) {
+        var form = new LinkedMultiValueMap<String, String>();
+        fields.forEach(form::add);
+        form.add("idempotencyKey", UUID.randomUUID().toString());
+        var answer = http.post()
+                .uri(path + (path.contains("?") ? "&" : "?") + "atLeast=" + at, variables)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toEntity(byte[].class);
+        var location = String.valueOf(answer.getHeaders().getFirst("Location"));
+        if (location.contains("atLeast=")) {
+            at = location.replaceAll(".*atLeast=([^&]+).*", "$1");
+        }
+        var body = answer.getBody() == null ? "" : new String(answer.getBody(), UTF_8);
+        return new Sent(answer.getStatusCode().value(), location, body);
     }
 
     /** Posts what must be carried out, and answers its id. */

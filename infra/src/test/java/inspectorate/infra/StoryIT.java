@@ -171,10 +171,16 @@ class StoryIT extends AtWork {
         assertThat(new String(csv.raw().getBody(), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("\uFEFF指标")
                 .contains("责令改正文书");
-        assertThat(agency.download("/api/v1/figures/table.xlsx?cell=" + cell, "*/*")
-                        .raw()
-                        .getBody())
-                .startsWith('P', 'K');
+        var workbook = agency.download("/api/v1/figures?format=xlsx&cell=" + cell, "*/*");
+        assertThat(workbook.raw().getBody()).startsWith('P', 'K');
+        assertThat(workbook.raw().getHeaders().getContentDisposition().getFilename())
+                .isEqualTo("figures.xlsx");
+        assertThat(agency.download("/api/v1/figures?cell=" + cell, "text/html,*/*;q=0.8")
+                        .body())
+                .isNotEmpty();
+        assertThat(agency.page("/console/figures?cell=" + cell))
+                .contains("/api/v1/figures?format=csv&amp;cell=" + cell);
+        assertThat(agency.get("/api/v1/figures?format=pdf").status()).isEqualTo(400);
     }
 
     @Test

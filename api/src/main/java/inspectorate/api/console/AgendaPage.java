@@ -3,7 +3,6 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.FindAgenda;
-import inspectorate.query.projection.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +22,13 @@ class AgendaPage {
     String agenda(
             Caller caller,
             @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var last = Days.day(until);
-        var page = agendas.find(new FindAgenda(caller.scope(), last, new PageRequest("dueOn", false, after, ROWS)));
+        var sorting = Sorting.of(sort, "dueOn", "dueOn", "kind", "employerName", "cellId");
+        var page = agendas.find(new FindAgenda(caller.scope(), last, sorting.page(after, ROWS)));
+        model.addAttribute("sorting", sorting);
         model.addAttribute("until", last);
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));

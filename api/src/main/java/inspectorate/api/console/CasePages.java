@@ -2,8 +2,6 @@ package inspectorate.api.console;
 
 import inspectorate.api.cases.CaseDesk;
 import inspectorate.api.commands.Caller;
-import inspectorate.domain.RuleViolated;
-import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.caseboard.CaseCard;
@@ -12,7 +10,7 @@ import inspectorate.query.caseboard.FindCases;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.projection.AsOf;
-import inspectorate.query.projection.PageRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 @ConsolePage
 @RequestMapping("/console/cases")
 class CasePages {
-    private static final List<String> SORTS = List.of("sortOn", "employerName", "stage");
+    private static final String[] SORTS = {
+        "sortOn", "employerName", "violation", "source", "stage", "workers", "owed.minor", "paid.minor", "order.dueOn"
+    };
     private static final List<CaseStage> STAGES = List.of(CaseStage.values()).subList(1, CaseStage.values().length);
     private static final int ROWS = 50;
     private static final int FACTS = 200;
@@ -56,43 +56,47 @@ class CasePages {
             Caller caller,
             @RequestParam(defaultValue = "") Set<CaseStage> stage,
             @RequestParam(required = false) @Nullable String employer,
-            @RequestParam(defaultValue = "sortOn") String sort,
-            @RequestParam(defaultValue = "desc") String order,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var by = SORTS.contains(sort) ? sort : SORTS.getFirst();
-        boolean descending = !order.equals("asc");
+        var sorting = Sorting.of(sort, "-sortOn", SORTS);
         var names = stage.stream().map(CaseStage::name).collect(Collectors.toSet());
-        var page = cases.find(
-                new FindCases(caller.scope(), names, employer, new PageRequest(by, descending, after, ROWS)));
+        var page = cases.find(new FindCases(caller.scope(), names, employer, sorting.page(after, ROWS)));
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));
         model.addAttribute("allStages", STAGES);
         model.addAttribute("stages", stage);
         model.addAttribute("employer", employer);
-        model.addAttribute("sorts", SORTS);
-        model.addAttribute("sort", by);
-        model.addAttribute("descending", descending);
+        model.addAttribute("sorting", sorting);
         return "console/cases";
     }
 
     @GetMapping("/{caseId}")
-    String one(
-            Caller caller,
-            @ModelAttribute("show") Show show,
-            @ModelAttribute("frame") Frame frame,
-            @PathVariable String caseId,
-            Model model) {
+    String one(Caller caller, @ModelAttribute("show") Show show, @PathVariable String caseId, Model model) {
+        return page(caller, show, caseId, null, model);
+    }
+
+    /** @param refused the form of a step that was not taken; it comes back as it was sent */
+    private String page(Caller caller, Show show, String caseId, @Nullable Form refused, Model model) {
         var card = desk.card(caller, new CaseId(caseId), AsOf.NOW);
+        var steps = Step.of(card, caller.roles());
         model.addAttribute("case", card);
         model.addAttribute("clocks", CaseClock.of(card, show));
         model.addAttribute("facts", facts(caller, card, show));
-        model.addAttribute("steps", Step.of(card, frame.roles()));
-        model.addAttribute("outcomes", CaseOutcome.values());
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", StepForm.EMPTY);
-        }
+        model.addAttribute("steps", steps);
+        model.addAttribute("forms", forms(caller, show, caseId, steps, refused));
+        model.addAttribute("chosen", refused == null ? null : refused.key());
         return "console/case";
+    }
+
+    private static Map<Step, Form> forms(
+            Caller caller, Show show, String caseId, List<Step> steps, @Nullable Form refused) {
+        return steps.stream()
+                .collect(Collectors.toMap(
+                        step -> step,
+                        step -> refused != null && refused.key().equals(step.path())
+                                ? refused
+                                : step.form(caseId, caller.accountId().value(), show.today())));
     }
 
     @PostMapping("/{caseId}/{step}")
@@ -103,24 +107,26 @@ class CasePages {
             @PathVariable String caseId,
             @PathVariable String step,
             @RequestParam String idempotencyKey,
-            @RequestParam Map<String, String> typed,
-            RedirectAttributes next) {
-        if (!Step.of(step).isFor(caller.roles())) {
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var chosen = Step.of(step);
+        if (!chosen.isFor(caller.roles())) {
             throw new AccessDeniedException("This step is not yours to take: " + step);
         }
-        var form = new StepForm(typed);
-        try {
-            var statement = new StepReader(form).statement(Step.of(step));
-            var done = desk.state(caller, idempotencyKey, new CaseId(caseId), statement);
-            return Steps.done(next, "/console/cases/" + caseId, done, show.word("done.recorded"));
-        } catch (RuleViolated refused) {
-            next.addFlashAttribute("problem", Problem.of(refused, show));
-        } catch (Unreadable wrong) {
-            next.addFlashAttribute("problem", Problem.of(show.word(wrong.key(), wrong.typed())));
-        }
-        next.addFlashAttribute("form", form);
-        next.addFlashAttribute("chosen", step);
-        return "redirect:/console/cases/" + caseId;
+        var typed = new Typed(values);
+        return Steps.submit(
+                response,
+                show,
+                chosen.form(caseId, caller.accountId().value(), show.today()),
+                typed,
+                () -> Steps.done(
+                        next,
+                        "/console/cases/" + caseId,
+                        desk.state(caller, idempotencyKey, new CaseId(caseId), StepReader.statement(chosen, typed)),
+                        show.word("done.recorded")),
+                refused -> page(caller, show, caseId, refused, model));
     }
 
     @PostMapping("/{caseId}/facts/{sequence}/retraction")

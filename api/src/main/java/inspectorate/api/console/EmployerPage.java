@@ -2,10 +2,6 @@ package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.UnknownHere;
-import inspectorate.query.blacklist.Blacklist;
-import inspectorate.query.caseboard.CaseCard;
-import inspectorate.query.caseboard.Cases;
-import inspectorate.query.caseboard.FindCase;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.employercard.EmployerCard;
@@ -14,10 +10,6 @@ import inspectorate.query.employercard.FindEmployerCard;
 import inspectorate.query.integrityhistory.IntegrityHistories;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
-import inspectorate.query.projection.PageRequest;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -33,27 +25,23 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/console/employers/{employerId}")
 class EmployerPage {
     private static final int FACTS = 50;
-    private static final int CASES = 50;
 
     private final EmployerCards cards;
     private final ComplianceTimelines timelines;
-    private final Cases cases;
     private final IntegrityHistories histories;
-    private final Blacklist blacklist;
+    private final EmployerLists lists;
     private final JsonMapper json;
 
     EmployerPage(
             EmployerCards cards,
             ComplianceTimelines timelines,
-            Cases cases,
             IntegrityHistories histories,
-            Blacklist blacklist,
+            EmployerLists lists,
             JsonMapper json) {
         this.cards = cards;
         this.timelines = timelines;
-        this.cases = cases;
         this.histories = histories;
-        this.blacklist = blacklist;
+        this.lists = lists;
         this.json = json;
     }
 
@@ -65,12 +53,16 @@ class EmployerPage {
             AsOf asked,
             @RequestParam(defaultValue = "") Set<KindGroup> kind,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String afterCase,
+            @RequestParam(required = false) @Nullable String afterListing,
             Model model) {
         var card = card(caller, employerId, asked);
-        var ofEmployer = cases(caller, card, asked);
+        var ofEmployer = lists.cases(caller, card, asked, afterCase);
+        var listings = lists.listings(caller, card, asked, afterListing);
         var timeline = timelines.find(
                 new FindComplianceTimeline(employerId, asked, KindGroup.kindsOf(kind), caller.scope(), after, FACTS));
         model.addAttribute("card", card);
+        model.addAttribute("recordable", EmployerStep.of(card));
         model.addAttribute("asOf", asked);
         model.addAttribute("kinds", kind);
         model.addAttribute("kindGroups", KindGroup.values());
@@ -78,16 +70,13 @@ class EmployerPage {
         model.addAttribute("links", Links.of(timeline, after));
         model.addAttribute(
                 "history", histories.find(employerId, asked, caller.scope()).orElse(null));
-        model.addAttribute("cases", ofEmployer);
-        model.addAttribute("chart", EmployerChart.of(ofEmployer, show).orElse(null));
-        model.addAttribute(
-                "listings",
-                blacklist
-                        .ofEmployer(employerId, caller.scope(), PageRequest.firstBy("employerName", 20))
-                        .items()
-                        .stream()
-                        .flatMap(entry -> blacklist.find(entry.listingId(), asked, caller.scope()).stream())
-                        .toList());
+        model.addAttribute("casePage", ofEmployer);
+        model.addAttribute("cases", ofEmployer.items());
+        model.addAttribute("caseLinks", Links.of("afterCase", ofEmployer.next(), afterCase));
+        model.addAttribute("chart", EmployerChart.of(ofEmployer.items(), show).orElse(null));
+        model.addAttribute("listingPage", listings);
+        model.addAttribute("listings", listings.items());
+        model.addAttribute("listingLinks", Links.of("afterListing", listings.next(), afterListing));
         return "console/employer";
     }
 
@@ -105,6 +94,12 @@ class EmployerPage {
                 .orElseThrow(() -> new UnknownHere("event", stream + "#" + sequence));
         model.addAttribute("card", card(caller, employerId, AsOf.NOW));
         model.addAttribute("fact", FactLine.of(entry, details));
+        var subject = Subject.of(entry.kind());
+        model.addAttribute(
+                "changeable",
+                FactLine.of(entry, details).holds()
+                        && subject.filter(about -> about.isFor(caller.roles())).isPresent());
+        model.addAttribute("correctable", subject.filter(Subject::correctable).isPresent());
         model.addAttribute("json", details.pretty(entry.event()));
         return "console/event";
     }
@@ -112,16 +107,6 @@ class EmployerPage {
     private EmployerCard card(Caller caller, String employerId, AsOf asOf) {
         return cards.find(new FindEmployerCard(employerId, asOf, caller.scope()))
                 .orElseThrow(() -> new UnknownHere("employer", employerId));
-    }
-
-    /** As they stood at the point asked about, latest first. */
-    private List<CaseCard> cases(Caller caller, EmployerCard card, AsOf asOf) {
-        return card.cases().keySet().stream()
-                .limit(CASES)
-                .map(id -> cases.find(new FindCase(id, asOf, caller.scope())))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(CaseCard::sortOn, Comparator.nullsFirst(Comparator.reverseOrder())))
-                .toList();
     }
 
     private Page<FactLine> lines(Page<inspectorate.query.compliancetimeline.TimelineEntry> page, Show show) {

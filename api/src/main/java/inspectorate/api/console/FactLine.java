@@ -34,6 +34,11 @@ public record FactLine(TimelineEntry entry, List<Detail> details) {
         return entry.retractedBy() != null || entry.correctedBy() != null;
     }
 
+    /** Neither retracted nor corrected, nor itself a retraction. */
+    public boolean holds() {
+        return !struck() && !entry.kind().endsWith("Retracted");
+    }
+
     /** Known to the month or less, so that the day from which it counts is told beside it. */
     public boolean vague() {
         return entry.on().length() != 10;
@@ -56,6 +61,6 @@ public record FactLine(TimelineEntry entry, List<Detail> details) {
     }
 
     public boolean retractable() {
-        return caseId() != null && !struck() && !entry.kind().endsWith("Retracted");
+        return caseId() != null && holds();
     }
 }

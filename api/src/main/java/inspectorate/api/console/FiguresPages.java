@@ -1,7 +1,6 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.api.figures.FigureSheet;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.figures.EventFacts;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,8 +43,8 @@ class FiguresPages {
         model.addAttribute(
                 "charts", charts.of(split -> figures.find(period.query(split.indicators(), split.by(), caller, show))));
         model.addAttribute("cells", cells.find(caller.scope()));
-        model.addAttribute("csv", period.link("/console/figures.csv"));
-        model.addAttribute("xlsx", period.link("/console/figures.xlsx"));
+        model.addAttribute("csv", period.download("csv", show));
+        model.addAttribute("xlsx", period.download("xlsx", show));
         return "console/figures";
     }
 
@@ -69,18 +66,6 @@ class FiguresPages {
         return "console/figure_facts";
     }
 
-    @GetMapping("/console/figures.csv")
-    ResponseEntity<byte[]> csv(
-            Caller caller, @ModelAttribute("show") Show show, @ModelAttribute("period") Period period) {
-        return file("figures.csv", FigureSheet.CSV, FigureSheet.csv(all(caller, show, period)));
-    }
-
-    @GetMapping("/console/figures.xlsx")
-    ResponseEntity<byte[]> workbook(
-            Caller caller, @ModelAttribute("show") Show show, @ModelAttribute("period") Period period) {
-        return file("figures.xlsx", FigureSheet.XLSX, FigureSheet.xlsx(all(caller, show, period)));
-    }
-
     @ModelAttribute("period")
     Period period(
             @ModelAttribute("show") Show show,
@@ -94,10 +79,6 @@ class FiguresPages {
         return period;
     }
 
-    private List<inspectorate.query.figures.Figure> all(Caller caller, Show show, Period period) {
-        return figures.find(period.query(Set.of(), Split.NONE, caller, show));
-    }
-
     /** A figure keeps the cell of its time; an employer that has moved out of sight since is not named. */
     private Map<String, String> names(Caller caller, List<EventFacts> facts) {
         var names = new HashMap<String, String>();
@@ -109,12 +90,5 @@ class FiguresPages {
                         .map(EmployerCard::name)
                         .ifPresent(name -> names.put(id, name)));
         return names;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(content);
     }
 }

@@ -30,12 +30,13 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.AGENCY_HEAD);
     }
 
-    public boolean mayPropose() {
+    /** Registers employers, takes what comes in, records visits. */
+    public boolean mayRecord() {
         return mayHandleCases();
     }
 
-    public boolean mayDecide() {
-        return may(Role.DEPARTMENT_HEAD);
+    public boolean mayDrawGrid() {
+        return may(Role.AGENCY_HEAD);
     }
 
     /** A key that names this showing of a form, so that sending it twice does it once. */

@@ -12,12 +12,18 @@ public record Links(@Nullable String first, @Nullable String next) {
     }
 
     static Links of(@Nullable String next, @Nullable String after) {
-        return new Links(after == null ? null : address(null), next == null ? null : address(next));
+        return of("after", next, after);
     }
 
-    private static String address(@Nullable String cursor) {
-        var here = ServletUriComponentsBuilder.fromCurrentRequest();
-        var there = cursor == null ? here.replaceQueryParam("after") : here.replaceQueryParam("after", "{after}");
+    /** @param parameter that holds the cursor where a page has several lists */
+    static Links of(String parameter, @Nullable String next, @Nullable String after) {
+        return new Links(
+                after == null ? null : address(parameter, null), next == null ? null : address(parameter, next));
+    }
+
+    private static String address(String parameter, @Nullable String cursor) {
+        var here = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("atLeast");
+        var there = cursor == null ? here.replaceQueryParam(parameter) : here.replaceQueryParam(parameter, "{after}");
         var complete = cursor == null ? there.build() : there.buildAndExpand(cursor);
         return complete.encode().toUriString();
     }

@@ -8,6 +8,7 @@ import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -47,6 +48,20 @@ record Period(
                 .queryParam("cell", "{cell}")
                 .queryParam("knownAt", "{knownAt}")
                 .buildAndExpand(text(cell), text(knownAt))
+                .encode()
+                .toUriString();
+    }
+
+    /** The same figures from the API, which a browser that is signed in may ask too. */
+    String download(String format, Show show) {
+        var known = Days.instant(knownAt, show);
+        return UriComponentsBuilder.fromPath("/api/v1/figures")
+                .queryParam("format", format)
+                .queryParamIfPresent("from", Optional.ofNullable(from))
+                .queryParamIfPresent("to", Optional.ofNullable(until))
+                .queryParamIfPresent("cell", Optional.of(text(cell)).filter(path -> !path.isBlank()))
+                .queryParamIfPresent("asKnownAt", Optional.ofNullable(known))
+                .build()
                 .encode()
                 .toUriString();
     }

@@ -1,5 +1,11 @@
 package inspectorate.api.console;
 
+import static inspectorate.api.console.FormField.Type.AMOUNT;
+import static inspectorate.api.console.FormField.Type.AREA;
+import static inspectorate.api.console.FormField.Type.DATE;
+import static inspectorate.api.console.FormField.Type.NUMBER;
+import static inspectorate.api.console.FormField.Type.TEXT;
+import static inspectorate.api.console.FormField.Type.TICK;
 import static inspectorate.domain.cases.CaseStage.ACCEPTED;
 import static inspectorate.domain.cases.CaseStage.BREACHED;
 import static inspectorate.domain.cases.CaseStage.CLOSED;
@@ -9,9 +15,11 @@ import static inspectorate.domain.cases.CaseStage.RECTIFIED;
 import static inspectorate.domain.cases.CaseStage.REGISTERED;
 
 import inspectorate.domain.accounts.Role;
+import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.caseboard.CaseCard;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,39 +31,43 @@ import java.util.stream.Stream;
  */
 public enum Step {
     ACCEPT("关于实施《劳动保障监察条例》若干规定 18", Set.of(REGISTERED)),
-    FILE("劳动保障监察条例 14", Set.of(ACCEPTED, REGISTERED), Field.LEAD),
-    ORDER("劳动保障监察条例 18", Set.of(FILED, BREACHED), Field.DOCUMENT, Field.DUE_ON, Field.WITHIN),
-    VERIFY("劳动保障监察条例 18", Set.of(ORDERED, BREACHED), Field.LATE),
-    BREACH("劳动保障监察条例 18", Set.of(ORDERED)),
+    FILE("劳动保障监察条例 14", Set.of(ACCEPTED, REGISTERED), Asked.LEAD),
+    ORDER(
+            "劳动保障监察条例 18",
+            Set.of(FILED, BREACHED),
+            Asked.DOCUMENT,
+            FormField.of("dueOn", DATE),
+            FormField.of("within", TEXT)),
+    VERIFY("劳动保障监察条例 18", Set.of(ORDERED, BREACHED), FormField.of("late", TICK)),
+    BREACH("劳动保障监察条例 30", Set.of(ORDERED)),
     PAYMENT(
-            "保障农民工工资支付条例 38",
+            "劳动保障监察条例 26",
             Set.of(ACCEPTED, FILED, ORDERED, BREACHED, RECTIFIED),
-            Field.AMOUNT,
-            Field.WORKERS,
-            Field.CONFIRMED),
+            FormField.of("amount", AMOUNT).needed(),
+            Asked.WORKERS),
     ARREARS(
             "劳动保障监察条例 11",
             Set.of(REGISTERED, ACCEPTED, FILED, ORDERED, BREACHED),
-            Field.WORKERS,
-            Field.CLAIMED,
-            Field.ASSESSED,
-            Field.PERIOD),
+            Asked.WORKERS,
+            FormField.of("claimed", AMOUNT),
+            FormField.of("assessed", AMOUNT),
+            FormField.of("period", TEXT)),
     PARTIAL("劳动保障监察条例 18", Set.of(ORDERED, BREACHED)),
-    CLOSE("劳动保障监察条例 18", Set.of(FILED, BREACHED, RECTIFIED), Field.OUTCOME),
+    CLOSE("劳动保障监察条例 18", Set.of(FILED, BREACHED, RECTIFIED), Asked.OUTCOME),
     DECIDE("劳动保障监察条例 18", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    PENALTY("劳动保障监察条例 18", Set.of(FILED, ORDERED, BREACHED, RECTIFIED), Field.FINE),
+    PENALTY("劳动保障监察条例 18", Set.of(FILED, ORDERED, BREACHED, RECTIFIED), FormField.of("fine", AMOUNT)),
     POLICE("行政执法机关移送涉嫌犯罪案件的规定 3", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
     COURT("行政强制法 53", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
     ABSCONDED("", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    PUBLISH("重大劳动保障违法行为社会公布办法 5", Set.of(FILED, ORDERED, BREACHED, RECTIFIED, CLOSED)),
-    REFUSE("关于实施《劳动保障监察条例》若干规定 18", Set.of(REGISTERED), Field.REASON),
-    WITHDRAW("", Set.of(REGISTERED, ACCEPTED, FILED), Field.REASON);
+    PUBLISH("重大劳动保障违法行为社会公布办法", Set.of(FILED, ORDERED, BREACHED, RECTIFIED, CLOSED)),
+    REFUSE("关于实施《劳动保障监察条例》若干规定 18", Set.of(REGISTERED), Asked.REASON),
+    WITHDRAW("", Set.of(REGISTERED, ACCEPTED, FILED), Asked.REASON);
 
     private final String article;
     private final Set<CaseStage> stages;
-    private final List<Field> fields;
+    private final List<FormField> fields;
 
-    Step(String article, Set<CaseStage> stages, Field... fields) {
+    Step(String article, Set<CaseStage> stages, FormField... fields) {
         this.article = article;
         this.stages = stages;
         this.fields = List.of(fields);
@@ -94,54 +106,29 @@ public enum Step {
         return article;
     }
 
-    public List<Field> fields() {
+    /** @param lead account that leads unless another is named */
+    Form form(String caseId, String lead, LocalDate today) {
+        var on = FormField.on().preset(today.toString());
+        var asked = fields.stream().map(field -> field.equals(Asked.LEAD) ? field.preset(lead) : field);
+        return Form.of(
+                path(),
+                "/console/cases/" + caseId + "/" + path(),
+                Stream.concat(Stream.of(on), asked).toList());
+    }
+
+    List<FormField> fields() {
         return fields;
     }
 
-    /** What a step asks for beside its date. */
-    public enum Field {
-        LEAD("leadInspectorId", "text", true),
-        DOCUMENT("document", "text", true),
-        DUE_ON("dueOn", "date", false),
-        WITHIN("within", "text", false),
-        LATE("late", "checkbox", false),
-        AMOUNT("amount", "text", true),
-        WORKERS("workers", "number", false),
-        CONFIRMED("confirmed", "checkbox", false),
-        CLAIMED("claimed", "text", false),
-        ASSESSED("assessed", "text", false),
-        PERIOD("period", "text", false),
-        OUTCOME("outcome", "outcome", true),
-        FINE("fine", "text", false),
-        REASON("reason", "textarea", true);
+    private static final class Asked {
+        static final FormField LEAD = FormField.of("leadInspectorId", TEXT).needed();
+        static final FormField DOCUMENT =
+                FormField.of("document", TEXT).needed().preset("限期改正指令书");
+        static final FormField WORKERS = FormField.of("workers", NUMBER);
+        static final FormField REASON = FormField.of("reason", AREA).needed();
+        static final FormField OUTCOME =
+                FormField.choice("outcome", FormField.Option.of("outcome", Stream.of(CaseOutcome.values())));
 
-        private static final Set<Field> AMOUNTS = Set.of(AMOUNT, CLAIMED, ASSESSED, FINE);
-
-        private final String parameter;
-        private final String type;
-        private final boolean required;
-
-        Field(String parameter, String type, boolean required) {
-            this.parameter = parameter;
-            this.type = type;
-            this.required = required;
-        }
-
-        public String parameter() {
-            return parameter;
-        }
-
-        public String type() {
-            return type;
-        }
-
-        public boolean required() {
-            return required;
-        }
-
-        /** Keyboard that a telephone shows. */
-        public String mode() {
-            return AMOUNTS.contains(this) ? "decimal" : "text";
-        }
+        private Asked() {}
     }
 }

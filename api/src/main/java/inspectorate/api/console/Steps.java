@@ -2,12 +2,40 @@ package inspectorate.api.console;
 
 import inspectorate.api.desk.Done;
 import inspectorate.domain.RuleViolated;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** After a command a page is shown again: with what was done, as of then, or with why it was not. */
 final class Steps {
     private Steps() {}
+
+    /**
+     * @param sent carries it out, and says where to go
+     * @param again shows the page anew with the refused form in it
+     */
+    static String submit(
+            HttpServletResponse response,
+            Show show,
+            Form form,
+            Typed typed,
+            Supplier<String> sent,
+            Function<Form, String> again) {
+        Problem problem;
+        try {
+            return sent.get();
+        } catch (RuleViolated refused) {
+            problem = Problem.of(refused, show);
+        } catch (Unreadable wrong) {
+            problem = Problem.of(wrong, show);
+        } catch (AccessDeniedException elsewhere) {
+            problem = new Problem(show.word("problem.territory"), "", false, "cellId");
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return again.apply(form.refused(typed, problem));
+    }
 
     static String take(RedirectAttributes next, Show show, String page, String success, Supplier<Done> command) {
         try {

@@ -12,14 +12,20 @@ import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,10 +54,9 @@ class FigureController {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String cell,
-            @Nullable Split by,
-            AsOf asOf) {
+            @Nullable Split by) {
 
-        FindFigures query(Caller caller) {
+        FindFigures query(Caller caller, AsOf asOf) {
             if (from != null && to != null && to.isBefore(from)) {
                 throw new IllegalArgumentException("The period ends before it begins");
             }
@@ -60,55 +65,34 @@ class FigureController {
                     from,
                     to,
                     asOf,
-                    cell == null ? Scope.ALL : new Scope(cell),
+                    cell == null || cell.isBlank() ? Scope.ALL : new Scope(cell),
                     caller.scope(),
                     by == null ? Split.NONE : by);
         }
     }
 
-    @GetMapping(produces = "application/json")
-    @Operation(summary = "统计数字 / Figures by indicator, period and cell", description = ABOUT)
-    List<Figure> find(
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, FigureSheet.CSV, FigureSheet.XLSX})
+    @Operation(
+            summary = "统计数字 / Figures by indicator, period and cell",
+            description = ABOUT + " As JSON, CSV (UTF-8 with a byte order mark) or a workbook: by the Accept header,"
+                    + " or by format=json, csv or xlsx.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        array = @ArraySchema(schema = @Schema(implementation = Figure.class))),
+                                @Content(mediaType = FigureSheet.CSV),
+                                @Content(mediaType = FigureSheet.XLSX)
+                            }))
+    ResponseEntity<Object> find(
             Caller caller,
-            @RequestParam(required = false) @Nullable Set<Indicator> indicator,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable Split by,
-            AsOf asOf) {
-        return figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
-    }
-
-    @GetMapping(
-            path = {"", "/table.csv"},
-            produces = FigureSheet.CSV)
-    @Operation(summary = "统计数字 CSV / The same as CSV, UTF-8 with a byte order mark")
-    ResponseEntity<byte[]> csv(
-            Caller caller,
-            @RequestParam(required = false) @Nullable Set<Indicator> indicator,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable Split by,
-            AsOf asOf) {
-        var found = figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
-        return file("figures.csv", FigureSheet.csv(found));
-    }
-
-    @GetMapping(
-            path = {"", "/table.xlsx"},
-            produces = FigureSheet.XLSX)
-    @Operation(summary = "统计数字 XLSX / The same as a workbook")
-    ResponseEntity<byte[]> workbook(
-            Caller caller,
-            @RequestParam(required = false) @Nullable Set<Indicator> indicator,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable Split by,
-            AsOf asOf) {
-        var found = figures.find(new Question(indicator, from, to, cell, by, asOf).query(caller));
-        return file("figures.xlsx", FigureSheet.xlsx(found));
+            @ParameterObject Question question,
+            AsOf asOf,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
+        return FigureFormat.asked(format, accept).answer(figures.find(question.query(caller, asOf)));
     }
 
     @GetMapping("/facts")
@@ -117,20 +101,10 @@ class FigureController {
             description = "Each names its event; follow {@code next} as {@code after} for the next page.")
     Page<EventFacts> facts(
             Caller caller,
-            @RequestParam(required = false) @Nullable Set<Indicator> indicator,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cell,
+            @ParameterObject Question question,
             AsOf asOf,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        var page = Asked.page("countsFrom", Set.of("countsFrom"), after, size);
-        return figures.facts(new Question(indicator, from, to, cell, null, asOf).query(caller), page);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(content);
+        return figures.facts(question.query(caller, asOf), Asked.page("countsFrom", Set.of("countsFrom"), after, size));
     }
 }

@@ -3,8 +3,6 @@ package inspectorate.api.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.api.imports.ImportProgress.State;
-import inspectorate.domain.blacklist.BlacklistGround;
-import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.imports.ImportRun;
@@ -28,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +43,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each page with sample records, in both languages; the pages stay in target/pages to be looked at. */
 class TemplatesTest {
+    private static final Sorting SORTING = new Sorting("/list", "employerName", true);
+    private static final Form FORM = Form.of(
+            "registration",
+            "/console/employers/new",
+            List.of(
+                    EmployerStep.CODE,
+                    EmployerStep.SOURCE,
+                    FormField.of("cellId", FormField.Type.LIST),
+                    FormField.of("findings", FormField.Type.FINDINGS),
+                    FormField.of("on", FormField.Type.VAGUE_DATE)));
+
     private static final Path PAGES = Path.of("target", "pages");
     static final Clock CLOCK = Clock.fixed(
             Samples.TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
@@ -77,7 +87,12 @@ class TemplatesTest {
                 Map.entry("timeline", Samples.page(facts)),
                 Map.entry("links", links),
                 Map.entry("history", Samples.history()),
+                Map.entry("recordable", EmployerStep.of(Samples.card())),
                 Map.entry("listings", List.of(Samples.listing(BlacklistEntry.Status.LISTED))),
+                Map.entry("listingPage", Samples.page(List.of(Samples.listing(BlacklistEntry.Status.LISTED)))),
+                Map.entry("listingLinks", links),
+                Map.entry("casePage", Samples.page(List.of(Samples.caseCard(CaseStage.BREACHED)))),
+                Map.entry("caseLinks", links),
                 Map.entry("chart", Samples.chart(show.word("employer.chart"), "bars")),
                 Map.entry("cases", List.of(Samples.caseCard(CaseStage.BREACHED), Samples.caseCard(CaseStage.CLOSED))),
                 Map.entry("position", "1f3"));
@@ -146,7 +161,11 @@ class TemplatesTest {
                                 "fact",
                                 facts.get(1),
                                 "json",
-                                details.pretty(facts.get(1).entry().event()))),
+                                details.pretty(facts.get(1).entry().event()),
+                                "changeable",
+                                true,
+                                "correctable",
+                                true)),
                 page(
                         "cases",
                         Map.of(
@@ -161,25 +180,31 @@ class TemplatesTest {
                                 CaseStage.values(),
                                 "stages",
                                 Set.of(),
-                                "sorts",
-                                List.of("sortOn", "employerName"),
-                                "sort",
-                                "sortOn",
-                                "descending",
-                                true)),
+                                "sorting",
+                                SORTING)),
                 page("case", caseModel(show, facts, CaseStage.FILED)),
+                page("case-refused", "case", with(caseModel(show, facts, CaseStage.BREACHED), refusedPayment(show))),
+                page("form", form(show, FORM)),
                 page(
-                        "case-refused",
-                        "case",
-                        with(
-                                caseModel(show, facts, CaseStage.BREACHED),
-                                Map.of(
-                                        "problem",
-                                        new Problem("支付额超过欠薪额", "保障农民工工资支付条例 38", true),
-                                        "chosen",
-                                        "payment",
-                                        "form",
-                                        new StepForm(Map.of("amount", "900000"))))),
+                        "form-refused",
+                        "form",
+                        form(
+                                show,
+                                FORM.refused(
+                                        new Typed(Map.of("creditCode", "91340111MADE002069", "finding.I03", "true")),
+                                        new Problem("校验位不符", "GB 32100-2015", true, "creditCode")))),
+                page("listing", listingModel(show)),
+                page(
+                        "grid_cell",
+                        Map.of(
+                                "cell",
+                                Samples.cells().getFirst(),
+                                "page",
+                                Samples.page(facts),
+                                "links",
+                                links,
+                                "facts",
+                                facts)),
                 page(
                         "blacklist",
                         Map.of(
@@ -191,9 +216,9 @@ class TemplatesTest {
                                 links,
                                 "statuses",
                                 BlacklistEntry.Status.values(),
-                                "grounds",
-                                BlacklistGround.values())),
-                page("agenda", Map.of("page", Samples.page(Samples.agenda()), "links", links)),
+                                "sorting",
+                                SORTING)),
+                page("agenda", Map.of("page", Samples.page(Samples.agenda()), "links", links, "sorting", SORTING)),
                 page("figures", figures),
                 page(
                         "figure_facts",
@@ -210,7 +235,7 @@ class TemplatesTest {
                                 Map.of(Samples.EMPLOYER, Samples.NAME),
                                 "links",
                                 links)),
-                page("grid", Map.of("cells", Samples.cells())),
+                page("grid", Map.of("cells", Samples.cells(), "sorting", SORTING, "names", Map.of())),
                 page(
                         "imports",
                         Map.of(
@@ -286,6 +311,7 @@ class TemplatesTest {
 
     private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
         var card = Samples.caseCard(stage);
+        var steps = Step.of(card, Samples.frame().roles());
         return Map.of(
                 "case",
                 card,
@@ -294,11 +320,37 @@ class TemplatesTest {
                 "facts",
                 facts,
                 "steps",
-                Step.of(card, Samples.frame().roles()),
-                "form",
-                StepForm.EMPTY,
-                "outcomes",
-                CaseOutcome.values());
+                steps,
+                "forms",
+                steps.stream().collect(Collectors.toMap(step -> step, step -> step.form("c-1", "lead", show.today()))));
+    }
+
+    private static Map<String, Object> refusedPayment(Show show) {
+        var problem = new Problem("支付额超过欠薪额", "劳动保障监察条例 26", true, "amount");
+        return Map.of(
+                "chosen",
+                "payment",
+                "forms",
+                Stream.of(Step.values())
+                        .collect(Collectors.toMap(
+                                step -> step,
+                                step -> step.form("c-1", "lead", show.today())
+                                        .refused(new Typed(Map.of("amount", "900000")), problem))));
+    }
+
+    private static Map<String, Object> listingModel(Show show) {
+        return Map.of(
+                "entry",
+                Samples.listing(BlacklistEntry.Status.PROPOSED),
+                "steps",
+                List.of(ListingStep.values()),
+                "forms",
+                Stream.of(ListingStep.values())
+                        .collect(Collectors.toMap(step -> step, step -> step.form("l-1", show.today()))));
+    }
+
+    private static Map<String, Object> form(Show show, Form form) {
+        return Map.of("form", form, "section", "search", "back", "/console", "backTo", show.word("nav.search"));
     }
 
     @ParameterizedTest
@@ -323,7 +375,14 @@ class TemplatesTest {
     void an_empty_list_says_so() {
         var show = new Show(WORDS, Locale.SIMPLIFIED_CHINESE, CLOCK, Samples::cellName);
         var model = Map.<String, Object>of(
-                "page", new Page<>(List.of(), 0, null), "links", new Links(null, null), "show", show);
+                "page",
+                new Page<>(List.of(), 0, null),
+                "links",
+                new Links(null, null),
+                "show",
+                show,
+                "sorting",
+                SORTING);
         assertThat(render(new Sample("agenda", "agenda", Locale.SIMPLIFIED_CHINESE, model)))
                 .contains("没有到期事项");
     }

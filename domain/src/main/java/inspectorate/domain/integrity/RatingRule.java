@@ -3,7 +3,7 @@ package inspectorate.domain.integrity;
 import inspectorate.domain.Rule;
 
 public enum RatingRule implements Rule {
-    YEAR_IS_OVER("企业劳动保障守法诚信等级评价办法 5", "A year is rated after it has ended");
+    YEAR_IS_OVER("企业劳动保障守法诚信等级评价办法", "A year is rated after it has ended");
 
     private final String article;
     private final String text;

@@ -1,0 +1,61 @@
+package inspectorate.api.console;
+
+import static inspectorate.api.console.FormField.Type.FINDINGS;
+import static inspectorate.api.console.FormField.Type.NUMBER;
+import static inspectorate.api.console.FormField.Type.TEXT;
+import static inspectorate.api.console.FormField.Type.VAGUE_DATE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the form of a correction asks for: the fields with which that kind of fact is recorded, and why. */
+final class FactFields {
+    /** The fact's own reason, beside the reason why it is corrected. */
+    static final String OWN_REASON = "ownReason";
+
+    static final FormField REASON =
+            FormField.of("reason", FormField.Type.AREA).needed().hinted("field.why.hint");
+    private static final FormField NAME = FormField.of("name", TEXT).needed();
+    private static final FormField POSTED = FormField.of("inspectorId", TEXT).needed();
+
+    private FactFields() {}
+
+    static List<FormField> of(String kind, FormField cell) {
+        var fields = new ArrayList<FormField>();
+        fields.add(FormField.of("on", VAGUE_DATE).needed().hinted("field.on.hint"));
+        var step = CaseFactSteps.of(kind);
+        fields.addAll(step == null ? own(kind, cell) : fields(step).toList());
+        fields.add(REASON);
+        return List.copyOf(fields);
+    }
+
+    private static List<FormField> own(String kind, FormField cell) {
+        return switch (kind) {
+            case "EmployerRegistered" ->
+                List.of(NAME, FormField.of("creditCode", TEXT), cell, FormField.of("place", TEXT));
+            case "EmployerIdentified" -> List.of(EmployerStep.CODE);
+            case "EmployerRenamed", "GridCellDefined" -> List.of(NAME);
+            case "EmployerAssignedToGridCell" -> List.of(cell);
+            case "InspectorPosted" -> List.of(POSTED);
+            case "InspectionRecorded" ->
+                List.of(
+                        EmployerStep.MODE,
+                        FormField.of("workers", NUMBER),
+                        FormField.of("inspectorId", TEXT),
+                        FormField.of("findings", FINDINGS));
+            case "ListingProposed" -> List.of(ListingStep.GROUND, ListingStep.ARTICLE);
+            case "EmployerRemovedFromBlacklist" ->
+                List.of(FormField.of(OWN_REASON, TEXT).needed());
+            case "IntakeRegistered" -> List.of(EmployerStep.SOURCE, EmployerStep.VIOLATION);
+            default -> List.of();
+        };
+    }
+
+    private static Stream<FormField> fields(Step step) {
+        return step.fields().stream()
+                .map(field -> field.name().equals("reason")
+                        ? FormField.of(OWN_REASON, field.type()).needed()
+                        : field);
+    }
+}

@@ -1,0 +1,54 @@
+package inspectorate.api.console;
+
+import inspectorate.query.projection.PageRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * By which column a list is sorted; the head of a column sorts by it, or turns the order round.
+ *
+ * @param address of the list in whatever order
+ */
+public record Sorting(String address, String field, boolean descending) {
+    /** Of these the first click shows the beginning of the alphabet, of all others the latest or largest. */
+    private static final Set<String> NAMES =
+            Set.of("employerName", "name", "stage", "status", "cellId", "kind", "dueOn");
+
+    /** @param asked a field, with {@code -} before it for descending order; what is not known is taken as the first */
+    static Sorting of(@Nullable String asked, String otherwise, String... fields) {
+        var known = List.of(fields);
+        var chosen = asked != null && known.contains(bare(asked)) ? asked : otherwise;
+        var here = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("after")
+                .replaceQueryParam("atLeast")
+                .replaceQueryParam("sort");
+        return new Sorting(here.toUriString(), bare(chosen), chosen.startsWith("-"));
+    }
+
+    private static String bare(String asked) {
+        return asked.startsWith("-") ? asked.substring(1) : asked;
+    }
+
+    PageRequest page(@Nullable String after, int rows) {
+        return new PageRequest(field, descending, after, rows);
+    }
+
+    public String asked() {
+        return (descending ? "-" : "") + field;
+    }
+
+    public @Nullable String state(String column) {
+        return !column.equals(field) ? null : descending ? "descending" : "ascending";
+    }
+
+    public String link(String column) {
+        boolean down = column.equals(field) ? !descending : !NAMES.contains(column);
+        return UriComponentsBuilder.fromUriString(address)
+                .queryParam("sort", (down ? "-" : "") + column)
+                .build()
+                .toUriString();
+    }
+}

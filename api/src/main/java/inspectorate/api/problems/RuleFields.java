@@ -1,0 +1,54 @@
+package inspectorate.api.problems;
+
+import inspectorate.domain.FactRule;
+import inspectorate.domain.Rule;
+import inspectorate.domain.blacklist.ListingRule;
+import inspectorate.domain.bookkeeping.RegisterRule;
+import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.employers.EmployerRule;
+import inspectorate.domain.grids.GridCellRule;
+import inspectorate.domain.inspections.InspectionRule;
+import inspectorate.domain.integrity.RatingRule;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which field of a request or form a rule speaks of, by the name both have for it. */
+public final class RuleFields {
+
+    private static final Map<Rule, String> FIELDS = Map.ofEntries(
+            Map.entry(FactRule.BUSINESS_DATE_NOT_IN_FUTURE, "on"),
+            Map.entry(FactRule.BUSINESS_DATE_IS_PLAUSIBLE, "on"),
+            Map.entry(FactRule.REASON_IS_GIVEN, "reason"),
+            Map.entry(CaseRule.REASON_IS_STATED, "reason"),
+            Map.entry(CaseRule.FACTS_FOLLOW_ONE_ANOTHER, "on"),
+            Map.entry(CaseRule.LEAD_INSPECTOR_IS_NAMED, "leadInspectorId"),
+            Map.entry(CaseRule.ARREARS_SAY_SOMETHING, "workers"),
+            Map.entry(CaseRule.DUE_DATE_FOLLOWS_ISSUE, "dueOn"),
+            Map.entry(CaseRule.ORDER_NAMES_ITS_TERM, "dueOn"),
+            Map.entry(CaseRule.BREACH_FOLLOWS_DUE_DATE, "on"),
+            Map.entry(CaseRule.IN_TIME_MEANS_BY_THE_DUE_DATE, "late"),
+            Map.entry(CaseRule.PAYMENT_WITHIN_WHAT_IS_OWED, "amount"),
+            Map.entry(EmployerRule.EMPLOYER_HAS_A_NAME, "name"),
+            Map.entry(EmployerRule.EMPLOYER_IS_REGISTERED_ONCE, "name"),
+            Map.entry(EmployerRule.NEW_NAME_DIFFERS, "name"),
+            Map.entry(EmployerRule.EMPLOYER_IS_IDENTIFIED_ONCE, "creditCode"),
+            Map.entry(EmployerRule.CREDIT_CODE_CHECKSUM_HOLDS, "creditCode"),
+            Map.entry(RegisterRule.CREDIT_CODE_NAMES_ONE_EMPLOYER, "creditCode"),
+            Map.entry(EmployerRule.NEW_CELL_DIFFERS, "cellId"),
+            Map.entry(EmployerRule.CELL_STAYS_IN_JURISDICTION, "cellId"),
+            Map.entry(GridCellRule.CELL_IS_DEFINED_ONCE, "cellId"),
+            Map.entry(GridCellRule.CELL_IS_DEFINED, "cellId"),
+            Map.entry(GridCellRule.CELL_HAS_A_NAME, "name"),
+            Map.entry(InspectionRule.FINDING_NAMES_AN_ITEM, "findings"),
+            Map.entry(InspectionRule.WORKERS_ARE_NOT_NEGATIVE, "workers"),
+            Map.entry(ListingRule.PROPOSAL_NAMES_GROUND, "article"),
+            Map.entry(ListingRule.REMOVAL_STATES_REASON, "reason"),
+            Map.entry(RatingRule.YEAR_IS_OVER, "year"));
+
+    private RuleFields() {}
+
+    /** Empty where the rule speaks of the whole, such as the stage of a case. */
+    public static Optional<String> of(Rule rule) {
+        return Optional.ofNullable(FIELDS.get(rule));
+    }
+}
