@@ -140,14 +140,19 @@ class SeveralProcessesIT {
         var inspector = inspector(other);
         var ids = new ArrayList<String>();
         while (!one.stopped(200)) {
-            ids.add(register(inspector));
+            // a caller who asks for no position: this one is held up on purpose
+            ids.add(register(inspector(other)));
         }
         one.pause();
         // its thread goes on from between dossiers and documents when the process does
         until(store::owners, owners -> owners.stream().allMatch("other"::equals));
         for (var id : List.copyOf(ids)) {
-            inspector.done(
-                    "/api/v1/employers/" + id + "/grid-cell", Map.of("on", "2025-06-01", "cellId", "340111/moved"));
+            until(
+                    () -> inspector.post(
+                            "/api/v1/employers/" + id + "/grid-cell",
+                            "moved-" + id,
+                            Map.of("on", "2025-06-01", "cellId", "340111/moved")),
+                    answer -> answer.status() < 300);
         }
         ids.add(register(inspector));
         one.proceed();
