@@ -1,18 +1,25 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.employers.MergedAddresses;
+import inspectorate.api.employers.MovedAddress;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Scope;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -23,8 +30,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ConsoleAdvice {
     private final Shows shows;
     private final Positions positions;
+    private final MergedAddresses addresses;
 
-    ConsoleAdvice(Shows shows, Positions positions) {
+    ConsoleAdvice(Shows shows, Positions positions, MergedAddresses addresses) {
+        this.addresses = addresses;
         this.shows = shows;
         this.positions = positions;
     }
@@ -48,6 +57,23 @@ class ConsoleAdvice {
                 caller.roles(),
                 territory(caller.scope(), show),
                 otherLanguage(show));
+    }
+
+    /** The page of a file that was merged is its survivor's. */
+    @ModelAttribute
+    void follow(
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable(required = false) @Nullable String employerId,
+            AsOf asOf) {
+        addresses.follow(caller, request, employerId, asOf);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Void> moved(MovedAddress moved) {
+        return ResponseEntity.status(moved.getStatusCode())
+                .headers(moved.getHeaders())
+                .build();
     }
 
     @ExceptionHandler

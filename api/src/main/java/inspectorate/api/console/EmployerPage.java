@@ -8,6 +8,7 @@ import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.employercard.FindEmployerCard;
 import inspectorate.query.integrityhistory.IntegrityHistories;
+import inspectorate.query.mergedfiles.MergedFiles;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import java.util.Set;
@@ -30,6 +31,7 @@ class EmployerPage {
     private final ComplianceTimelines timelines;
     private final IntegrityHistories histories;
     private final EmployerLists lists;
+    private final MergedFiles mergedFiles;
     private final JsonMapper json;
 
     EmployerPage(
@@ -37,11 +39,13 @@ class EmployerPage {
             ComplianceTimelines timelines,
             IntegrityHistories histories,
             EmployerLists lists,
+            MergedFiles mergedFiles,
             JsonMapper json) {
         this.cards = cards;
         this.timelines = timelines;
         this.histories = histories;
         this.lists = lists;
+        this.mergedFiles = mergedFiles;
         this.json = json;
     }
 
@@ -77,6 +81,7 @@ class EmployerPage {
         model.addAttribute("listingPage", listings);
         model.addAttribute("listings", listings.items());
         model.addAttribute("listingLinks", Links.of("afterListing", listings.next(), afterListing));
+        model.addAttribute("mergedFiles", mergedFiles.of(employerId, caller.scope()));
         return "console/employer";
     }
 

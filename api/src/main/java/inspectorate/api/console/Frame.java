@@ -39,6 +39,10 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.AGENCY_HEAD);
     }
 
+    public boolean mayConfirm() {
+        return may(Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD);
+    }
+
     /** A key that names this showing of a form, so that sending it twice does it once. */
     public String newKey() {
         return UUID.randomUUID().toString();

@@ -6,6 +6,7 @@ import inspectorate.api.imports.ImportProgress.State;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.imports.ImportRun;
+import inspectorate.query.mergedfiles.MergedFile;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.ParkedStore;
@@ -79,6 +80,17 @@ class TemplatesTest {
         var details = new Details(JsonMapper.builder().build(), show);
         var facts = Samples.facts(details);
         var links = new Links("?", "?after=next");
+        var merged = new MergedFile(
+                "file-2",
+                "示例建筑队",
+                "340111/340111003",
+                "employer-1",
+                MergedFile.State.MERGE_PROPOSED,
+                "2026-03-02",
+                "同一营业执照",
+                "agency",
+                null,
+                List.of());
         var employer = Map.<String, Object>ofEntries(
                 Map.entry("card", Samples.card()),
                 Map.entry("asOf", AsOf.NOW),
@@ -93,6 +105,7 @@ class TemplatesTest {
                 Map.entry("listingLinks", links),
                 Map.entry("casePage", Samples.page(List.of(Samples.caseCard(CaseStage.BREACHED)))),
                 Map.entry("caseLinks", links),
+                Map.entry("mergedFiles", List.of(merged)),
                 Map.entry("chart", Samples.chart(show.word("employer.chart"), "bars")),
                 Map.entry("cases", List.of(Samples.caseCard(CaseStage.BREACHED), Samples.caseCard(CaseStage.CLOSED))),
                 Map.entry("position", "1f3"));
@@ -218,6 +231,26 @@ class TemplatesTest {
                                 BlacklistEntry.Status.values(),
                                 "sorting",
                                 SORTING)),
+                page("mergings", Map.of("page", Samples.page(List.of(merged)), "links", links)),
+                page(
+                        "merging",
+                        Map.of(
+                                "said",
+                                merged,
+                                "stands",
+                                true,
+                                "fileId",
+                                "file-2",
+                                "card",
+                                Samples.card(),
+                                "apart",
+                                true,
+                                "q",
+                                "",
+                                "other",
+                                Samples.card(),
+                                "found",
+                                List.of())),
                 page("agenda", Map.of("page", Samples.page(Samples.agenda()), "links", links, "sorting", SORTING)),
                 page("figures", figures),
                 page(

@@ -29,6 +29,7 @@ final class Access {
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
+        allow(requests, GET, READING, "/api/v1/mergings/**");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
         allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
         allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
@@ -60,6 +61,9 @@ final class Access {
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
         allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
+        var confirming = new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD};
+        allow(requests, POST, confirming, "/api/v1/employers/*/merging/confirmation");
+        allow(requests, POST, confirming, "/api/v1/employers/*/merging/refusal");
         allow(requests, POST, RECORDING, "/api/v1/cases/**", "/api/v1/employers/**", "/api/v1/inspections/**");
         allow(requests, POST, deciders, "/api/v1/listings/*/decisions", "/api/v1/listings/*/removals");
         allow(requests, POST, RECORDING, "/api/v1/listings/*/proposals");

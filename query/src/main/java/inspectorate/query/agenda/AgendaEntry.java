@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that falls due.
  *
- * @param subjectId case or listing
+ * @param subjectId case, listing, or file that is proposed to be merged or unmerged
  * @param dueOn null where the paper gives a duration only
  */
 public record AgendaEntry(
@@ -24,6 +24,8 @@ public record AgendaEntry(
         ORDER_FALLS_DUE,
         LISTING_AWAITS_PROPOSAL,
         LISTING_AWAITS_DECISION,
-        LISTING_ENDS
+        LISTING_ENDS,
+        MERGE_AWAITS_CONFIRMATION,
+        UNMERGE_AWAITS_CONFIRMATION
     }
 }

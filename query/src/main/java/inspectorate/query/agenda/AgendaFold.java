@@ -7,6 +7,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
+import inspectorate.domain.employers.MergingEvent.*;
 import inspectorate.query.agenda.AgendaEntry.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,28 @@ final class AgendaFold {
             case ListingDropped _, EmployerRemovedFromBlacklist _ -> settled(entry);
             case ListingFactRetracted _ -> entry;
         };
+    }
+
+    static AgendaEntry after(AgendaEntry entry, MergingEvent event, String employerId) {
+        return switch (event) {
+            case FileMergeProposed proposed -> merging(entry, proposed, employerId, Kind.MERGE_AWAITS_CONFIRMATION);
+            case FileUnmergeProposed proposed -> merging(entry, proposed, employerId, Kind.UNMERGE_AWAITS_CONFIRMATION);
+            case FileMerged _, FileUnmerged _, FileProposalRefused _ -> settled(entry);
+            case FileTakenIn _, FileReleased _ -> entry;
+        };
+    }
+
+    private static AgendaEntry merging(AgendaEntry entry, MergingEvent event, String employerId, Kind kind) {
+        return new AgendaEntry(
+                entry.entryId(),
+                kind,
+                event.employerId().value(),
+                employerId,
+                entry.employerName(),
+                cell(entry, event.fact().cellId().value()),
+                null,
+                null,
+                false);
     }
 
     private static AgendaEntry listing(

@@ -3,6 +3,8 @@ package inspectorate.query.agenda;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
+import inspectorate.domain.employers.MergingEvent;
+import inspectorate.domain.employers.MergingEvent.*;
 import inspectorate.query.agenda.AgendaEntry.Kind;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Recorded;
@@ -33,8 +35,15 @@ class AgendaProjection implements Projection<AgendaEntry> {
         return switch (recorded.event()) {
             case CaseEvent event -> Set.of(event.caseId().value());
             case ListingEvent event -> Set.of(event.listingId().value());
+            case FileTakenIn _, FileReleased _ -> Set.of();
+            case MergingEvent event -> Set.of(key(event));
             default -> Set.of();
         };
+    }
+
+    /** What is proposed about a file: at most one thing at a time. */
+    private static String key(MergingEvent event) {
+        return "merging-" + event.employerId();
     }
 
     @Override
@@ -50,6 +59,8 @@ class AgendaProjection implements Projection<AgendaEntry> {
     @Override
     public AgendaEntry fold(AgendaEntry document, Recorded recorded) {
         return switch (recorded.event()) {
+            case MergingEvent event
+            when document.entryId().equals(key(event)) -> AgendaFold.after(document, event, recorded.dossier());
             case EmployerEvent event -> recorded.ofMergedFile() ? document : AgendaFold.after(document, event);
             case CaseEvent event -> AgendaFold.after(document, event, recorded.dossier());
             case ListingEvent event -> AgendaFold.after(document, event, recorded.dossier());

@@ -1,6 +1,5 @@
 package inspectorate.query.employercard;
 
-import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.PageRequest;
@@ -40,7 +39,8 @@ public class EmployerCards {
         return cards.count(Criteria.all(), scope);
     }
 
+    /** Now; of a file that was merged, the card of its survivor. */
     public Optional<EmployerCard> find(String employerId, Scope scope) {
-        return find(new FindEmployerCard(employerId, AsOf.NOW, scope));
+        return cards.findStanding(employerId, scope);
     }
 }

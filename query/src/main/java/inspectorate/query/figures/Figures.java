@@ -7,6 +7,7 @@ import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Survivors;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,12 +27,17 @@ import org.springframework.stereotype.Component;
 public class Figures {
 
     private final Documents<EventFacts> facts;
+    private final Survivors survivors;
 
-    Figures(ReadSide readSide, FactsProjection projection) {
+    Figures(ReadSide readSide, FactsProjection projection, Survivors survivors) {
         this.facts = readSide.documents(projection);
+        this.survivors = survivors;
     }
 
-    /** Sorted by indicator, group and currency; amounts of two currencies are never added. */
+    /**
+     * Sorted by indicator, group and currency; amounts of two currencies are never added. Files that were known to be
+     * one count as one employer.
+     */
     public List<Figure> find(FindFigures query) {
         Map<Group, Long> amounts = new HashMap<>();
         Map<Group, Long> counts = new HashMap<>();
@@ -44,6 +50,7 @@ public class Figures {
             counts.merge(group, row.get("facts", Number.class).longValue(), Long::sum);
             employers.computeIfAbsent(group, none -> new HashSet<>()).addAll(row.getList("employers", String.class));
         });
+        var mergedInto = survivors.at(query.asOf().knownAt());
         var figures = new ArrayList<Figure>();
         amounts.forEach((group, amount) -> figures.add(new Figure(
                 group.indicator(),
@@ -51,7 +58,10 @@ public class Figures {
                 amount,
                 group.currency(),
                 counts.getOrDefault(group, 0L),
-                employers.getOrDefault(group, Set.of()).size())));
+                employers.getOrDefault(group, Set.of()).stream()
+                        .map(employer -> mergedInto.getOrDefault(employer, employer))
+                        .distinct()
+                        .count())));
         figures.sort(Figure.ORDER);
         return figures;
     }

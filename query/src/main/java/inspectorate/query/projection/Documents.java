@@ -84,6 +84,14 @@ public final class Documents<D> {
                 .filter(projection::worthKeeping);
     }
 
+    /** What stands for the key now: its own document, or that of the file into which it was merged. */
+    public Optional<D> findStanding(String key, Scope scope) {
+        return stored(key)
+                .or(() -> ofSurvivor(key))
+                .filter(found -> covers(scope, found))
+                .map(this::document);
+    }
+
     private Optional<Document> stored(String key) {
         return Optional.ofNullable(collection().find(Filters.eq("_id", key)).first());
     }

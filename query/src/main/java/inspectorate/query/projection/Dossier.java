@@ -28,6 +28,7 @@ public final class Dossier {
     private final String id;
     private final int stored;
     private final Set<String> files;
+    private final List<Dossier> related;
     private final Map<String, Recorded> entries = new LinkedHashMap<>();
     private @Nullable Folded folded;
     private final Set<String> touched = new HashSet<>();
@@ -43,18 +44,27 @@ public final class Dossier {
     private record Folded(List<Recorded> events, Set<String> skipped) {}
 
     Dossier(String id, List<Recorded> stored) {
-        this(id, stored, Set.of(id));
+        this(id, stored, Set.of(id), List.of());
     }
 
-    private Dossier(String id, List<Recorded> stored, Set<String> files) {
+    private Dossier(String id, List<Recorded> stored, Set<String> files, List<Dossier> related) {
         this.id = id;
+        this.related = related;
         this.files = files;
         stored.forEach(this::add);
         this.stored = entries.size();
     }
 
-    /** What files of one employer tell, as if it stood in the survivor's dossier. */
     static Dossier union(String survivor, Collection<Dossier> files) {
+        return union(survivor, files, files);
+    }
+
+    /**
+     * What files of one employer tell, as if it stood in the survivor's dossier.
+     *
+     * @param related all files that were ever one with them: they count for its version, which so grows when they part
+     */
+    static Dossier union(String survivor, Collection<Dossier> files, Collection<Dossier> related) {
         return new Dossier(
                 survivor,
                 files.stream()
@@ -62,7 +72,8 @@ public final class Dossier {
                         .map(recorded -> recorded.foldedFor(survivor))
                         .sorted(Comparator.comparingLong(Recorded::index))
                         .toList(),
-                files.stream().map(Dossier::id).collect(Collectors.toUnmodifiableSet()));
+                files.stream().map(Dossier::id).collect(Collectors.toUnmodifiableSet()),
+                List.copyOf(related));
     }
 
     public String id() {
@@ -95,7 +106,7 @@ public final class Dossier {
 
     /** The dossier as it was when it held only the first of the events that are folded. */
     Dossier first(int events) {
-        return new Dossier(id, events().subList(0, events), files);
+        return new Dossier(id, events().subList(0, events), files, List.of());
     }
 
     /** Adds an event of the batch that is being written. */
@@ -160,7 +171,16 @@ public final class Dossier {
      * never overwritten by what is folded from less.
      */
     long version() {
-        return entries.isEmpty() ? -1 : (last << COUNTED) + entries.size() % (1L << COUNTED);
+        if (!related.isEmpty()) {
+            return version(
+                    related.stream().mapToLong(file -> file.last).max().orElse(-1),
+                    related.stream().mapToInt(file -> file.entries.size()).sum());
+        }
+        return version(last, entries.size());
+    }
+
+    private static long version(long last, int count) {
+        return last < 0 ? -1 : (last << COUNTED) + count % (1L << COUNTED);
     }
 
     /** What is folded: every event that can be read and is not skipped. */

@@ -42,8 +42,6 @@ final class Groups {
             return loaded.values();
         }
         var known = new LinkedHashMap<>(loaded);
-        // their survivors, then all that are part of those
-        readOthers(known);
         readOthers(known);
         var grouping = new Grouping(known.values(), asOf);
         var heads = new LinkedHashSet<String>();
@@ -54,34 +52,48 @@ final class Groups {
     /** A file with all that were ever one with it, each by itself. */
     Map<String, Dossier> everOneWith(String file) {
         var known = new LinkedHashMap<>(store.load(List.of(file)));
-        int before = 0;
-        while (known.size() > before) {
-            before = known.size();
-            readOthers(known);
-        }
+        readOthers(known);
         return known;
     }
 
+    /** All that were ever one with them, at once or by way of others; seldom more than one read. */
     private void readOthers(Map<String, Dossier> known) {
-        Set<String> missing = new HashSet<>();
-        known.values().stream()
-                .filter(Dossier::merging)
-                .forEach(dossier -> missing.addAll(Grouping.others(dossier.events())));
-        missing.removeAll(known.keySet());
-        if (!missing.isEmpty()) {
+        while (true) {
+            var missing = others(known.values());
+            missing.removeAll(known.keySet());
+            if (missing.isEmpty()) {
+                return;
+            }
             known.putAll(store.load(missing));
         }
     }
 
+    private static Set<String> others(Collection<Dossier> dossiers) {
+        Set<String> others = new HashSet<>();
+        dossiers.stream().filter(Dossier::merging).forEach(dossier -> others.addAll(Grouping.others(dossier.events())));
+        return others;
+    }
+
     private static Dossier folded(String head, Grouping grouping, Map<String, Dossier> known) {
-        var members = grouping.membersOf(head);
         var alone = Objects.requireNonNull(known.get(head));
-        if (members.isEmpty()) {
+        if (!alone.merging() && grouping.membersOf(head).isEmpty()) {
             return alone;
         }
         var files = new ArrayList<>(List.of(alone));
-        members.forEach(member -> files.add(Objects.requireNonNull(known.get(member))));
-        return Dossier.union(head, files);
+        grouping.membersOf(head).forEach(member -> files.add(Objects.requireNonNull(known.get(member))));
+        return Dossier.union(head, files, related(files, known));
+    }
+
+    private static Collection<Dossier> related(Collection<Dossier> files, Map<String, Dossier> known) {
+        Map<String, Dossier> related = new LinkedHashMap<>();
+        files.forEach(file -> related.put(file.id(), file));
+        int before;
+        do {
+            before = related.size();
+            others(List.copyOf(related.values()))
+                    .forEach(other -> related.put(other, Objects.requireNonNull(known.get(other))));
+        } while (related.size() > before);
+        return related.values();
     }
 
     /** What that projection folds for a document that the dossier's events name. */

@@ -65,7 +65,7 @@ class GroupingTest {
 
     @Test
     void a_union_tells_what_its_files_tell_in_the_order_of_the_store_each_thing_for_the_survivor() {
-        var union = Dossier.union("survivor", List.of(survivor(known, takenIn), file(registered, merged)));
+        var union = union(survivor(known, takenIn), file(registered, merged));
 
         assertThat(union.id()).isEqualTo("survivor");
         assertThat(union.files()).isEqualTo(Set.of("file", "survivor"));
@@ -78,17 +78,30 @@ class GroupingTest {
 
     @Test
     void what_is_folded_from_more_has_the_higher_version_in_one_file_and_in_several() {
-        var early = file(registered);
         var survivor = survivor(known, takenIn);
-        var stale = Dossier.union("survivor", List.of(survivor, file(registered)));
-        var whole = Dossier.union("survivor", List.of(survivor(known, takenIn), file(registered, merged)));
-        var late = Dossier.union("survivor", List.of(survivor(takenIn), file(registered, merged)));
-        var apart = survivor(known, takenIn, released);
+        var stale = union(survivor, file(registered));
+        var whole = union(survivor, file(registered, merged));
+        var late = union(survivor(takenIn), file(registered, merged));
 
-        assertThat(survivor.version()).isGreaterThan(early.version());
+        assertThat(survivor.version()).isGreaterThan(file(registered).version());
         assertThat(stale.version()).isGreaterThan(survivor.version());
         assertThat(whole.version()).isGreaterThan(stale.version()).isGreaterThan(late.version());
-        assertThat(apart.version()).isGreaterThan(whole.version());
+    }
+
+    @Test
+    void the_version_grows_when_files_part_also_where_the_parting_came_late() {
+        var later = recorded(new EmployerAssignedToGridCell(FILE, on("2025-06-02")));
+        var file = file(registered, merged, later);
+        var together = union(survivor(known, takenIn), file);
+        var parted = survivor(known, takenIn, released);
+
+        assertThat(Dossier.union("survivor", List.of(parted), List.of(parted, file))
+                        .version())
+                .isGreaterThan(together.version());
+    }
+
+    private static Dossier union(Dossier survivor, Dossier file) {
+        return Dossier.union("survivor", List.of(survivor, file), List.of(survivor, file));
     }
 
     private Recorded recorded(EmployerEvent event) {

@@ -1,0 +1,250 @@
+package inspectorate.infra;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.infra.Officer.Answer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A provisional file and one with a code prove to be one employer's, and then not to be after all. */
+class MergingIT extends AtWork {
+
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String YESTERDAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+
+    private String file;
+    private String fileName;
+    private String survivor;
+    private String code;
+    private String caseOfFile;
+    private String caseOfSurvivor;
+    private Instant before;
+
+    @Test
+    void two_files_become_one_in_every_answer_stay_apart_in_the_past_and_become_two_again() throws Exception {
+        filesWithACaseEach();
+        mergedByTwo();
+        addressesLeadToTheSurvivor();
+        everyAnswerIsOne();
+        thePastShowsThemApart();
+        theCaseOfTheMergedFileGoesOn();
+        readModelsAgree();
+        unmergedByTwo();
+        everyAnswerIsTwoAgain();
+        readModelsAgree();
+    }
+
+    private void filesWithACaseEach() throws InterruptedException {
+        var provisional = registration(null);
+        fileName = provisional.get("name").toString();
+        file = inspector.done("/api/v1/employers", provisional);
+        code = Codes.fresh();
+        survivor = inspector.done("/api/v1/employers", registration(code));
+        agency.after(inspector);
+        caseOfFile = intake(file);
+        caseOfSurvivor = intake(survivor);
+        // so that no event shares the instant that is asked about
+        Thread.sleep(5);
+        before = Instant.now();
+        Thread.sleep(5);
+    }
+
+    private void mergedByTwo() {
+        agency.done(merging(file) + "/proposal", Map.of("on", TODAY, "survivorId", survivor, "reason", "同一营业执照"));
+        assertThat(agency.get("/api/v1/agenda?size=200").body().path("items"))
+                .anyMatch(entry -> entry.path("kind").asString().equals("MERGE_AWAITS_CONFIRMATION")
+                        && entry.path("subjectId").asString().equals(file));
+        assertThat(agency.post(merging(file) + "/confirmation", null, Map.of("on", TODAY))
+                        .text("rule"))
+                .isEqualTo("SECOND_OFFICER_CONFIRMS");
+        assertThat(inspector
+                        .post(merging(file) + "/confirmation", null, Map.of("on", TODAY))
+                        .status())
+                .isEqualTo(403);
+        assertThat(agency.get("/api/v1/employers/" + file).status()).isEqualTo(200);
+        department.after(agency);
+        var done = department.post(merging(file) + "/confirmation", "confirm-" + file, Map.of("on", TODAY));
+        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
+        var again = department.post(merging(file) + "/confirmation", "confirm-" + file, Map.of("on", TODAY));
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        agency.after(department);
+        inspector.after(department);
+        assertThat(agency.get(merging(file)).text("state")).isEqualTo("MERGED");
+        assertThat(items(agency.get("/api/v1/agenda?size=200")))
+                .noneMatch(entry -> entry.path("subjectId").asString().equals(file));
+    }
+
+    private void addressesLeadToTheSurvivor() throws Exception {
+        var rest = "/api/v1/employers/";
+        var console = "/console/employers/";
+        assertThat(moved("GET", rest + file)).isEqualTo(rest + survivor);
+        assertThat(moved("GET", rest + file + "/timeline?kind=FileMerged&size=3"))
+                .isEqualTo(rest + survivor + "/timeline?kind=FileMerged&size=3");
+        assertThat(moved("POST", rest + file + "/names")).isEqualTo(rest + survivor + "/names");
+        assertThat(moved("GET", console + file + "?kind=FILE")).isEqualTo(console + survivor + "?kind=FILE");
+        assertThat(agency.get(console + survivor).status()).isEqualTo(200);
+        assertThat(agency.get(console + file + "/merging").status()).isEqualTo(200);
+        assertThat(agency.get("/console/mergings").status()).isEqualTo(200);
+    }
+
+    /** Where one who does not follow by itself is sent. */
+    private String moved(String method, String path) throws Exception {
+        var basic = Base64.getEncoder().encodeToString("agency:agency-demo".getBytes(UTF_8));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString("{\"on\":\"2026-01-01\",\"name\":\"示例\"}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(308);
+            return answer.headers().firstValue("Location").orElseThrow();
+        }
+    }
+
+    private void everyAnswerIsOne() {
+        var card = agency.get("/api/v1/employers/" + survivor).body();
+        assertThat(card.path("creditCode").asString()).isEqualTo(code);
+        assertThat(card.path("casesTotal").asInt()).isEqualTo(2);
+        assertThat(card.path("formerNames").toString()).contains(fileName);
+        assertThat(timeline(survivor, ""))
+                .contains("FileMergeProposed", "FileMerged", "FileTakenIn")
+                .hasSize(7);
+        assertThat(found(fileName)).containsExactly(survivor);
+        assertThat(found(code)).containsExactly(survivor);
+        for (String caseId : List.of(caseOfFile, caseOfSurvivor)) {
+            var matter = agency.get("/api/v1/cases/" + caseId).body();
+            assertThat(matter.path("employerId").asString()).isEqualTo(survivor);
+            assertThat(matter.path("creditCode").asString()).isEqualTo(code);
+        }
+        assertThat(items(agency.get("/api/v1/cases?employerId=" + survivor))).hasSize(2);
+        assertThat(figure("").path("facts").asInt()).isEqualTo(2);
+        assertThat(figure("").path("employers").asInt()).isEqualTo(1);
+        var known = agency.get("/public/v1/employers?name={name}", fileName).body();
+        assertThat(known.path("employers")).hasSize(1);
+        assertThat(known.path("employers").get(0).path("creditCode").asString()).isEqualTo(code);
+        assertThat(agency.get("/api/v1/events/{id}", file + "#0").text("kind")).isEqualTo("EmployerRegistered");
+    }
+
+    private void thePastShowsThemApart() {
+        for (String point : List.of("asKnownAt=" + before, "asOf=" + YESTERDAY)) {
+            var apart = agency.get("/api/v1/employers/" + file + "?" + point).body();
+            assertThat(apart.path("employerId").asString()).as(point).isEqualTo(file);
+            assertThat(apart.path("name").asString()).isEqualTo(fileName);
+            assertThat(apart.path("casesTotal").asInt()).isEqualTo(1);
+            var other =
+                    agency.get("/api/v1/employers/" + survivor + "?" + point).body();
+            assertThat(other.path("casesTotal").asInt()).isEqualTo(1);
+            assertThat(other.path("formerNames")).isEmpty();
+            assertThat(timeline(file, "&" + point)).containsExactlyInAnyOrder("EmployerRegistered", "IntakeRegistered");
+            assertThat(agency.get("/api/v1/cases/" + caseOfFile + "?" + point).text("employerId"))
+                    .isEqualTo(file);
+            assertThat(agency.get("/console/employers/" + file + "?asOf=" + YESTERDAY)
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(figure("&asKnownAt=" + before).path("employers").asInt()).isEqualTo(2);
+    }
+
+    private void theCaseOfTheMergedFileGoesOn() {
+        say(caseOfFile, "acceptance", Map.of("on", "2025-03-03"));
+        assertThat(agency.get("/api/v1/cases/" + caseOfFile).text("stage")).isEqualTo("ACCEPTED");
+        assertThat(timeline(survivor, "")).contains("CaseAccepted");
+        var further = intake(file);
+        assertThat(agency.get("/api/v1/cases/" + further).text("employerId")).isEqualTo(survivor);
+        say(further, "refusal", Map.of("on", "2025-03-04", "reason", "不属管辖"));
+    }
+
+    private void unmergedByTwo() {
+        inspector.after(agency);
+        inspector.done(merging(file) + "/unmerge-proposal", Map.of("on", TODAY, "reason", "误合并"));
+        agency.after(inspector);
+        assertThat(agency.get("/api/v1/mergings?state=UNMERGE_PROPOSED").body().path("items"))
+                .anyMatch(entry -> entry.path("fileId").asString().equals(file));
+        assertThat(agency.post(merging(file) + "/refusal", null, Map.of("on", TODAY, "reason", " "))
+                        .text("rule"))
+                .isEqualTo("MERGING_STATES_REASON");
+        agency.done(merging(file) + "/confirmation", Map.of("on", TODAY));
+    }
+
+    private void everyAnswerIsTwoAgain() {
+        var card = agency.get("/api/v1/employers/" + file).body();
+        assertThat(card.path("name").asString()).isEqualTo(fileName);
+        assertThat(card.path("casesTotal").asInt()).isEqualTo(2);
+        var other = agency.get("/api/v1/employers/" + survivor).body();
+        assertThat(other.path("casesTotal").asInt()).isEqualTo(1);
+        assertThat(other.path("formerNames")).isEmpty();
+        assertThat(found(fileName)).containsExactly(file);
+        assertThat(found(code)).containsExactly(survivor);
+        assertThat(agency.get("/api/v1/cases/" + caseOfFile).text("employerId")).isEqualTo(file);
+        assertThat(figure("").path("employers").asInt()).isEqualTo(2);
+        assertThat(timeline(survivor, "")).doesNotContain("FileMerged").contains("FileReleased");
+    }
+
+    /** Nothing differs between what is stored and what the dossiers make. */
+    private void readModelsAgree() throws InterruptedException {
+        var operator = new Officer(http(), "operator").after(agency);
+        for (String model : List.of("employerCard", "caseBoard")) {
+            var path = "/api/v1/operations/read-models/" + model + "/verifications";
+            operator.post(path, null, Map.of());
+            var run = operator.get(path).body();
+            while (!run.hasNonNull("endedAt")) {
+                Thread.sleep(50);
+                run = operator.get(path).body();
+            }
+            assertThat(run.path("differing").asLong()).as(run.toString()).isZero();
+        }
+    }
+
+    private static String merging(String file) {
+        return "/api/v1/employers/" + file + "/merging";
+    }
+
+    private JsonNode figure(String point) {
+        return agency.get("/api/v1/figures?indicator=INTAKES&to=2025-03-02&cell=" + cell + point)
+                .body()
+                .get(0);
+    }
+
+    /** The demo may be rating all employers meanwhile: what that says is left out. */
+    private List<String> timeline(String employer, String point) {
+        return items(agency.get("/api/v1/employers/" + employer + "/timeline?size=200" + point)).stream()
+                .map(entry -> entry.path("kind").asString())
+                .filter(kind -> !kind.equals("IntegrityGradeAssigned"))
+                .toList();
+    }
+
+    private List<String> found(String text) {
+        return StreamSupport.stream(
+                        agency.get("/api/v1/search?q={text}", text)
+                                .body()
+                                .path("hits")
+                                .spliterator(),
+                        false)
+                .filter(hit -> hit.path("id").asString().equals(file)
+                        || hit.path("id").asString().equals(survivor))
+                .map(hit -> hit.path("id").asString())
+                .toList();
+    }
+
+    private static List<JsonNode> items(Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return StreamSupport.stream(answer.body().path("items").spliterator(), false)
+                .toList();
+    }
+}

@@ -1,0 +1,211 @@
+package inspectorate.infra.readside;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import inspectorate.domain.DomainEvent;
+import inspectorate.infra.RunningInspectorate;
+import inspectorate.query.projection.EventLog;
+import inspectorate.query.projection.EventReader;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.ReadModels;
+import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Verification;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The documents of files that are merged and unmerged are the same however their events arrive. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MergedDocumentsIT extends RunningInspectorate {
+
+    private static final int STEPS = 60;
+
+    @Autowired
+    private MongoClient mongo;
+
+    @Autowired
+    private Serializer serializer;
+
+    @Autowired
+    private List<Projection<?>> projections;
+
+    private final EmbeddedEventStore events = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+
+    private final List<String> databases = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void in_one_batch_one_by_one_again_shuffled_or_by_segments_they_are_the_same(long seed) {
+        var log = log(MergingHistories.of(seed, STEPS));
+        var expected = documents(side(log, 1, false));
+        assertThat(expected.get("employerCard@1")).isNotEmpty();
+
+        assertThat(documents(side(log, log.size(), false))).isEqualTo(expected);
+        var again = new ArrayList<>(log);
+        again.addAll(log.subList(0, log.size() / 2));
+        Collections.shuffle(again, new Random(seed));
+        assertThat(documents(side(again, 7, true))).isEqualTo(expected);
+        assertThat(documents(side(bySegments(log, new Random(seed)), 5, true))).isEqualTo(expected);
+        forget();
+    }
+
+    @Test
+    void a_rebuilt_generation_says_the_same_and_verification_finds_nothing() {
+        var side = side(log(MergingHistories.of(11, STEPS)), 3, false);
+        for (var state : side.readModels().states()) {
+            var model = state.model();
+            var built = side.readModels().rebuild(model);
+            awaitBuilt(side.readModels(), model);
+            var delta = side.readModels().delta(built);
+            assertThat(delta.added() + delta.gone() + delta.changed())
+                    .as(delta.toString())
+                    .isZero();
+            assertThat(findings(side, model)).isEmpty();
+        }
+        forget();
+    }
+
+    private static void awaitBuilt(ReadModels models, String model) {
+        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
+        while (!models.state(model).generations().stream().allMatch(ReadModels.GenerationState::ready)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<Verification.Finding> findings(ReadSide side, String model) {
+        var findings = new ArrayList<Verification.Finding>();
+        side.verification().verify(model, new Verification.Listener() {
+            @Override
+            public void checked(int documents) {
+                assertThat(documents).isNotNegative();
+            }
+
+            @Override
+            public void found(Verification.Finding finding) {
+                findings.add(finding);
+            }
+        });
+        return findings;
+    }
+
+    /** Each file's events in their order; one file may be far ahead of another. */
+    private static List<EventMessage<?>> bySegments(List<EventMessage<?>> log, Random random) {
+        Map<String, List<EventMessage<?>>> files = new TreeMap<>();
+        log.forEach(message -> files.computeIfAbsent(
+                        ((DomainEvent) message.getPayload()).dossier(), file -> new ArrayList<>())
+                .add(message));
+        var mixed = new ArrayList<EventMessage<?>>();
+        while (!files.isEmpty()) {
+            var file = List.copyOf(files.keySet()).get(random.nextInt(files.size()));
+            var rest = files.get(file);
+            int taken = Math.min(rest.size(), 1 + random.nextInt(5));
+            mixed.addAll(rest.subList(0, taken));
+            rest.subList(0, taken).clear();
+            if (rest.isEmpty()) {
+                files.remove(file);
+            }
+        }
+        return mixed;
+    }
+
+    private static List<EventMessage<?>> log(List<DomainEvent> events) {
+        Map<String, Integer> sequences = new HashMap<>();
+        var log = new ArrayList<EventMessage<?>>();
+        for (int index = 0; index < events.size(); index++) {
+            var event = events.get(index);
+            int sequence = sequences.merge(event.stream(), 1, Integer::sum) - 1;
+            log.add(new GenericTrackedDomainEventMessage<>(
+                    new GlobalSequenceTrackingToken(index),
+                    new GenericDomainEventMessage<>(
+                            "Test",
+                            event.stream(),
+                            sequence,
+                            new GenericMessage<>(event, MetaData.emptyInstance()),
+                            () -> Instant.parse("2026-06-30T00:00:00Z"))));
+        }
+        return log;
+    }
+
+    private ReadSide side(List<EventMessage<?>> log, int batch, boolean conditional) {
+        var database = "merged-" + UUID.randomUUID();
+        databases.add(database);
+        var side = new ReadSide(
+                mongo.getDatabase(database),
+                new EventLog(events, new EventReader(serializer, NoOpEventUpcaster.INSTANCE)),
+                projections,
+                List.of(),
+                new VersionsInMemory(),
+                Map.of(),
+                conditional,
+                Clock.systemUTC());
+        for (int from = 0; from < log.size(); from += batch) {
+            deliver(side, log.subList(from, Math.min(log.size(), from + batch)));
+        }
+        assertThat(side.parked().count()).isZero();
+        return side;
+    }
+
+    private static void deliver(ReadSide side, List<EventMessage<?>> messages) {
+        var invoker = side.invoker();
+        var batch = new BatchingUnitOfWork<EventMessage<?>>(messages);
+        var outcome = batch.executeWithResult(() -> {
+            invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);
+            return true;
+        });
+        assertThat(outcome.isExceptional()).isFalse();
+    }
+
+    /** What they say, of which dossier and where; their versions tell in which batch they were written last. */
+    private Map<String, Map<String, Document>> documents(ReadSide side) {
+        assertThat(side.readModels().states()).isNotEmpty();
+        Map<String, Map<String, Document>> all = new TreeMap<>();
+        var database = mongo.getDatabase(databases.getLast());
+        for (String collection : database.listCollectionNames()) {
+            if (collection.endsWith("@1")) {
+                Map<String, Document> documents = new TreeMap<>();
+                for (var found : database.getCollection(collection).find()) {
+                    found.remove("version");
+                    documents.put(found.getString("_id"), found);
+                }
+                all.put(collection, documents);
+            }
+        }
+        return all;
+    }
+
+    private void forget() {
+        databases.forEach(database -> mongo.getDatabase(database).drop());
+        databases.clear();
+    }
+}

@@ -1,0 +1,64 @@
+package inspectorate.infra.readside;
+
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Histories;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Version;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Versions of documents for an engine of its own, beside the one that runs; nobody lists them. */
+final class VersionsInMemory implements Histories {
+
+    private final Map<String, Version> versions = new ConcurrentHashMap<>();
+
+    @Override
+    public <D> Map<String, Object> content(Projection<D> projection, D document) {
+        return Map.of("document", document);
+    }
+
+    @Override
+    public void write(Generation generation, List<Version> written) {
+        written.forEach(version -> versions.put(generation + " " + version.id(), version));
+    }
+
+    @Override
+    public void delete(Generation generation, Collection<String> ids) {
+        ids.forEach(id -> versions.remove(generation + " " + id));
+    }
+
+    @Override
+    public Set<String> ids(Generation generation, Collection<String> keys) {
+        return versions.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(generation + " "))
+                .map(Map.Entry::getValue)
+                .filter(version -> keys.contains(version.key()))
+                .map(Version::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public <D> Page<D> list(
+            Generation generation,
+            Projection<D> projection,
+            Criteria criteria,
+            Scope scope,
+            PageRequest page,
+            AsOf asOf) {
+        throw new UnsupportedOperationException("Nobody lists these");
+    }
+
+    @Override
+    public void drop(Generation generation) {
+        versions.keySet().removeIf(id -> id.startsWith(generation + " "));
+    }
+}

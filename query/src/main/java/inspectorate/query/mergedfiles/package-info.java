@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.mergedfiles;
+
+import org.jspecify.annotations.NullMarked;
