@@ -30,6 +30,14 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.AGENCY_HEAD);
     }
 
+    public boolean mayPropose() {
+        return mayHandleCases();
+    }
+
+    public boolean mayDecide() {
+        return may(Role.DEPARTMENT_HEAD);
+    }
+
     /** Registers employers, takes what comes in, records visits. */
     public boolean mayRecord() {
         return mayHandleCases();
