@@ -7,24 +7,15 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.StringDataType;
+import org.h2.mvstore.type.ByteArrayDataType;
 
-/**
- * Keeps documents as BSON and compares keys as what they are. The library leaves both to Java serialization, which took
- * half of the time of every write. A map that is open already is taken as it is, so each is opened here first. Indexes
- * that are not unique, which the library ignores, are kept here too.
- */
+/** The library's server over maps of our own: documents as bytes, and the indexes that it ignores. */
 final class DocumentBackend extends H2Backend {
-
-    private static final MVMap.Builder<String, Object> TEXTS =
-            new MVMap.Builder<String, Object>().keyType(StringDataType.INSTANCE);
 
     private final MVStore store;
 
@@ -49,18 +40,23 @@ final class DocumentBackend extends H2Backend {
 
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-            store.openMap(
+            return new DocumentCollection(this, collection, options, documents(collection), cursorRegistry);
+        }
+
+        private MVMap<Object, byte[]> documents(String collection) {
+            return store.openMap(
                     "databases." + getFullCollectionNamespace(collection),
-                    new MVMap.Builder<Object, Document>().valueType(new BsonDataType()));
-            return super.openOrCreateCollection(collection, options);
+                    new MVMap.Builder<Object, byte[]>()
+                            .keyType(KeyDataType.INSTANCE)
+                            .valueType(ByteArrayDataType.INSTANCE));
         }
 
         @Override
         protected Index<Object> openOrCreateUniqueIndex(
                 String collection, String index, List<IndexKey> keys, boolean sparse) {
-            var positions = store.openMap(
-                    nameOf(collection, index), new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyDataType()));
-            return new KeyIndex(positions, index, keys, sparse);
+            return keys.size() == 1 && keys.getFirst().getKey().equals("_id")
+                    ? new IdIndex(documents(collection), index, keys)
+                    : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
         }
 
         /** Territories are asked for as one thing or another, which an index of the cell does not help. */
@@ -69,11 +65,15 @@ final class DocumentBackend extends H2Backend {
                 String collection, String index, List<IndexKey> keys, boolean sparse) {
             return keys.getFirst().getKey().equals("cell")
                     ? new EmptyIndex<>(index, keys)
-                    : new SecondaryIndex(store.openMap(nameOf(collection, index), TEXTS), index, keys);
+                    : new SecondaryIndex(entries(collection, index), index, keys);
         }
 
-        private String nameOf(String collection, String index) {
-            return getFullCollectionNamespace(collection) + "._index_" + index;
+        private MVMap<Object, Object> entries(String collection, String index) {
+            return store.openMap(
+                    getFullCollectionNamespace(collection) + "._index_" + index,
+                    new MVMap.Builder<Object, Object>()
+                            .keyType(KeyDataType.INSTANCE)
+                            .valueType(KeyDataType.INSTANCE));
         }
     }
 }

@@ -21,7 +21,7 @@ class DocumentServer implements AutoCloseable {
 
     DocumentServer(Path directory, int port) {
         var store = new MVStore.Builder()
-                .fileName(directory.resolve("documents.bson.mv").toString())
+                .fileName(directory.resolve("documents.bytes.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitBufferSize(COMMIT_KILOBYTES)
                 .open();

@@ -24,12 +24,15 @@ final class SecondaryIndex extends Index<Object> {
     /** In place of the value where a document holds several, of which each condition may mean another. */
     private static final String SEVERAL = "\ufffe";
 
+    /** In place of a position that is the text the entry ends with. */
+    private static final String AS_WRITTEN = "";
+
     /** {@code value, END, position}: as sorted as the values. */
-    private final MVMap<String, Object> entries;
+    private final MVMap<Object, Object> entries;
 
     private final String field;
 
-    SecondaryIndex(MVMap<String, Object> entries, String name, List<IndexKey> keys) {
+    SecondaryIndex(MVMap<Object, Object> entries, String name, List<IndexKey> keys) {
         super(name, keys, false);
         this.entries = entries;
         this.field = keys.getFirst().getKey();
@@ -72,10 +75,14 @@ final class SecondaryIndex extends Index<Object> {
     private void scan(String from, @Nullable String to, Set<Object> into) {
         var last = to == null ? LAST : to + END + LAST;
         for (var cursor = entries.cursor(from); cursor.hasNext(); ) {
-            if (cursor.next().compareTo(last) > 0) {
+            var entry = (String) cursor.next();
+            if (entry.compareTo(last) > 0) {
                 return;
             }
-            into.add(cursor.getValue());
+            into.add(
+                    cursor.getValue().equals(AS_WRITTEN)
+                            ? entry.substring(entry.lastIndexOf(END) + 1)
+                            : cursor.getValue());
         }
     }
 
@@ -118,12 +125,16 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        keysOf(document, position).forEach(key -> entries.put(key, position));
+        keysOf(document, position).forEach(key -> put(key, position));
+    }
+
+    private void put(String key, Object position) {
+        entries.put(key, position instanceof String ? AS_WRITTEN : position);
     }
 
     @Override
     public @Nullable Object remove(Document document) {
-        var position = document.get("_id");
+        var position = IdIndex.position(document.get("_id"));
         keysOf(document, position).forEach(entries::remove);
         return position;
     }
@@ -134,7 +145,7 @@ final class SecondaryIndex extends Index<Object> {
         var fresh = keysOf(after, position);
         if (!old.equals(fresh)) {
             old.forEach(entries::remove);
-            fresh.forEach(key -> entries.put(key, position));
+            fresh.forEach(key -> put(key, position));
         }
     }
 

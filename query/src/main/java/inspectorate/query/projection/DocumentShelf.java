@@ -7,6 +7,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
@@ -95,11 +96,16 @@ final class DocumentShelf<D> {
                     into.add(new DeleteOneModel<>(upTo(key, dossier.version())));
                 }
             } else {
-                into.add(new ReplaceOneModel<>(upTo(key, dossier.version()), row, new ReplaceOptions().upsert(true)));
+                into.add(dossier.stored() == 0 ? new InsertOneModel<>(row) : replacing(row));
                 written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
             }
         }
         return written;
+    }
+
+    private ReplaceOneModel<Document> replacing(Document row) {
+        return new ReplaceOneModel<>(
+                upTo(row.getString("_id"), row.getLong("version")), row, new ReplaceOptions().upsert(true));
     }
 
     private Bson upTo(String key, long version) {
@@ -115,11 +121,19 @@ final class DocumentShelf<D> {
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            if (!conditional
-                    || refused.getWriteConcernError() != null
-                    || refused.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+            boolean duplicates = refused.getWriteConcernError() == null
+                    && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+            var inserted = refused.getWriteErrors().stream()
+                    .map(error -> writes.get(error.getIndex()))
+                    .filter(InsertOneModel.class::isInstance)
+                    .map(write -> ((InsertOneModel<Document>) write).getDocument())
+                    .toList();
+            if (!duplicates
+                    || !conditional
+                            && inserted.size() < refused.getWriteErrors().size()) {
                 throw refused;
             }
+            write(inserted.stream().<WriteModel<Document>>map(this::replacing).toList());
         }
     }
 }

@@ -1,5 +1,7 @@
 package inspectorate.query.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import inspectorate.domain.Money;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.employercard.EmployerCard;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class SearchDocuments {
 
     static final String UNRATED = "UNRATED";
+
+    /** Cards of one employer and its cases bear the same name again and again. */
+    private static final LoadingCache<String, NameTokens> TOKENS =
+            Caffeine.newBuilder().maximumSize(4_000).build(NameAnalysis::tokens);
 
     private SearchDocuments() {}
 
@@ -74,7 +80,7 @@ final class SearchDocuments {
     private static Map<String, Object> named(
             String id, String employerId, String name, List<String> formerNames, String cell) {
         var tokens = Stream.concat(Stream.of(name), formerNames.stream())
-                .map(NameAnalysis::tokens)
+                .map(TOKENS::get)
                 .toList();
         var fields = new LinkedHashMap<String, Object>();
         put(fields, "id", id);
