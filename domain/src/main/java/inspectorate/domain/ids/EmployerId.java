@@ -2,9 +2,12 @@ package inspectorate.domain.ids;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** One employer's file within one jurisdiction. */
 public record EmployerId(String value) implements Identifier {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public EmployerId {
         Identifier.requireText(value);
@@ -20,9 +23,8 @@ public record EmployerId(String value) implements Identifier {
     }
 
     private static String canonical(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).strip())
+                .replaceAll(" ")
                 .toUpperCase(Locale.ROOT);
     }
 

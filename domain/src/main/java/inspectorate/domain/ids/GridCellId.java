@@ -7,9 +7,23 @@ package inspectorate.domain.ids;
 public record GridCellId(String value) implements Identifier {
 
     public GridCellId {
-        if (!value.matches("[\\p{L}\\p{N}-]+(/[\\p{L}\\p{N}-]+)*")) {
+        if (!wellFormed(value)) {
             throw new IllegalArgumentException("Not a path of a grid cell: " + value);
         }
+    }
+
+    /** Codes of letters, digits and dashes with single slashes between them. */
+    private static boolean wellFormed(String path) {
+        boolean inside = false;
+        for (int place = 0; place < path.length(); ) {
+            int point = path.codePointAt(place);
+            if (point == '/' ? !inside : !(Character.isLetterOrDigit(point) || point == '-')) {
+                return false;
+            }
+            inside = point != '/';
+            place += Character.charCount(point);
+        }
+        return inside;
     }
 
     public String jurisdiction() {

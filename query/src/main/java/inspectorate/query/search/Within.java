@@ -10,20 +10,31 @@ final class Within {
 
     static List<String> scopesOf(String cellPath) {
         var scopes = new ArrayList<String>();
-        if (cellPath.matches("\\d{2}.*")) {
+        int digits = digits(cellPath);
+        if (digits >= 2) {
             scopes.add(cellPath.substring(0, 2));
         }
-        if (cellPath.matches("\\d{4}.*")) {
+        if (digits >= 4) {
             scopes.add(cellPath.substring(0, 4));
         }
-        if (cellPath.matches("[A-Z]{2}-.*")) {
+        if (cellPath.indexOf('-') == 2 && digits == 0) {
             scopes.add(cellPath.substring(0, 3));
         }
         for (int slash = cellPath.indexOf('/'); slash >= 0; slash = cellPath.indexOf('/', slash + 1)) {
             scopes.add(cellPath.substring(0, slash));
         }
-        scopes.add(cellPath);
-        return scopes.stream().distinct().toList();
+        if (!scopes.contains(cellPath)) {
+            scopes.add(cellPath);
+        }
+        return scopes;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
     }
 
     static String jurisdiction(String cellPath) {

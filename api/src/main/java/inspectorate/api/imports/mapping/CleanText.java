@@ -19,12 +19,25 @@ final class CleanText {
         if (cell.indexOf('\uFFFD') >= 0) {
             throw new RuleViolated(TEXT_IS_UNDAMAGED, cell);
         }
-        if (cell.isEmpty() || !TELLTALE.matcher(cell).find()) {
+        if (plain(cell) || !TELLTALE.matcher(cell).find()) {
             return cell;
         }
         return SPACES.matcher(INVISIBLE.matcher(cell).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** As most cells of most ledgers are: nothing but printable ASCII without a space to spare. */
+    private static boolean plain(String cell) {
+        char before = ' ';
+        for (int place = 0; place < cell.length(); place++) {
+            char now = cell.charAt(place);
+            if (now > '~' || now < ' ' || now == ' ' && before == ' ') {
+                return false;
+            }
+            before = now;
+        }
+        return cell.isEmpty() || before != ' ';
     }
 
     static String atMost(String text, int longest) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class RowReader {
 
     private static final Set<String> NOTHING_TOLD =
             Set.of("/", "\\", "-", "--", "—", "——", "无", "不详", "未知", "暂无", "n/a", "na", "null", "none");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s-]+");
     private static final int LONGEST_NAME = 1_000;
 
     private final Mapping mapping;
@@ -141,7 +143,7 @@ public final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        var plain = text.replaceAll("[\\s-]+", "");
+        var plain = BETWEEN_DIGITS.matcher(text).replaceAll("");
         if (CreditCode.wellFormed(plain)) {
             var code = new CreditCode(plain);
             if (code.checksumHolds() || mapping.confirmedCodes().contains(code.value())) {
