@@ -13,6 +13,7 @@ import inspectorate.domain.imports.LedgerImport;
 import inspectorate.domain.inspections.Inspection;
 import inspectorate.domain.integrity.Rating;
 import inspectorate.domain.law.changes.Profile;
+import inspectorate.domain.migrations.OldFileDesk;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,13 @@ class AggregateConfiguration {
                 .configureAggregate(Profile.class)
                 .configureAggregate(Rating.class)
                 .configureAggregate(ReadModelPointer.class)
-                .registerCommandHandler(configuration -> new EmployerDesk(
-                        configuration.repository(Employer.class), configuration.repository(CreditCodeRegister.class)));
+                .registerCommandHandler(AggregateConfiguration::employers)
+                .registerCommandHandler(configuration ->
+                        new OldFileDesk(employers(configuration), configuration.repository(Case.class)));
+    }
+
+    private static EmployerDesk employers(org.axonframework.config.Configuration configuration) {
+        return new EmployerDesk(
+                configuration.repository(Employer.class), configuration.repository(CreditCodeRegister.class));
     }
 }

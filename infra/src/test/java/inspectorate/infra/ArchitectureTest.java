@@ -88,6 +88,7 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("inspectorate.domain.ids.."))
             .ignoreDependency(simpleNameEndingWith("Desk"), resideInAPackage("inspectorate.domain.bookkeeping.."))
+            .ignoreDependency(resideInAPackage("inspectorate.domain.migrations.."), alwaysTrue())
             .ignoreDependency(resideInAPackage("inspectorate.domain.policies.."), alwaysTrue());
 
     @ArchTest

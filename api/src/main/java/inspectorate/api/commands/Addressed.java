@@ -11,6 +11,7 @@ import inspectorate.domain.imports.ImportCommand;
 import inspectorate.domain.inspections.InspectionCommand;
 import inspectorate.domain.integrity.RatingCommand;
 import inspectorate.domain.law.changes.ProfileCommand;
+import inspectorate.domain.migrations.OldFileCommand;
 
 /** What every command says, whatever it orders: to whom it goes, where and when. */
 public record Addressed(Identifier target, Fact fact) {
@@ -23,6 +24,7 @@ public record Addressed(Identifier target, Fact fact) {
             case GridCellCommand cell -> new Addressed(cell.cellId(), cell.fact());
             case ImportCommand ledger -> new Addressed(ledger.importId(), ledger.fact());
             case InspectionCommand visit -> new Addressed(visit.inspectionId(), visit.fact());
+            case OldFileCommand file -> new Addressed(file.employerId(), file.fact());
             case ListingCommand listing -> new Addressed(listing.listingId(), listing.fact());
             case ProfileCommand profile -> new Addressed(profile::stream, profile.fact());
             case RatingCommand rating -> new Addressed(rating.ratingId(), rating.fact());

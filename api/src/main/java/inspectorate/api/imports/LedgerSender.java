@@ -12,6 +12,7 @@ import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.migrations.OldFileCommand.MigrateFirstCase;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -46,9 +47,7 @@ final class LedgerSender {
 
     /** @return true if the row was new */
     boolean send(CaseFile file) {
-        register(file);
-        boolean imported = !(repeating && isThere.test(file.migration().caseId().value()))
-                && sendOnce(file.migration(), file.migration().fact().provenance(), CaseRule.CASE_IS_REGISTERED_ONCE);
+        boolean imported = sendCase(file);
         repeating = !imported;
         if (file.listing() != null) {
             sendOnce(file.listing(), file.listing().fact().provenance(), ListingRule.LISTING_IS_MIGRATED_ONCE);
@@ -57,18 +56,44 @@ final class LedgerSender {
     }
 
     /** Every row waits until its employer is there: none is recorded under an employer that was refused. */
-    private void register(CaseFile file) {
+    private boolean sendCase(CaseFile file) {
         var registered = new CompletableFuture<Boolean>();
         var other = employers.putIfAbsent(file.employer().employerId(), registered);
         if (other != null && other.join()) {
-            return;
+            return migrate(file);
         }
         try {
-            sendOnce(file.employer(), file.migration().fact().provenance(), EmployerRule.EMPLOYER_IS_REGISTERED_ONCE);
+            boolean together = !repeating && sendTogether(file);
+            if (!together) {
+                sendOnce(file.employer(), provenance(file), EmployerRule.EMPLOYER_IS_REGISTERED_ONCE);
+            }
             registered.complete(true);
+            return together || migrate(file);
         } finally {
             registered.complete(false);
         }
+    }
+
+    /** False where one of the two is there already, or was begun at the same moment: each is then sent by itself. */
+    private boolean sendTogether(CaseFile file) {
+        try {
+            dispatch(new MigrateFirstCase(file.employer(), file.migration()), provenance(file));
+            return true;
+        } catch (RuntimeException failed) {
+            if (meaning(failed, EmployerRule.EMPLOYER_IS_REGISTERED_ONCE) == Meaning.OTHER) {
+                throw failed;
+            }
+            return false;
+        }
+    }
+
+    private boolean migrate(CaseFile file) {
+        return !(repeating && isThere.test(file.migration().caseId().value()))
+                && sendOnce(file.migration(), provenance(file), CaseRule.CASE_IS_REGISTERED_ONCE);
+    }
+
+    private static @Nullable String provenance(CaseFile file) {
+        return file.migration().fact().provenance();
     }
 
     void define(DefineGridCell cell) {
@@ -81,8 +106,7 @@ final class LedgerSender {
     private boolean sendOnce(Object command, @Nullable String provenance, Rule there) {
         for (int attempt = 1; ; attempt++) {
             try {
-                gateway.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                        .withMetaData(Metadata.of(caller, null, provenance)));
+                dispatch(command, provenance);
                 return true;
             } catch (RuntimeException failed) {
                 var meaning = meaning(failed, there);
@@ -95,6 +119,11 @@ final class LedgerSender {
                 }
             }
         }
+    }
+
+    private void dispatch(Object command, @Nullable String provenance) {
+        gateway.sendAndWait(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(Metadata.of(caller, null, provenance)));
     }
 
     private enum Meaning {

@@ -146,7 +146,7 @@ public class Case {
     /** Created without loading: a second migration of one file is refused by the event store itself. */
     @CommandHandler
     @CreationPolicy(ALWAYS)
-    void handle(MigrateCase command) {
+    public void handle(MigrateCase command) {
         decide(command);
     }
 

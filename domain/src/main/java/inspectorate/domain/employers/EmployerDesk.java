@@ -29,7 +29,7 @@ public class EmployerDesk {
     }
 
     @CommandHandler
-    void handle(RegisterEmployer command) throws Exception {
+    public void handle(RegisterEmployer command) throws Exception {
         decide(command);
     }
 

@@ -17,6 +17,9 @@ class DocumentServer implements AutoCloseable {
 
     private static final int COMMIT_MILLIS = 5_000;
 
+    /** Chunks fuller than that are not written again to save space. */
+    private static final int FILLED_PERCENT = 50;
+
     private final MongoServer server;
 
     DocumentServer(Path directory, int port) {
@@ -24,6 +27,7 @@ class DocumentServer implements AutoCloseable {
                 .fileName(directory.resolve("documents.bytes.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitBufferSize(COMMIT_KILOBYTES)
+                .autoCompactFillRate(FILLED_PERCENT)
                 .open();
         store.setAutoCommitDelay(COMMIT_MILLIS);
         server = new MongoServer(new DocumentBackend(store));

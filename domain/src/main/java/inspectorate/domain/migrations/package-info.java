@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.migrations;
+
+import org.jspecify.annotations.NullMarked;
