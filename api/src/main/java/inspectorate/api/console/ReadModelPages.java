@@ -3,7 +3,9 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.operations.ReadModelDesk;
 import inspectorate.api.operations.Verifications;
+import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Generation;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -32,12 +34,7 @@ class ReadModelPages {
     @GetMapping
     String page(@PathVariable("model") String name, Model model) {
         model.addAttribute("state", desk.state(name));
-        model.addAttribute(
-                "verification",
-                verifications.all().stream()
-                        .filter(run -> run.model().equals(name))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("verification", verifications.last(name).orElse(null));
         return "console/read_model";
     }
 
@@ -73,17 +70,19 @@ class ReadModelPages {
 
     @PostMapping("/verification")
     String verify(@PathVariable("model") String name, @ModelAttribute("show") Show show, RedirectAttributes next) {
-        return take(name, show, next, () -> verifications.start(name));
+        return take(name, show, next, () -> verifications.start(List.of(name), 100));
     }
 
     @PostMapping("/mending")
     String mend(
             @PathVariable("model") String name,
+            @RequestParam String run,
+            @RequestParam Finding.Kind kind,
+            @RequestParam String found,
             @RequestParam String key,
-            @RequestParam String dossier,
             @ModelAttribute("show") Show show,
             RedirectAttributes next) {
-        return take(name, show, next, () -> verifications.mend(name, key, dossier));
+        return take(name, show, next, () -> verifications.mend(run, kind, found, key));
     }
 
     private static String take(String name, Show show, RedirectAttributes next, Runnable step) {

@@ -2,8 +2,10 @@ package inspectorate.api.operations;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.query.projection.DeltaReport;
+import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.ReadModels;
+import inspectorate.query.projection.VerificationRun;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -84,13 +87,19 @@ class ReadModelController {
     @PostMapping("/{model}/verifications")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "核对 / Fold every document anew and compare it with what is stored")
-    VerificationRun verify(@PathVariable String model) {
-        return verifications.start(model);
+    VerificationRun verify(@PathVariable String model, @RequestParam(defaultValue = "100") int percent) {
+        return verifications.start(List.of(model), percent);
+    }
+
+    @GetMapping("/{model}/document-verification")
+    @Operation(summary = "核对一份文档 / Fold one document anew and compare it, its dossier and search")
+    List<Finding> verifyOne(@PathVariable String model, @RequestParam String key) {
+        return verifications.verify(model, key);
     }
 
     @GetMapping("/{model}/verifications")
     @Operation(summary = "核对结果 / The last verification of this read model")
-    VerificationRun verification(@PathVariable String model) {
+    ModelVerification verification(@PathVariable String model) {
         return verifications.find(model);
     }
 

@@ -1,123 +1,94 @@
 package inspectorate.api.operations;
 
+import inspectorate.query.projection.Finding;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
-import inspectorate.query.projection.Verification;
-import inspectorate.query.projection.Verification.Finding;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
+import inspectorate.query.projection.VerificationRun;
+import inspectorate.query.projection.VerificationRuns;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Verifies read models beside live traffic, and mends single documents. The last run of each read model is kept. */
+/** Verifies read models beside live traffic, and mends single things; REST, console and schedule all come here. */
 @Component
 public class Verifications {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Verifications.class);
-    private static final int KEPT = 200;
+    private static final int SHOWN = 200;
 
-    private final ReadSide readSide;
-    private final Clock clock;
-    private final Map<String, Running> runs = new ConcurrentHashMap<>();
+    private final VerificationRuns runs;
+    private final Positions positions;
 
-    Verifications(ReadSide readSide, Clock clock) {
-        this.readSide = readSide;
-        this.clock = clock;
+    Verifications(ReadSide readSide, Positions positions) {
+        this.runs = readSide.verifications();
+        this.positions = positions;
     }
 
-    /** Begins a run, or answers the one that is under way. */
-    public VerificationRun start(String model) {
-        readSide.readModels().state(model);
-        var fresh = new Running(model, clock.instant());
-        var run = runs.compute(model, (same, before) -> before != null && before.endedAt == null ? before : fresh);
-        if (run == fresh) {
-            Thread.ofVirtual().name("verify-" + model).start(() -> verify(fresh));
-        }
-        return run.seen();
+    /**
+     * Begins a run, or answers the one of the same read models that is under way.
+     *
+     * @param models empty for all
+     */
+    public VerificationRun start(List<String> models, int percent) {
+        return runs.start(models, percent, positions.current());
     }
 
-    private void verify(Running run) {
-        try {
-            readSide.verification().verify(run.model, run);
-            run.end(clock.instant(), null);
-        } catch (RuntimeException failed) {
-            LOG.error("Verifying {} stopped", run.model, failed);
-            run.end(clock.instant(), failed.toString());
-        }
+    /** Goes on with runs that lost their process. */
+    public void resume() {
+        runs.resume();
     }
 
-    public VerificationRun find(String model) {
-        var run = runs.get(model);
-        if (run == null) {
-            throw new NoSuchElementException("This read model was not verified since the start: " + model);
-        }
-        return run.seen();
+    public List<VerificationRun> latest(int most) {
+        return runs.latest(most);
     }
 
-    public List<VerificationRun> all() {
-        return runs.values().stream().map(Running::seen).toList();
+    public VerificationRun run(String id) {
+        return runs.run(id);
     }
 
-    /** Differences found by the runs that are kept. */
+    public Page<Finding> findings(String run, @Nullable String model, @Nullable String after, int size) {
+        return runs.findings(run, model, after, size);
+    }
+
+    public Optional<ModelVerification> last(String model) {
+        return runs.last(model).map(run -> {
+            var own = runs.findings(run.id(), model, null, SHOWN);
+            var events = runs.findings(run.id(), Finding.LOG, null, SHOWN);
+            var shown =
+                    Stream.concat(own.items().stream(), events.items().stream()).toList();
+            return ModelVerification.of(run, shown, own.total() + events.total());
+        });
+    }
+
+    public ModelVerification find(String model) {
+        return last(model)
+                .orElseThrow(() -> new NoSuchElementException("This read model was never verified: " + model));
+    }
+
+    /** One document, at once. */
+    public List<Finding> verify(String model, String key) {
+        return runs.verify(model, key);
+    }
+
+    public void cancel(String run) {
+        runs.cancel(run);
+    }
+
+    /** Differences that the last run found and nobody mended. */
     public long differing() {
-        return all().stream().mapToLong(VerificationRun::differing).sum();
+        return runs.latest(1).stream().mapToLong(VerificationRun::differing).sum();
     }
 
+    /** Makes what a run found as the event store makes it. */
+    public void mend(String run, Finding.Kind kind, String model, String key) {
+        runs.mend(run, kind, model, key);
+    }
+
+    /** Writes one document as its dossier makes it. */
     public void mend(String model, String key, String dossier) {
-        readSide.verification().mend(model, key, dossier);
-        var run = runs.get(model);
-        if (run != null) {
-            run.mended(key);
-        }
-    }
-
-    private static final class Running implements Verification.Listener {
-
-        private final String model;
-        private final Instant startedAt;
-        private final List<Finding> findings = new ArrayList<>();
-        private long checked;
-        private long differing;
-        private volatile @Nullable Instant endedAt;
-        private @Nullable String problem;
-
-        Running(String model, Instant startedAt) {
-            this.model = model;
-            this.startedAt = startedAt;
-        }
-
-        @Override
-        public synchronized void checked(int documents) {
-            checked += documents;
-        }
-
-        @Override
-        public synchronized void found(Finding finding) {
-            differing++;
-            if (findings.size() < KEPT) {
-                findings.add(finding);
-            }
-        }
-
-        synchronized void mended(String key) {
-            if (findings.removeIf(finding -> finding.key().equals(key))) {
-                differing--;
-            }
-        }
-
-        synchronized void end(Instant now, @Nullable String why) {
-            endedAt = now;
-            problem = why;
-        }
-
-        synchronized VerificationRun seen() {
-            return new VerificationRun(model, checked, differing, List.copyOf(findings), startedAt, endedAt, problem);
-        }
+        runs.mend(model, key, dossier);
     }
 }

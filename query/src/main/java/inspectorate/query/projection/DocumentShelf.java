@@ -65,6 +65,10 @@ final class DocumentShelf<D> {
         return Json.read(stored.get("body", Document.class), projection.documentType());
     }
 
+    Stored<D> stored(Document row) {
+        return new Stored<>(row.getString("_id"), document(row), row.getLong("version"));
+    }
+
     /** As it is stored, or null where the document says nothing and is not stored. */
     @Nullable
     Document row(Dossier dossier, String key, @Nullable D document) {

@@ -5,6 +5,7 @@ import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
 import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
 import inspectorate.domain.employers.MergingEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class Dossier {
     private final Set<String> files;
     private final List<Dossier> related;
     private final Map<String, Recorded> entries = new LinkedHashMap<>();
+    private final List<String> doubled = new ArrayList<>();
     private @Nullable Folded folded;
     private final Set<String> touched = new HashSet<>();
     private long touchedFrom = Long.MAX_VALUE;
@@ -51,7 +53,11 @@ public final class Dossier {
         this.id = id;
         this.related = related;
         this.files = files;
-        stored.forEach(this::add);
+        for (var recorded : stored) {
+            if (!add(recorded)) {
+                doubled.add(recorded.eventId());
+            }
+        }
         this.stored = entries.size();
     }
 
@@ -226,6 +232,11 @@ public final class Dossier {
 
     boolean skips(String eventId) {
         return folded().skipped().contains(eventId);
+    }
+
+    /** Identities that the store holds more than once. */
+    List<String> doubled() {
+        return doubled;
     }
 
     @Nullable

@@ -115,6 +115,17 @@ final class DossierStore {
         return grown;
     }
 
+    /** The next ids after that one, in their order; empty after the last. */
+    List<String> idsAfter(String after, int most) {
+        List<String> ids = new ArrayList<>();
+        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("_id"))
+                .limit(most)
+                .forEach(found -> ids.add(found.getString("_id")));
+        return ids;
+    }
+
     /**
      * Appends what was added to the dossiers since they were loaded.
      *

@@ -37,11 +37,15 @@ public final class EventLog {
         if (!(event instanceof DomainEventMessage<?> message)) {
             return Optional.empty();
         }
-        return reader.read(message)
+        return recorded(message, index(event));
+    }
+
+    private Optional<Recorded> recorded(DomainEventMessage<?> event, long index) {
+        return reader.read(event)
                 .filter(read -> !(read instanceof BookkeepingEvent))
                 .map(read -> new Recorded(
-                        message.getAggregateIdentifier() + "#" + message.getSequenceNumber(),
-                        index(event),
+                        event.getAggregateIdentifier() + "#" + event.getSequenceNumber(),
+                        index,
                         event.getTimestamp().truncatedTo(ChronoUnit.MICROS),
                         read instanceof UnreadableEvent unread ? placed(unread) : read,
                         texts(event)));
@@ -78,6 +82,18 @@ public final class EventLog {
         return reader.read(message)
                 .map(read -> read instanceof UnreadableEvent unread ? dossierOf(unread.stream()) : read.dossier())
                 .orElse(event.getIdentifier());
+    }
+
+    /** @param index which reading by stream does not tell */
+    Recorded find(String eventId, long index) {
+        int mark = eventId.lastIndexOf('#');
+        var found = events.readEvents(eventId.substring(0, mark), Long.parseLong(eventId.substring(mark + 1)));
+        return recorded(found.next(), index).orElseThrow();
+    }
+
+    /** -1 where the event store holds nothing of that stream. */
+    long lastSequence(String stream) {
+        return events.lastSequenceNumberFor(stream).orElse(-1L);
     }
 
     private static long index(EventMessage<?> event) {

@@ -32,6 +32,10 @@ public final class EventReader {
         this.upcasters = upcasters;
     }
 
+    Serializer serializer() {
+        return serializer;
+    }
+
     /** Empty where the message is none of this domain's. Never throws for what the message holds. */
     Optional<DomainEvent> read(DomainEventMessage<?> message) {
         try {

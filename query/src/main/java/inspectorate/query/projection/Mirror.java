@@ -2,6 +2,9 @@ package inspectorate.query.projection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What is derived whole from stored documents, such as a search index; written after them and before the token. */
 public interface Mirror {
@@ -21,4 +24,14 @@ public interface Mirror {
 
     /** Makes everything written so far visible to questions. */
     void refresh();
+
+    /** By key, what is otherwise there than these documents make it; for one that is not there, null. */
+    Map<String, @Nullable List<FieldDifference>> differences(
+            Generation generation, List<? extends Stored<?>> documents);
+
+    /** The keys of everything that is there, some at a time, in no order that matters. */
+    void forEachKeys(Generation generation, Consumer<List<String>> some);
+
+    /** Writes documents whatever is there. */
+    void mend(Generation generation, List<? extends Stored<?>> documents);
 }

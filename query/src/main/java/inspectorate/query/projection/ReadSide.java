@@ -22,6 +22,7 @@ public final class ReadSide {
     private final ReadModels readModels;
     private final GenerationFollower follower;
     private final boolean conditional;
+    private final VerificationRuns verifications;
 
     /**
      * @param log whose events the dossiers keep
@@ -55,6 +56,7 @@ public final class ReadSide {
         this.readModels =
                 new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
         this.conditional = conditional;
+        this.verifications = verifications(database, clock);
     }
 
     @SuppressWarnings("unchecked")
@@ -79,15 +81,27 @@ public final class ReadSide {
         return readModels;
     }
 
-    /** What an operator does with documents that are wrong: look, fold anew. */
-    public Verification verification() {
-        return new Verification(Collections.unmodifiableCollection(models.values()), store, writer, writing);
+    /** Whether everything is as the event store makes it, and mending what is not. */
+    public VerificationRuns verifications() {
+        return verifications;
     }
 
     /** What an operator does with what is parked. */
     public Poison poison() {
         return new Poison(
                 Collections.unmodifiableCollection(models.values()), store, parked, projector(), log.reader(), writing);
+    }
+
+    private VerificationRuns verifications(MongoDatabase database, Clock clock) {
+        var all = Collections.unmodifiableCollection(models.values());
+        var runs = new VerificationStore(database);
+        return new VerificationRuns(
+                all,
+                runs,
+                run -> new VerificationWork(all, store, log, mirrors, runs, writing, clock, run),
+                new Mending(all, store, new LogAudit(log, store), writer, mirrors, writing),
+                store,
+                clock);
     }
 
     public SkippedStore skipped() {

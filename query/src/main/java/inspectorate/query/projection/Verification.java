@@ -1,179 +1,132 @@
 package inspectorate.query.projection;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
+import inspectorate.query.projection.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import org.bson.Document;
 
-/** Folds documents anew and compares them with what is stored; mends one by one what differs. */
-public final class Verification {
+/** Folds documents of one read model anew and compares them with what is stored, and search with that. */
+final class Verification<D> {
 
-    private static final int WINDOW = 100;
-
-    private final Collection<Documents<?>> models;
-    private final DossierStore store;
+    private final Documents<D> model;
+    private final DocumentShelf<D> shelf;
     private final Groups groups;
-    private final DocumentWriter writer;
-    private final Lock writing;
+    private final List<Mirror> mirrors;
 
-    Verification(Collection<Documents<?>> models, DossierStore store, DocumentWriter writer, Lock writing) {
-        this.models = models;
-        this.store = store;
+    Verification(Documents<D> model, DossierStore store, List<Mirror> mirrors) {
+        this.model = model;
+        this.shelf = model.live();
         this.groups = new Groups(store);
-        this.writer = writer;
-        this.writing = writing;
+        this.mirrors = mirrors.stream()
+                .filter(mirror -> mirror.mirrors(model.projection().name()))
+                .toList();
     }
 
-    public enum Kind {
-        /** The dossier makes it, and it is not stored. */
-        MISSING,
-        /** It is stored, and its dossier does not make it. */
-        EXTRA,
-        CHANGED,
-        /** Its fold fails: it is parked, and stays as it was. */
-        UNFOLDABLE
-    }
+    /** @param documents that were compared */
+    record Compared(int documents, List<Finding> findings) {}
 
-    public record Finding(String model, String key, String dossier, Kind kind, List<FieldDifference> fields) {}
-
-    /** What is found is told as it is found; {@code checked} is called after each window with its documents. */
-    public interface Listener {
-        void checked(int documents);
-
-        void found(Finding finding);
-    }
-
-    public void verify(String model, Listener listener) {
-        verify(find(model), listener);
-    }
-
-    private <D> void verify(Documents<D> model, Listener listener) {
-        List<String> window = new ArrayList<>();
-        store.forEachId("", id -> {
-            window.add(id);
-            if (window.size() == WINDOW) {
-                compare(model, window, listener);
-                window.clear();
-            }
-        });
-        compare(model, window, listener);
-        strangers(model, listener);
-    }
-
-    /** The dossiers' documents against those stored; under the lock, since both must be of one moment. */
-    private <D> void compare(Documents<D> model, List<String> dossiers, Listener listener) {
+    /** The documents of these dossiers; to be asked while nobody writes, since both must be of one moment. */
+    Compared compare(Map<String, Dossier> dossiers) {
         var findings = new ArrayList<Finding>();
         int documents = 0;
-        writing.lock();
-        try {
-            for (var dossier : groups.folded(model.projection(), store.load(dossiers))) {
-                var keys = Folding.keys(model.projection(), dossier);
-                documents += keys.size();
-                findings.addAll(compare(model, dossier, keys));
-            }
-        } finally {
-            writing.unlock();
+        for (var dossier : groups.folded(model.projection(), dossiers)) {
+            var keys = Folding.keys(model.projection(), dossier);
+            documents += keys.size();
+            findings.addAll(compare(dossier, keys));
         }
-        listener.checked(documents);
-        findings.forEach(listener::found);
-        Thread.yield();
+        return new Compared(documents, findings);
     }
 
-    private <D> List<Finding> compare(Documents<D> model, Dossier dossier, Set<String> keys) {
-        var shelf = model.live();
+    /** One document, which that dossier's events name. */
+    List<Finding> compare(String dossier, String key) {
+        return compare(groups.of(model.projection(), dossier, AsOf.NOW), Set.of(key));
+    }
+
+    private List<Finding> compare(Dossier dossier, Set<String> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<String, Document> stored = new HashMap<>();
-        shelf.collection().find(Filters.in("_id", keys)).forEach(found -> stored.put(found.getString("_id"), found));
-        Map<String, D> folded;
-        try {
-            folded = Folding.fold(model.projection(), dossier, AsOf.NOW, keys);
-        } catch (RuntimeException broken) {
-            return keys.stream()
-                    .map(key -> finding(model, dossier, key, Kind.UNFOLDABLE, List.of()))
-                    .toList();
-        }
+        var stored = stored(keys);
         var findings = new ArrayList<Finding>();
-        for (String key : keys) {
-            var is = stored.get(key);
-            var shouldBe = shelf.row(dossier, key, folded.get(key));
-            var fields = Differences.between(is, shouldBe);
-            if (!fields.isEmpty()) {
-                var kind = is == null ? Kind.MISSING : shouldBe == null ? Kind.EXTRA : Kind.CHANGED;
-                findings.add(finding(model, dossier, key, kind, fields));
+        try {
+            var folded = Folding.fold(model.projection(), dossier, AsOf.NOW, keys);
+            for (String key : keys) {
+                var is = stored.get(key);
+                var shouldBe = shelf.row(dossier, key, folded.get(key));
+                var fields = Differences.between(is, shouldBe);
+                if (!fields.isEmpty()) {
+                    var kind = is == null ? Kind.MISSING : shouldBe == null ? Kind.EXTRA : Kind.CHANGED;
+                    findings.add(finding(key, dossier.id(), kind, fields));
+                }
             }
+        } catch (RuntimeException broken) {
+            var cause = new FieldDifference("cause", null, Cause.of(broken).text());
+            keys.forEach(key -> findings.add(finding(key, dossier.id(), Kind.UNFOLDABLE, List.of(cause))));
+        }
+        findings.addAll(compareMirrors(stored));
+        return findings;
+    }
+
+    private Map<String, Document> stored(Collection<String> keys) {
+        Map<String, Document> stored = new HashMap<>();
+        shelf.collection()
+                .find(Filters.in("_id", keys))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> stored.put(found.getString("_id"), found));
+        return stored;
+    }
+
+    private List<Finding> compareMirrors(Map<String, Document> stored) {
+        var findings = new ArrayList<Finding>();
+        var documents = stored.values().stream().map(shelf::stored).toList();
+        for (var mirror : documents.isEmpty() ? List.<Mirror>of() : mirrors) {
+            mirror.differences(shelf.generation(), documents).forEach((key, fields) -> {
+                var dossier = stored.getOrDefault(key, new Document()).getString("dossier");
+                findings.add(
+                        fields == null
+                                ? finding(key, dossier, Kind.SEARCH_MISSING, List.of())
+                                : finding(key, dossier, Kind.SEARCH_CHANGED, fields));
+            });
         }
         return findings;
     }
 
-    private static Finding finding(
-            Documents<?> model, Dossier dossier, String key, Kind kind, List<FieldDifference> fields) {
-        return new Finding(model.projection().name(), key, dossier.id(), kind, fields);
-    }
-
-    /** Documents that no event of their dossier names. */
-    private <D> void strangers(Documents<D> model, Listener listener) {
-        Map<String, String> window = new LinkedHashMap<>();
-        model.live()
-                .collection()
-                .find()
-                .projection(Projections.include("_id", "dossier"))
-                .sort(Sorts.ascending("_id"))
-                .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> {
-                    window.put(found.getString("_id"), found.getString("dossier"));
-                    if (window.size() == WINDOW) {
-                        strangers(model, window, listener);
-                        window.clear();
-                    }
-                });
-        strangers(model, window, listener);
-    }
-
-    private <D> void strangers(Documents<D> model, Map<String, String> dossiers, Listener listener) {
-        var loaded = store.load(Set.copyOf(dossiers.values()));
-        dossiers.forEach((key, id) -> {
-            var dossier = loaded.get(id);
-            if (dossier == null
-                    || !Folding.keys(model.projection(), dossier.events()).contains(key)) {
-                listener.found(new Finding(model.projection().name(), key, id, Kind.EXTRA, List.of()));
+    /** Documents among these that no event of their dossier names. */
+    List<Finding> strangers(Map<String, String> dossierOf) {
+        var findings = new ArrayList<Finding>();
+        Map<String, Set<String>> made = new HashMap<>();
+        dossierOf.forEach((key, id) -> {
+            if (!made.computeIfAbsent(id, this::keysOf).contains(key)) {
+                findings.add(finding(key, id, Kind.EXTRA, List.of()));
             }
         });
+        return findings;
     }
 
-    /** Writes the document as its dossier makes it, in every generation. */
-    public void mend(String model, String key, String dossier) {
-        mend(find(model), key, dossier);
+    private Set<String> keysOf(String dossier) {
+        return Folding.keys(model.projection(), groups.of(model.projection(), dossier, AsOf.NOW));
     }
 
-    private <D> void mend(Documents<D> model, String key, String id) {
-        writing.lock();
-        try {
-            var dossier = groups.of(model.projection(), id, AsOf.NOW);
-            if (Folding.keys(model.projection(), dossier).contains(key)) {
-                writer.mend(model.projection(), model.shelves(), dossier, key);
-            } else {
-                writer.remove(model.shelves(), key);
-            }
-        } finally {
-            writing.unlock();
+    /** What search finds although it is not stored. */
+    List<Finding> strangersInMirrors() {
+        var findings = new ArrayList<Finding>();
+        for (var mirror : mirrors) {
+            mirror.forEachKeys(shelf.generation(), keys -> {
+                var stored = stored(keys);
+                keys.stream()
+                        .filter(key -> !stored.containsKey(key))
+                        .forEach(key -> findings.add(finding(key, "", Kind.SEARCH_EXTRA, List.of())));
+            });
         }
+        return findings;
     }
 
-    private Documents<?> find(String model) {
-        return models.stream()
-                .filter(documents -> documents.projection().name().equals(model))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no such read model: " + model));
+    private Finding finding(String key, String dossier, Kind kind, List<FieldDifference> fields) {
+        return new Finding(model.projection().name(), key, dossier, kind, fields);
     }
 }

@@ -3,6 +3,7 @@ package inspectorate.query.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Mirror;
 import inspectorate.query.projection.Stored;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class SearchIndex implements Mirror {
 
     private final Indices indices;
+    private final SearchAudit audit;
     private final String prefix;
     private final Map<String, Generation> answering = new ConcurrentHashMap<>();
 
     public SearchIndex(ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.indices = new Indices(client);
+        this.audit = new SearchAudit(client);
         this.prefix = prefix;
     }
 
@@ -52,6 +57,22 @@ public class SearchIndex implements Mirror {
                 .map(key -> BulkOperation.of(
                         operation -> operation.delete(item -> item.index(index).id(key))))
                 .toList());
+    }
+
+    @Override
+    public Map<String, @Nullable List<FieldDifference>> differences(
+            Generation generation, List<? extends Stored<?>> documents) {
+        return audit.differences(made(generation), documents);
+    }
+
+    @Override
+    public void forEachKeys(Generation generation, Consumer<List<String>> some) {
+        audit.forEachKeys(made(generation), some);
+    }
+
+    @Override
+    public void mend(Generation generation, List<? extends Stored<?>> documents) {
+        audit.mend(made(generation), documents);
     }
 
     @Override

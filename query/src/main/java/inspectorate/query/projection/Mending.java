@@ -1,0 +1,123 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one thing as the event store makes it: an event in its dossier, a document, what search finds. */
+final class Mending {
+
+    private final Collection<Documents<?>> models;
+    private final DossierStore store;
+    private final Groups groups;
+    private final LogAudit audit;
+    private final DocumentWriter writer;
+    private final List<Mirror> mirrors;
+    private final Lock writing;
+
+    Mending(
+            Collection<Documents<?>> models,
+            DossierStore store,
+            LogAudit audit,
+            DocumentWriter writer,
+            List<Mirror> mirrors,
+            Lock writing) {
+        this.models = models;
+        this.store = store;
+        this.groups = new Groups(store);
+        this.audit = audit;
+        this.writer = writer;
+        this.mirrors = mirrors;
+        this.writing = writing;
+    }
+
+    void mend(Finding finding) {
+        writing.lock();
+        try {
+            if (finding.model().equals(Finding.LOG)) {
+                mendDossier(finding);
+            } else {
+                mend(find(finding.model()), Map.of(finding.key(), finding.dossier()));
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The dossier first, then every document that it makes, or made while it was wrong. */
+    private void mendDossier(Finding finding) {
+        var wrong = store.load(finding.dossier());
+        var right = new ArrayList<>(audit.mended(wrong, finding).values());
+        var meant = meant(wrong, finding);
+        if (meant != null) {
+            var home = store.load(meant.dossier());
+            home.add(meant);
+            store.append(List.of(home));
+            mendAll(home);
+        }
+        store.rewrite(wrong.id(), right);
+        mendAll(wrong);
+    }
+
+    private static @Nullable Recorded meant(Dossier dossier, Finding finding) {
+        var entry = dossier.entry(finding.key());
+        return entry != null && entry.event() instanceof UnreadableEvent unread && unread.meant() != null
+                ? new Recorded(entry.eventId(), entry.index(), entry.recordedAt(), unread.meant(), entry.metadata())
+                : null;
+    }
+
+    private void mendAll(Dossier touched) {
+        for (var model : models) {
+            var projection = model.projection();
+            var keys = new HashSet<>(Folding.keys(projection, touched));
+            keys.addAll(Folding.keys(projection, groups.of(projection, touched.id(), AsOf.NOW)));
+            Map<String, String> dossiers = new HashMap<>();
+            keys.forEach(key -> dossiers.put(key, touched.id()));
+            mend(model, dossiers);
+        }
+    }
+
+    /** Whatever is stored is taken away first: it may bear a higher version than what is right. */
+    private <D> void mend(Documents<D> model, Map<String, String> dossiers) {
+        for (var shelf : model.shelves()) {
+            shelf.collection().deleteMany(Filters.in("_id", dossiers.keySet()));
+        }
+        Map<Dossier, Set<String>> wanted = new HashMap<>();
+        dossiers.forEach((key, id) -> {
+            var dossier = id.isEmpty() ? null : groups.of(model.projection(), id, AsOf.NOW);
+            if (dossier != null && Folding.keys(model.projection(), dossier).contains(key)) {
+                wanted.computeIfAbsent(dossier, one -> new HashSet<>()).add(key);
+            } else {
+                writer.remove(model.shelves(), key);
+            }
+        });
+        wanted.forEach((dossier, keys) ->
+                keys.forEach(key -> writer.mend(model.projection(), model.shelves(), dossier, key)));
+        mirrors.stream()
+                .filter(mirror -> mirror.mirrors(model.projection().name()))
+                .forEach(mirror -> mend(model, mirror, dossiers.keySet()));
+    }
+
+    private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {
+        for (var shelf : model.shelves()) {
+            var documents = new ArrayList<Stored<D>>();
+            shelf.collection().find(Filters.in("_id", keys)).forEach(row -> documents.add(shelf.stored(row)));
+            mirror.mend(shelf.generation(), documents);
+        }
+    }
+
+    private Documents<?> find(String model) {
+        return models.stream()
+                .filter(documents -> documents.projection().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no such read model: " + model));
+    }
+}

@@ -1,0 +1,206 @@
+package inspectorate.query.projection;
+
+import inspectorate.query.projection.VerificationRun.Phase;
+import inspectorate.query.projection.VerificationRun.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Verifies read models against the event store beside live traffic. A run and what it found outlive the process; one
+ * that was cut short goes on where it was.
+ */
+public final class VerificationRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VerificationRuns.class);
+
+    /** A run that noted nothing for so long has lost its process. */
+    private static final Duration LOST = Duration.ofSeconds(60);
+
+    private static final int KEPT = 30;
+
+    private final Collection<Documents<?>> models;
+    private final VerificationStore store;
+    private final Function<VerificationRun, VerificationWork> work;
+    private final Mending mending;
+    private final DossierStore dossiers;
+    private final Clock clock;
+    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+    private final Set<String> here = ConcurrentHashMap.newKeySet();
+
+    VerificationRuns(
+            Collection<Documents<?>> models,
+            VerificationStore store,
+            Function<VerificationRun, VerificationWork> work,
+            Mending mending,
+            DossierStore dossiers,
+            Clock clock) {
+        this.models = models;
+        this.store = store;
+        this.work = work;
+        this.mending = mending;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a run, or answers the one of the same read models that is under way.
+     *
+     * @param wanted names of read models; empty for all
+     * @param percent 1 to 100 of the dossiers
+     * @param upTo what every dossier reflects by now
+     */
+    public synchronized VerificationRun start(Collection<String> wanted, int percent, Position upTo) {
+        if (percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("A sample is 1 to 100 percent");
+        }
+        var names = wanted.isEmpty()
+                ? models.stream()
+                        .map(model -> model.projection().name())
+                        .sorted()
+                        .toList()
+                : wanted.stream().distinct().sorted().toList();
+        names.forEach(this::find);
+        var running = store.runs(KEPT).stream()
+                .filter(run -> run.running() && run.models().equals(names))
+                .findFirst();
+        if (running.isPresent()) {
+            return running.get();
+        }
+        store.runs(Integer.MAX_VALUE).stream().skip(KEPT).forEach(run -> store.forget(run.id()));
+        var now = clock.instant();
+        var run = new VerificationRun(
+                now.toString(),
+                names,
+                percent,
+                upTo.index(),
+                State.RUNNING,
+                Phase.LOG,
+                "",
+                0,
+                0,
+                0,
+                dossiers.count(),
+                0,
+                now,
+                now,
+                null,
+                null);
+        store.note(run);
+        run(run);
+        return run;
+    }
+
+    /** Goes on with what was cut short, here or in a process that is gone. */
+    public void resume() {
+        store.runs(KEPT).stream()
+                .filter(run -> run.running() && !here.contains(run.id()))
+                .filter(run -> run.seenAt().plus(LOST).isBefore(clock.instant()))
+                .forEach(run -> {
+                    var claimed = run.further(0, 0, 0, run.differing(), clock.instant());
+                    if (store.claim(run, claimed)) {
+                        run(claimed);
+                    }
+                });
+    }
+
+    private void run(VerificationRun begun) {
+        here.add(begun.id());
+        Thread.ofVirtual().name("verify-" + begun.id()).start(() -> {
+            try {
+                work.apply(begun).run(() -> cancelled.contains(begun.id()));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException failed) {
+                LOG.error("Verification {} stopped", begun.id(), failed);
+                store.find(begun.id())
+                        .ifPresent(run -> store.note(run.ended(
+                                State.FAILED, Cause.of(failed).text(), store.count(run.id()), clock.instant())));
+            } finally {
+                here.remove(begun.id());
+            }
+        });
+    }
+
+    /** Stops a run at the end of its window. */
+    public void cancel(String id) {
+        cancelled.add(find(id, store.find(id)).id());
+    }
+
+    /** Compares one document with its fold and with search, at once. */
+    public List<Finding> verify(String model, String key) {
+        return work.apply(probe()).one(find(model), key);
+    }
+
+    private VerificationRun probe() {
+        var now = clock.instant();
+        return new VerificationRun(
+                "", List.of(), 100, -1, State.RUNNING, Phase.DOSSIERS, "", 0, 0, 0, 1, 0, now, now, null, null);
+    }
+
+    /** Latest first. */
+    public List<VerificationRun> latest(int most) {
+        return store.runs(most);
+    }
+
+    /** The last run that looked at that read model. */
+    public Optional<VerificationRun> last(String model) {
+        return store.runs(KEPT).stream()
+                .filter(run -> run.models().contains(model))
+                .findFirst();
+    }
+
+    public VerificationRun run(String id) {
+        return find(id, store.find(id));
+    }
+
+    /** @param model of which; {@link Finding#LOG} for events, null for all */
+    public Page<Finding> findings(String run, @Nullable String model, @Nullable String after, int size) {
+        return store.findings(run, model, after, size);
+    }
+
+    private void mend(String run, Finding finding) {
+        mending.mend(finding);
+        store.mended(run, finding);
+        store.find(run)
+                .filter(seen -> !seen.running())
+                .ifPresent(seen -> store.note(seen.ended(seen.state(), seen.problem(), store.count(run), endOf(seen))));
+    }
+
+    /** Makes what that run found as the event store makes it. */
+    public void mend(String run, Finding.Kind kind, String model, String key) {
+        mend(run, find(run, store.finding(run, kind + " " + model + " " + key)));
+    }
+
+    /** Writes one document as that dossier makes it. */
+    public void mend(String model, String key, String dossier) {
+        mending.mend(new Finding(model, key, dossier, Finding.Kind.CHANGED, List.of()));
+        store.forgetDocument(model, key);
+    }
+
+    private static Instant endOf(VerificationRun seen) {
+        return seen.endedAt() == null ? seen.seenAt() : seen.endedAt();
+    }
+
+    private static <T> T find(String id, Optional<T> found) {
+        return found.orElseThrow(
+                () -> new NoSuchElementException("There is no such verification, or it did not find that: " + id));
+    }
+
+    private Documents<?> find(String model) {
+        return models.stream()
+                .filter(documents -> documents.projection().name().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no such read model: " + model));
+    }
+}

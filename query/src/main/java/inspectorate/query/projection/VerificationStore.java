@@ -1,0 +1,112 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of verification and what they found, so that neither is lost when the process ends. */
+final class VerificationStore {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> runs;
+    private final MongoCollection<Document> findings;
+
+    VerificationStore(MongoDatabase database) {
+        this.runs = database.getCollection("verifications");
+        this.findings = database.getCollection("findings");
+    }
+
+    /** Latest first; ids begin with their time. */
+    List<VerificationRun> runs(int most) {
+        var found = new ArrayList<VerificationRun>();
+        runs.find().sort(Sorts.descending("_id")).limit(most).forEach(row -> found.add(run(row)));
+        return found;
+    }
+
+    Optional<VerificationRun> find(String id) {
+        return Optional.ofNullable(runs.find(Filters.eq("_id", id)).first()).map(VerificationStore::run);
+    }
+
+    void note(VerificationRun run) {
+        runs.replaceOne(
+                Filters.eq("_id", run.id()), new Document("_id", run.id()).append("body", Json.bson(run)), UPSERT);
+    }
+
+    /** True if nobody else noted anything since: of several processes one goes on with a run. */
+    boolean claim(VerificationRun seen, VerificationRun claimed) {
+        return runs.replaceOne(
+                                Filters.and(
+                                        Filters.eq("_id", seen.id()),
+                                        Filters.eq(
+                                                "body.seenAt", Json.bson(seen).get("seenAt"))),
+                                new Document("_id", seen.id()).append("body", Json.bson(claimed)))
+                        .getModifiedCount()
+                > 0;
+    }
+
+    void add(String run, Collection<Finding> found) {
+        for (var finding : found) {
+            var id = run + " " + finding.id();
+            findings.replaceOne(
+                    Filters.eq("_id", id),
+                    new Document("_id", id).append("run", run).append("body", Json.bson(finding)),
+                    UPSERT);
+        }
+    }
+
+    /** @param model of which; null for all */
+    Page<Finding> findings(String run, @Nullable String model, @Nullable String after, int size) {
+        Bson wanted = model == null
+                ? Filters.eq("run", run)
+                : Filters.and(Filters.eq("run", run), Filters.eq("body.model", model));
+        Bson further = after == null ? wanted : Filters.and(wanted, Filters.gt("_id", after));
+        var found = new ArrayList<Document>();
+        findings.find(further).sort(Sorts.ascending("_id")).limit(size + 1).into(found);
+        var shown = found.size() > size ? found.subList(0, size) : found;
+        return new Page<>(
+                shown.stream()
+                        .map(row -> Json.read(row.get("body", Document.class), Finding.class))
+                        .toList(),
+                findings.countDocuments(wanted),
+                shown.size() < found.size() ? shown.getLast().getString("_id") : null);
+    }
+
+    Optional<Finding> finding(String run, String id) {
+        return Optional.ofNullable(
+                        findings.find(Filters.eq("_id", run + " " + id)).first())
+                .map(row -> Json.read(row.get("body", Document.class), Finding.class));
+    }
+
+    /** Whatever any run found about a document that was mended since. */
+    void forgetDocument(String model, String key) {
+        findings.deleteMany(Filters.and(Filters.eq("body.model", model), Filters.eq("body.key", key)));
+    }
+
+    long count(String run) {
+        return findings.countDocuments(Filters.eq("run", run));
+    }
+
+    void mended(String run, Finding finding) {
+        findings.deleteOne(Filters.eq("_id", run + " " + finding.id()));
+    }
+
+    /** Forgets a run with what it found. */
+    void forget(String run) {
+        findings.deleteMany(Filters.eq("run", run));
+        runs.deleteOne(Filters.eq("_id", run));
+    }
+
+    private static VerificationRun run(Document row) {
+        return Json.read(row.get("body", Document.class), VerificationRun.class);
+    }
+}

@@ -1,0 +1,261 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import inspectorate.query.projection.VerificationRun.Phase;
+import inspectorate.query.projection.VerificationRun.State;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/** One verification, from where it is to its end; what it did is noted after each window. */
+final class VerificationWork {
+
+    private static final int WINDOW = 100;
+    private static final int EVENTS = 500;
+
+    /** As long as a window took is left to live traffic after it. */
+    private static final double REST = 1.0;
+
+    /** What differs only because two processes write meanwhile differs no longer after this. */
+    private static final long SECOND_LOOK_MILLIS = 300;
+
+    private final Collection<Documents<?>> models;
+    private final DossierStore dossiers;
+    private final EventLog log;
+    private final LogAudit audit;
+    private final List<Mirror> mirrors;
+    private final VerificationStore store;
+    private final Lock writing;
+    private final Clock clock;
+    private VerificationRun run;
+
+    VerificationWork(
+            Collection<Documents<?>> models,
+            DossierStore dossiers,
+            EventLog log,
+            List<Mirror> mirrors,
+            VerificationStore store,
+            Lock writing,
+            Clock clock,
+            VerificationRun run) {
+        this.models = models;
+        this.dossiers = dossiers;
+        this.log = log;
+        this.audit = new LogAudit(log, dossiers);
+        this.mirrors = mirrors;
+        this.store = store;
+        this.writing = writing;
+        this.clock = clock;
+        this.run = run;
+    }
+
+    void run(BooleanSupplier cancelled) throws InterruptedException {
+        if (run.phase() == Phase.LOG && walkLog(cancelled)) {
+            turnTo(Phase.DOSSIERS);
+        }
+        if (run.phase() == Phase.DOSSIERS && walkDossiers(cancelled)) {
+            turnTo(Phase.STRANGERS);
+        }
+        if (run.phase() == Phase.STRANGERS) {
+            for (var verification : verifications()) {
+                keep(verification.strangersInMirrors());
+            }
+            walkDocuments();
+        }
+        var end = cancelled.getAsBoolean() ? State.CANCELLED : State.DONE;
+        store.note(run.ended(end, null, store.count(run.id()), clock.instant()));
+    }
+
+    private void turnTo(Phase next) {
+        run = run.at(next, "", clock.instant());
+        store.note(run);
+    }
+
+    private void keep(Collection<Finding> findings) {
+        store.add(run.id(), findings);
+    }
+
+    /** @return false if it was cancelled */
+    private boolean walkLog(BooleanSupplier cancelled) throws InterruptedException {
+        try (var stream = log.events().openStream(token())) {
+            List<Recorded> window = new ArrayList<>();
+            long read = 0;
+            boolean more = true;
+            while (more) {
+                more = stream.hasNextAvailable(1, TimeUnit.SECONDS);
+                TrackedEventMessage<?> event = more ? stream.nextAvailable() : null;
+                if (event != null) {
+                    read++;
+                    log.recorded(event)
+                            .filter(recorded -> recorded.index() <= run.upTo() && run.looksAt(recorded.dossier()))
+                            .ifPresent(window::add);
+                    more = event.trackingToken().position().orElse(0) < run.upTo();
+                }
+                if (event != null && (read == EVENTS || !more) || event == null && read > 0) {
+                    if (cancelled.getAsBoolean()) {
+                        return false;
+                    }
+                    long began = System.nanoTime();
+                    keep(audit.missing(window));
+                    run = run.further(read, 0, 0, store.count(run.id()), clock.instant());
+                    if (event != null) {
+                        run = run.at(Phase.LOG, text(event.trackingToken()), clock.instant());
+                    }
+                    store.note(run);
+                    window.clear();
+                    read = 0;
+                    rest(began);
+                }
+            }
+        }
+        return true;
+    }
+
+    private @Nullable TrackingToken token() {
+        if (run.after().isEmpty()) {
+            return null;
+        }
+        int mark = run.after().indexOf(' ');
+        return serializer()
+                .deserialize(new SimpleSerializedObject<>(
+                        run.after().substring(mark + 1),
+                        String.class,
+                        run.after().substring(0, mark),
+                        null));
+    }
+
+    private String text(TrackingToken token) {
+        var written = serializer().serialize(token, String.class);
+        return written.getType().getName() + " " + written.getData();
+    }
+
+    private Serializer serializer() {
+        return log.reader().serializer();
+    }
+
+    private boolean walkDossiers(BooleanSupplier cancelled) throws InterruptedException {
+        var ids = dossiers.idsAfter(run.after(), WINDOW);
+        while (!ids.isEmpty()) {
+            if (cancelled.getAsBoolean()) {
+                return false;
+            }
+            long began = System.nanoTime();
+            var looked = ids.stream().filter(run::looksAt).toList();
+            var first = look(looked);
+            if (!first.findings().isEmpty()) {
+                Thread.sleep(SECOND_LOOK_MILLIS);
+                keep(both(first.findings(), look(looked).findings()));
+            }
+            run = run.further(0, first.documents(), ids.size(), store.count(run.id()), clock.instant())
+                    .at(Phase.DOSSIERS, ids.getLast(), clock.instant());
+            store.note(run);
+            rest(began);
+            ids = dossiers.idsAfter(run.after(), WINDOW);
+        }
+        return true;
+    }
+
+    private static List<Finding> both(List<Finding> one, List<Finding> other) {
+        Set<String> ids = new HashSet<>();
+        one.forEach(finding -> ids.add(finding.id()));
+        return other.stream().filter(finding -> ids.contains(finding.id())).toList();
+    }
+
+    private Verification.Compared look(List<String> ids) {
+        var findings = new ArrayList<Finding>();
+        int documents = 0;
+        writing.lock();
+        try {
+            var loaded = dossiers.load(ids);
+            findings.addAll(audit.foreign(loaded.values()));
+            for (var verification : verifications()) {
+                var compared = verification.compare(loaded);
+                documents += compared.documents();
+                findings.addAll(compared.findings());
+            }
+        } finally {
+            writing.unlock();
+        }
+        return new Verification.Compared(documents, findings);
+    }
+
+    private List<Verification<?>> verifications() {
+        List<Verification<?>> verifications = new ArrayList<>();
+        for (var model : models) {
+            if (run.models().contains(model.projection().name())) {
+                verifications.add(verification(model));
+            }
+        }
+        return verifications;
+    }
+
+    private <D> Verification<D> verification(Documents<D> model) {
+        return new Verification<>(model, dossiers, mirrors);
+    }
+
+    private void walkDocuments() throws InterruptedException {
+        for (var model : models) {
+            if (run.models().contains(model.projection().name())) {
+                walkDocuments(model);
+            }
+        }
+    }
+
+    private void walkDocuments(Documents<?> model) throws InterruptedException {
+        var verification = verification(model);
+        var after = "";
+        while (true) {
+            Map<String, String> window = new LinkedHashMap<>();
+            for (var row : model.live()
+                    .collection()
+                    .find(Filters.gt("_id", after))
+                    .projection(Projections.include("_id", "dossier"))
+                    .sort(Sorts.ascending("_id"))
+                    .limit(DocumentShelf.BATCH)) {
+                window.put(row.getString("_id"), row.getString("dossier"));
+            }
+            if (window.isEmpty()) {
+                return;
+            }
+            long began = System.nanoTime();
+            after = List.copyOf(window.keySet()).getLast();
+            window.values().removeIf(dossier -> !run.looksAt(dossier));
+            keep(verification.strangers(window));
+            rest(began);
+        }
+    }
+
+    /** One document alone: with its fold, with search, and its dossier with the event store. */
+    List<Finding> one(Documents<?> model, String key) {
+        var stored = model.live().collection().find(Filters.eq("_id", key)).first();
+        var dossier = stored == null ? key : stored.getString("dossier");
+        writing.lock();
+        try {
+            var findings = new ArrayList<>(
+                    audit.foreign(dossiers.load(List.of(dossier)).values()));
+            findings.addAll(verification(model).compare(dossier, key));
+            return findings;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static void rest(long began) throws InterruptedException {
+        Thread.sleep((long) ((System.nanoTime() - began) * REST) / 1_000_000);
+    }
+}

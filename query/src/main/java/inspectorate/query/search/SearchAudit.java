@@ -1,0 +1,155 @@
+package inspectorate.query.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import inspectorate.query.projection.FieldDifference;
+import inspectorate.query.projection.Stored;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Compares an index with the documents it is made from, and writes it right where it is not. */
+final class SearchAudit {
+
+    private static final int WINDOW = 500;
+    private static final int CONFLICT = 409;
+
+    /** Whoever changed or deleted a document by hand raised its version a little. */
+    private static final int HIGHER = 32;
+
+    private final ElasticsearchClient client;
+
+    SearchAudit(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    Map<String, @Nullable List<FieldDifference>> differences(String index, List<? extends Stored<?>> documents) {
+        Map<String, @Nullable List<FieldDifference>> differences = new HashMap<>();
+        Map<String, @Nullable Map<?, ?>> found =
+                found(index, documents.stream().map(Stored::key).toList());
+        for (var stored : documents) {
+            var is = found.get(stored.key());
+            if (is == null) {
+                differences.put(stored.key(), null);
+                continue;
+            }
+            var fields = between(is, SearchDocuments.of(stored.document()));
+            if (!fields.isEmpty()) {
+                differences.put(stored.key(), fields);
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, @Nullable Map<?, ?>> found(String index, List<String> keys) {
+        try {
+            Map<String, @Nullable Map<?, ?>> found = new HashMap<>();
+            for (var item :
+                    client.mget(get -> get.index(index).ids(keys), Map.class).docs()) {
+                if (item.isResult() && item.result().found()) {
+                    found.put(item.result().id(), item.result().source());
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<FieldDifference> between(Map<?, ?> is, Map<String, Object> shouldBe) {
+        var names = new TreeSet<>(shouldBe.keySet());
+        is.keySet().forEach(name -> names.add(String.valueOf(name)));
+        var differences = new ArrayList<FieldDifference>();
+        for (String name : names) {
+            var before = text(is.get(name));
+            var after = text(shouldBe.get(name));
+            if (!Objects.equals(before, after)) {
+                differences.add(new FieldDifference(name, before, after));
+            }
+        }
+        return differences;
+    }
+
+    /** Tokens have no order, and a single value is the same as a list of it. */
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Collection<?> many ->
+                many.stream().map(String::valueOf).sorted().toList().toString();
+            default -> value.toString();
+        };
+    }
+
+    void forEachKeys(String index, Consumer<List<String>> some) {
+        refresh(index);
+        List<FieldValue> after = List.of();
+        while (true) {
+            var last = after;
+            var hits = hits(SearchRequest.of(search -> {
+                search.index(index).size(WINDOW).source(source -> source.fetch(false));
+                search.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+                return last.isEmpty() ? search : search.searchAfter(last);
+            }));
+            if (hits.isEmpty()) {
+                return;
+            }
+            some.accept(
+                    hits.stream().map(hit -> Objects.requireNonNull(hit.id())).toList());
+            after = hits.getLast().sort();
+        }
+    }
+
+    private void refresh(String index) {
+        try {
+            client.indices().refresh(refresh -> refresh.index(index));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Hit<Map>> hits(SearchRequest request) {
+        try {
+            return client.search(request, Map.class).hits().hits();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void mend(String index, List<? extends Stored<?>> documents) {
+        documents.forEach(stored -> mend(index, stored));
+    }
+
+    /** With the least version that is taken, so that the next event's is above it. */
+    private void mend(String index, Stored<?> stored) {
+        for (int higher = 0; ; higher++) {
+            long version = stored.version() + higher;
+            try {
+                client.index(write -> write.index(index)
+                        .id(stored.key())
+                        .versionType(VersionType.ExternalGte)
+                        .version(version)
+                        .document(SearchDocuments.of(stored.document())));
+                return;
+            } catch (ElasticsearchException refused) {
+                if (refused.status() != CONFLICT || higher == HIGHER) {
+                    throw refused;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
