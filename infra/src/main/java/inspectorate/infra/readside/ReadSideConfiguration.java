@@ -97,11 +97,12 @@ class ReadSideConfiguration {
             ObjectProvider<FairShare> share,
             @Value("${inspectorate.claim-timeout}") Duration claim,
             @Value("${" + SHARED + ":false}") boolean shared,
+            BatchMeters watch,
             @Value("${inspectorate.projection.segments:1}") int segments,
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
-                .eventHandlerInvoker(readSide.invoker())
+                .eventHandlerInvoker(readSide.invoker(watch))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(events)
                 .tokenStore(tokens)

@@ -3,6 +3,7 @@ package inspectorate.infra.readside;
 import inspectorate.api.operations.Verifications;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.VerificationRun;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -37,10 +38,17 @@ class ReadSideMeters implements MeterBinder {
                         side -> side.parked().count())
                 .description("documents that could not be folded and events that could not be read")
                 .register(registry);
+        Gauge.builder("inspectorate.verification.progress", verifications, ReadSideMeters::verified)
+                .description("share of the last verification that is done")
+                .register(registry);
         Gauge.builder("inspectorate.verification.differing", verifications, Verifications::differing)
-                .description("documents that the last verifications found otherwise than their dossiers make them")
+                .description("what the last verification found otherwise than the event store makes it")
                 .register(registry);
         for (var state : readSide.readModels().states()) {
+            Gauge.builder("inspectorate.projection.parked.documents", state.model(), this::parked)
+                    .tag("model", state.model())
+                    .description("documents of one read model that could not be folded")
+                    .register(registry);
             Gauge.builder("inspectorate.rebuild.progress", state.model(), this::rebuilt)
                     .tag("model", state.model())
                     .description("share of dossiers folded into the newest generation; 1 where none is being built")
@@ -57,5 +65,16 @@ class ReadSideMeters implements MeterBinder {
     private double rebuilt(String model) {
         var rebuild = readSide.readModels().state(model).generations().getLast().rebuild();
         return rebuild == null || rebuild.total() == 0 ? 1 : (double) rebuild.done() / rebuild.total();
+    }
+
+    private double parked(String model) {
+        return readSide.parked().counts().getOrDefault(model, 0);
+    }
+
+    private static double verified(Verifications verifications) {
+        return verifications.latest(1).stream()
+                .mapToDouble(VerificationRun::progress)
+                .findFirst()
+                .orElse(1);
     }
 }

@@ -19,6 +19,7 @@ import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Histories;
@@ -366,7 +367,7 @@ class PoisonIT extends RunningInspectorate {
 
     private void deliver(EventMessage<?>... messages) {
         delivered.addAll(List.of(messages));
-        var invoker = readSide.invoker();
+        var invoker = readSide.invoker(BatchWatch.NONE);
         var batch = new BatchingUnitOfWork<EventMessage<?>>(List.of(messages));
         var outcome = batch.executeWithResult(() -> {
             invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);

@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -19,10 +20,12 @@ public final class DossierInvoker implements EventHandlerInvoker {
 
     private final BatchProjector projector;
     private final EventLog log;
+    private final BatchWatch watch;
 
-    DossierInvoker(BatchProjector projector, EventLog log) {
+    DossierInvoker(BatchProjector projector, EventLog log, BatchWatch watch) {
         this.projector = projector;
         this.log = log;
+        this.watch = watch;
     }
 
     /** Never throws for what an event holds: an unreadable one must not stop the other segments. */
@@ -38,8 +41,19 @@ public final class DossierInvoker implements EventHandlerInvoker {
         List<Recorded> batch = batchOf(unitOfWork);
         log.recorded(event).ifPresent(batch::add);
         if (unitOfWork.isLastMessage()) {
-            projector.project(batch);
+            project(batch);
         }
+    }
+
+    private void project(List<Recorded> batch) {
+        long began = System.nanoTime();
+        try {
+            projector.project(batch);
+        } catch (RuntimeException down) {
+            watch.failed(down);
+            throw down;
+        }
+        watch.written(batch.size(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static List<Recorded> batchOf(UnitOfWork<?> unitOfWork) {

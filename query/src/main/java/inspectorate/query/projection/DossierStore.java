@@ -193,17 +193,6 @@ final class DossierStore {
         }
     }
 
-    /** Identities as they are stored, doubled ones twice. */
-    List<String> storedIds(String dossier) {
-        List<String> ids = new ArrayList<>();
-        var head = buckets.find(byId(dossier)).first();
-        for (int bucket = 0; head != null; bucket++) {
-            head.getList("headers", Document.class, List.of()).forEach(header -> ids.add(header.getString("id")));
-            head = buckets.find(byId(dossier + "|" + (bucket + 1))).first();
-        }
-        return ids;
-    }
-
     /** A dossier that has grown meanwhile does not match, and its id is refused as a duplicate. */
     private Bson unchanged(Dossier dossier) {
         var head = new Document("_id", dossier.id());

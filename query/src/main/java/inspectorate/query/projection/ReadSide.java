@@ -118,8 +118,8 @@ public final class ReadSide {
         follower.follow(pointers, building);
     }
 
-    public DossierInvoker invoker() {
-        return new DossierInvoker(projector(), log);
+    public DossierInvoker invoker(BatchWatch watch) {
+        return new DossierInvoker(projector(), log, watch);
     }
 
     private BatchProjector projector() {

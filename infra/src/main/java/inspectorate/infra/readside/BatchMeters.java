@@ -1,0 +1,68 @@
+package inspectorate.infra.readside;
+
+import inspectorate.query.projection.BatchWatch;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sizes and times of batches, and whether the last one could not be written. */
+@Component
+class BatchMeters implements BatchWatch {
+
+    private final DistributionSummary sizes;
+    private final Timer times;
+    private final Counter failures;
+    private final Clock clock;
+    private volatile @Nullable Outage outage;
+
+    /** @param kind of what was thrown last, without what it says */
+    record Outage(Instant since, String kind) {}
+
+    BatchMeters(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
+        this.sizes = DistributionSummary.builder("inspectorate.projection.batch.size")
+                .baseUnit("events")
+                .description("events written together")
+                .register(registry);
+        this.times = Timer.builder("inspectorate.projection.batch.write")
+                .description("time to write the dossiers, documents and search documents of a batch")
+                .register(registry);
+        this.failures = Counter.builder("inspectorate.projection.batch.failures")
+                .description("batches that could not be written and are delivered again")
+                .register(registry);
+        Gauge.builder("inspectorate.projection.failing", this, meters -> meters.outage().isPresent() ? 1 : 0)
+                .description("1 while the last batch could not be written")
+                .register(registry);
+    }
+
+    Optional<Outage> outage() {
+        return Optional.ofNullable(outage);
+    }
+
+    @Override
+    public void written(int events, Duration took) {
+        outage = null;
+        sizes.record(events);
+        times.record(took);
+    }
+
+    @Override
+    public void failed(RuntimeException cause) {
+        failures.increment();
+        var before = outage;
+        Throwable root = cause;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        outage = new Outage(
+                before == null ? clock.instant() : before.since(), root.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,21 @@
+package inspectorate.query.projection;
+
+import java.time.Duration;
+
+/** Is told how the batches of the read models fare. */
+public interface BatchWatch {
+
+    BatchWatch NONE = new BatchWatch() {
+        @Override
+        public void written(int events, Duration took) {}
+
+        @Override
+        public void failed(RuntimeException cause) {}
+    };
+
+    /** Dossiers, documents and mirrors are written. */
+    void written(int events, Duration took);
+
+    /** A store is down: the batch is delivered again. */
+    void failed(RuntimeException cause);
+}
