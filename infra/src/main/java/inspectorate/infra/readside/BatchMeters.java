@@ -38,7 +38,10 @@ class BatchMeters implements BatchWatch {
         this.failures = Counter.builder("inspectorate.projection.batch.failures")
                 .description("batches that could not be written and are delivered again")
                 .register(registry);
-        Gauge.builder("inspectorate.projection.failing", this, meters -> meters.outage().isPresent() ? 1 : 0)
+        Gauge.builder(
+                        "inspectorate.projection.failing",
+                        this,
+                        meters -> meters.outage().isPresent() ? 1 : 0)
                 .description("1 while the last batch could not be written")
                 .register(registry);
     }
@@ -63,6 +66,7 @@ class BatchMeters implements BatchWatch {
             root = root.getCause();
         }
         outage = new Outage(
-                before == null ? clock.instant() : before.since(), root.getClass().getSimpleName());
+                before == null ? clock.instant() : before.since(),
+                root.getClass().getSimpleName());
     }
 }

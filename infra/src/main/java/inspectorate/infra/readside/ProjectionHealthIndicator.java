@@ -25,8 +25,8 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
         var outage = meters.outage();
         if (processor.isRunning() && (outage.isPresent() || processor.isError())) {
             health.outOfService();
-            outage.ifPresent(since -> health.withDetail("failingSince", since.since().toString())
-                    .withDetail("cause", since.kind()));
+            outage.ifPresent(since ->
+                    health.withDetail("failingSince", since.since().toString()).withDetail("cause", since.kind()));
         }
     }
 }

@@ -15,8 +15,7 @@ class VerificationSchedule {
     private final Verifications verifications;
     private final int percent;
 
-    VerificationSchedule(
-            Verifications verifications, @Value("${inspectorate.verification.percent:100}") int percent) {
+    VerificationSchedule(Verifications verifications, @Value("${inspectorate.verification.percent:100}") int percent) {
         this.verifications = verifications;
         this.percent = percent;
     }

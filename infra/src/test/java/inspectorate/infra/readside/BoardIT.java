@@ -30,6 +30,8 @@ class BoardIT extends RunningInspectorate {
                 .map(MatchResult::group)
                 .distinct()
                 .toList();
-        assertThat(names).hasSizeGreaterThan(8).allSatisfy(name -> assertThat(told).contains("\n" + name));
+        assertThat(names)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(name -> assertThat(told).contains("\n" + name));
     }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.mongodb.client.MongoClient;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.EventLog;
@@ -157,7 +158,7 @@ class EquivalenceIT extends RunningInspectorate {
     }
 
     private static void deliver(Engine engine, List<EventMessage<?>> messages) {
-        var invoker = engine.readSide().invoker();
+        var invoker = engine.readSide().invoker(BatchWatch.NONE);
         var batch = new BatchingUnitOfWork<EventMessage<?>>(messages);
         var outcome = batch.executeWithResult(() -> {
             invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);

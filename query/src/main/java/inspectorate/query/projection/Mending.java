@@ -99,8 +99,8 @@ final class Mending {
                 writer.remove(model.shelves(), key);
             }
         });
-        wanted.forEach((dossier, keys) ->
-                keys.forEach(key -> writer.mend(model.projection(), model.shelves(), dossier, key)));
+        wanted.forEach(
+                (dossier, keys) -> keys.forEach(key -> writer.mend(model.projection(), model.shelves(), dossier, key)));
         mirrors.stream()
                 .filter(mirror -> mirror.mirrors(model.projection().name()))
                 .forEach(mirror -> mend(model, mirror, dossiers.keySet()));
