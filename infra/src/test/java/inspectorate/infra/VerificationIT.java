@@ -113,7 +113,10 @@ class VerificationIT extends AtWork {
                 .containsPattern("inspectorate_verification_differing [1-9]");
 
         mendAll(run);
-        assertThat(findings(verified())).doesNotContainKeys(found.keySet().toArray(String[]::new));
+        var again = verified();
+        assertThat(findings(again))
+                .as(page(again).toString())
+                .doesNotContainKeys(found.keySet().toArray(String[]::new));
         assertThat(cards.find(shortened, Scope.ALL).orElseThrow().casesTotal()).isOne();
         assertThat(events(shortened)).extracting(Recorded::index).contains(lost.index());
         assertThat(events(misplaced).getFirst().index()).isGreaterThan(1);
@@ -190,6 +193,7 @@ class VerificationIT extends AtWork {
     }
 
     private String indexOf(String employer) throws IOException {
+        elasticsearch.indices().refresh(refresh -> refresh.index(prefix + "*"));
         return elasticsearch
                 .search(
                         search -> search.index(prefix + "*")
