@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import inspectorate.domain.DomainEvent;
 import inspectorate.infra.RunningInspectorate;
+import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
+import inspectorate.query.projection.Finding;
+import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.ReadSide;
-import inspectorate.query.projection.Verification;
+import inspectorate.query.projection.VerificationRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,9 +60,10 @@ class MergedDocumentsIT extends RunningInspectorate {
     @Autowired
     private List<Projection<?>> projections;
 
-    private final EmbeddedEventStore events = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
+    private final InMemoryEventStorageEngine stored = new InMemoryEventStorageEngine();
+
+    private final EmbeddedEventStore events =
+            EmbeddedEventStore.builder().storageEngine(stored).build();
 
     private final List<String> databases = new ArrayList<>();
 
@@ -81,7 +85,9 @@ class MergedDocumentsIT extends RunningInspectorate {
 
     @Test
     void a_rebuilt_generation_says_the_same_and_verification_finds_nothing() {
-        var side = side(log(MergingHistories.of(11, STEPS)), 3, false);
+        var log = log(MergingHistories.of(11, STEPS));
+        stored.appendEvents(log);
+        var side = side(log, 3, false);
         for (var state : side.readModels().states()) {
             var model = state.model();
             var built = side.readModels().rebuild(model);
@@ -90,7 +96,7 @@ class MergedDocumentsIT extends RunningInspectorate {
             assertThat(delta.added() + delta.gone() + delta.changed())
                     .as(delta.toString())
                     .isZero();
-            assertThat(findings(side, model)).isEmpty();
+            assertThat(findings(side, model, log.size())).isEmpty();
         }
         forget();
     }
@@ -103,20 +109,18 @@ class MergedDocumentsIT extends RunningInspectorate {
         }
     }
 
-    private static List<Verification.Finding> findings(ReadSide side, String model) {
-        var findings = new ArrayList<Verification.Finding>();
-        side.verification().verify(model, new Verification.Listener() {
-            @Override
-            public void checked(int documents) {
-                assertThat(documents).isNotNegative();
-            }
-
-            @Override
-            public void found(Verification.Finding finding) {
-                findings.add(finding);
-            }
-        });
-        return findings;
+    private static List<Finding> findings(ReadSide side, String model, int events) {
+        var verifications = side.verifications();
+        var run = verifications.start(List.of(model), 100, new Position(events - 1));
+        long deadline = System.nanoTime() + ofSeconds(60).toNanos();
+        while (verifications.run(run.id()).running()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+        var done = verifications.run(run.id());
+        assertThat(done.state()).isEqualTo(VerificationRun.State.DONE);
+        assertThat(done.events()).isEqualTo(events);
+        return verifications.findings(run.id(), null, null, 100).items();
     }
 
     /** Each file's events in their order; one file may be far ahead of another. */
@@ -177,7 +181,7 @@ class MergedDocumentsIT extends RunningInspectorate {
     }
 
     private static void deliver(ReadSide side, List<EventMessage<?>> messages) {
-        var invoker = side.invoker();
+        var invoker = side.invoker(BatchWatch.NONE);
         var batch = new BatchingUnitOfWork<EventMessage<?>>(messages);
         var outcome = batch.executeWithResult(() -> {
             invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);

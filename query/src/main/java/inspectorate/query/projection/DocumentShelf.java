@@ -112,6 +112,13 @@ final class DocumentShelf<D> {
                 upTo(row.getString("_id"), row.getLong("version")), row, new ReplaceOptions().upsert(true));
     }
 
+    /** Takes away what bears a higher version than what is right, and so would never be replaced. */
+    void makeRoom(Dossier dossier, Collection<String> keys) {
+        if (conditional) {
+            collection.deleteMany(Filters.and(Filters.in("_id", keys), Filters.gt("version", dossier.version())));
+        }
+    }
+
     private Bson upTo(String key, long version) {
         var document = new Document("_id", key);
         return conditional ? document.append("version", new Document("$lte", version)) : document;

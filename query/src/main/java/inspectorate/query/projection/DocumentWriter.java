@@ -31,6 +31,16 @@ final class DocumentWriter {
 
     /** @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was */
     <D> void refresh(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
+        refresh(projection, shelves, wanted, false);
+    }
+
+    /** Documents anew with all their versions, and none beside them. */
+    <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
+        refresh(projection, shelves, wanted, true);
+    }
+
+    private <D> void refresh(
+            Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted, boolean whole) {
         var sheets = shelves.stream()
                 .map(shelf -> new Sheet<>(shelf, new ArrayList<>(), new ArrayList<>(), new HashSet<>()))
                 .toList();
@@ -38,7 +48,10 @@ final class DocumentWriter {
         wanted.forEach((dossier, keys) -> {
             try {
                 var documents = Folding.fold(projection, dossier, AsOf.NOW, keys);
-                versions.add(histories.changes(projection, dossier, keys));
+                versions.add(
+                        whole
+                                ? histories.whole(projection, dossier, keys)
+                                : histories.changes(projection, dossier, keys));
                 sheets.forEach(sheet -> fill(sheet, dossier, documents, keys));
             } catch (RuntimeException broken) {
                 park(projection, shelves, dossier, keys, broken);
@@ -47,13 +60,6 @@ final class DocumentWriter {
             parked.release(projection.name(), keys);
         });
         sheets.forEach(this::write);
-        shelves.forEach(shelf -> histories.write(shelf.generation(), versions));
-    }
-
-    /** One document anew with all its versions, and none beside them. */
-    <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Dossier dossier, String key) {
-        refresh(projection, shelves, Map.of(dossier, Set.of(key)));
-        var versions = histories.whole(projection, dossier, key);
         shelves.forEach(shelf -> histories.write(shelf.generation(), versions));
     }
 

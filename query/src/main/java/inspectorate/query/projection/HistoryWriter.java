@@ -67,11 +67,11 @@ final class HistoryWriter {
         return changes;
     }
 
-    /** All versions of one document anew, and none beside them. */
-    <D> Changes whole(Projection<D> projection, Dossier dossier, String key) {
-        var changes = changes(projection, dossier, Set.of(key));
+    /** All versions of those documents anew, and none beside them. */
+    <D> Changes whole(Projection<D> projection, Dossier dossier, Set<String> keys) {
+        var changes = changes(projection, dossier, keys);
         if (projection.chronicled()) {
-            changes.whole.add(key);
+            changes.whole.addAll(keys);
         }
         return changes;
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
@@ -85,25 +86,34 @@ final class Mending {
         }
     }
 
-    /** Whatever is stored is taken away first: it may bear a higher version than what is right. */
     private <D> void mend(Documents<D> model, Map<String, String> dossiers) {
-        for (var shelf : model.shelves()) {
-            shelf.collection().deleteMany(Filters.in("_id", dossiers.keySet()));
-        }
+        var projection = model.projection();
+        Map<String, Dossier> loaded = new HashMap<>();
         Map<Dossier, Set<String>> wanted = new HashMap<>();
         dossiers.forEach((key, id) -> {
-            var dossier = id.isEmpty() ? null : groups.of(model.projection(), id, AsOf.NOW);
-            if (dossier != null && Folding.keys(model.projection(), dossier).contains(key)) {
+            var dossier = loaded.computeIfAbsent(
+                    id.isEmpty() ? ownerOf(model, key) : id, owner -> groups.of(projection, owner, AsOf.NOW));
+            if (Folding.keys(projection, dossier).contains(key)) {
                 wanted.computeIfAbsent(dossier, one -> new HashSet<>()).add(key);
             } else {
                 writer.remove(model.shelves(), key);
             }
         });
-        wanted.forEach(
-                (dossier, keys) -> keys.forEach(key -> writer.mend(model.projection(), model.shelves(), dossier, key)));
+        wanted.forEach((dossier, keys) -> model.shelves().forEach(shelf -> shelf.makeRoom(dossier, keys)));
+        writer.mend(projection, model.shelves(), wanted);
         mirrors.stream()
-                .filter(mirror -> mirror.mirrors(model.projection().name()))
+                .filter(mirror -> mirror.mirrors(projection.name()))
                 .forEach(mirror -> mend(model, mirror, dossiers.keySet()));
+    }
+
+    /** What search found although it was not stored may be stored by now: mended itself, or written late. */
+    private static String ownerOf(Documents<?> model, String key) {
+        return model.shelves().stream()
+                .map(shelf -> shelf.collection().find(Filters.eq("_id", key)).first())
+                .filter(Objects::nonNull)
+                .map(row -> row.getString("dossier"))
+                .findFirst()
+                .orElse(key);
     }
 
     private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {
