@@ -1,16 +1,13 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.operations.Processors;
 import inspectorate.api.operations.ReadModelDesk;
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
-import java.util.List;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class OperatorPage {
     private static final int ROWS = 50;
 
-    private final ObjectProvider<StreamingEventProcessor> processors;
+    private final Processors processors;
     private final ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events;
     private final Positions positions;
     private final ReadSide readSide;
@@ -33,7 +30,7 @@ class OperatorPage {
     private final ReadModelDesk models;
 
     OperatorPage(
-            ObjectProvider<StreamingEventProcessor> processors,
+            Processors processors,
             ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events,
             Positions positions,
             ReadSide readSide,
@@ -54,7 +51,7 @@ class OperatorPage {
         model.addAttribute("readPosition", read.toString());
         model.addAttribute("headPosition", head == null ? null : head.toString());
         model.addAttribute("lag", head == null ? null : Math.max(0, head.index() - read.index()));
-        model.addAttribute("processors", lines());
+        model.addAttribute("processors", processors.states());
         model.addAttribute("models", models.states());
         model.addAttribute("parkedCount", readSide.parked().count());
         model.addAttribute("parked", readSide.parked().list(null, null, ROWS).items());
@@ -66,23 +63,5 @@ class OperatorPage {
         var source = events.getIfAvailable();
         var token = source == null ? null : source.createHeadToken();
         return token == null ? null : new Position(token.position().orElse(-1));
-    }
-
-    private List<ProcessorLine> lines() {
-        return processors.orderedStream().flatMap(OperatorPage::lines).toList();
-    }
-
-    private static Stream<ProcessorLine> lines(StreamingEventProcessor processor) {
-        return processor.processingStatus().values().stream().map(status -> line(processor.getName(), status));
-    }
-
-    private static ProcessorLine line(String name, EventTrackerStatus status) {
-        var position = new Position(status.getCurrentPosition().orElse(-1));
-        return new ProcessorLine(
-                name,
-                status.getSegment().getSegmentId(),
-                position.toString(),
-                status.isCaughtUp(),
-                status.isErrorState());
     }
 }

@@ -83,6 +83,13 @@ public final class Show {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** To a tenth where it is short. */
+    public String seconds(double seconds) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(seconds < 10 ? 1 : 0);
+        return word("operator.seconds", format.format(seconds));
+    }
+
     public String number(@Nullable Integer number) {
         return number == null ? word("amount.unknown") : count(number);
     }

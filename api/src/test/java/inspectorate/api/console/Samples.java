@@ -4,6 +4,7 @@ import inspectorate.api.imports.ImportDraft;
 import inspectorate.api.imports.ImportProgress;
 import inspectorate.api.imports.mapping.LedgerField;
 import inspectorate.api.imports.mapping.Mapping;
+import inspectorate.api.operations.ProcessorState;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
@@ -390,6 +391,26 @@ final class Samples {
 
     static Parked parked() {
         return new Parked("employerCard", EMPLOYER, EMPLOYER, CASE + "#3", "Never add USD to CNY", List.of(), RECORDED);
+    }
+
+    static List<ProcessorState> processors() {
+        return List.of(
+                new ProcessorState(
+                        "dossiers",
+                        ProcessorState.State.FAILING,
+                        12,
+                        3.25,
+                        "MongoTimeoutException",
+                        RECORDED,
+                        List.of(new ProcessorState.Segment(0, "node-a", "1f3", 12, 3.25))),
+                new ProcessorState(
+                        "policies",
+                        ProcessorState.State.CAUGHT_UP,
+                        0,
+                        0,
+                        null,
+                        null,
+                        List.of(new ProcessorState.Segment(0, null, null, 0, 0))));
     }
 
     static Found found() {

@@ -304,7 +304,7 @@ class TemplatesTest {
                                 "parkedCount",
                                 1L,
                                 "processors",
-                                List.of(new ProcessorLine("projection", 0, "1f3", false, false)),
+                                Samples.processors(),
                                 "parked",
                                 List.of(Samples.parked()),
                                 "runs",

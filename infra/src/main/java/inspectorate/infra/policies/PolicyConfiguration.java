@@ -1,5 +1,6 @@
 package inspectorate.infra.policies;
 
+import inspectorate.infra.readside.NotedErrors;
 import inspectorate.infra.roles.Role;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
@@ -21,7 +22,7 @@ class PolicyConfiguration {
     private static final int BATCH = 500;
 
     @Bean
-    ConfigurerModule policyProcessor(@Value("${inspectorate.claim-timeout}") Duration claim) {
+    ConfigurerModule policyProcessor(NotedErrors errors, @Value("${inspectorate.claim-timeout}") Duration claim) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerPooledStreamingEventProcessor(
                         PROCESSOR,
@@ -33,6 +34,7 @@ class PolicyConfiguration {
                                 .claimExtensionThreshold(claim.toMillis() / 4)
                                 .enableCoordinatorClaimExtension()
                                 .initialToken(StreamableMessageSource::createTailToken))
+                .registerErrorHandler(PROCESSOR, _ -> errors)
                 .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance()));
     }
 }

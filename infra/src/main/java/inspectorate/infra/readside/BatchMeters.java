@@ -1,5 +1,6 @@
 package inspectorate.infra.readside;
 
+import inspectorate.query.projection.BatchStage;
 import inspectorate.query.projection.BatchWatch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -9,6 +10,10 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,7 @@ class BatchMeters implements BatchWatch {
 
     private final DistributionSummary sizes;
     private final Timer times;
+    private final Map<BatchStage, Timer> stages = new EnumMap<>(BatchStage.class);
     private final Counter failures;
     private final Clock clock;
     private volatile @Nullable Outage outage;
@@ -35,6 +41,16 @@ class BatchMeters implements BatchWatch {
         this.times = Timer.builder("inspectorate.projection.batch.write")
                 .description("time to write the dossiers, documents and search documents of a batch")
                 .register(registry);
+        for (var stage : BatchStage.values()) {
+            stages.put(
+                    stage,
+                    Timer.builder("inspectorate.projection.batch.stage")
+                            .tag("stage", stage.name().toLowerCase(Locale.ROOT))
+                            .description(
+                                    "time a batch spends in each stage; of read models that are written side by side,"
+                                            + " the sum")
+                            .register(registry));
+        }
         this.failures = Counter.builder("inspectorate.projection.batch.failures")
                 .description("batches that could not be written and are delivered again")
                 .register(registry);
@@ -58,15 +74,14 @@ class BatchMeters implements BatchWatch {
     }
 
     @Override
+    public void spent(BatchStage stage, Duration took) {
+        Objects.requireNonNull(stages.get(stage)).record(took);
+    }
+
+    @Override
     public void failed(RuntimeException cause) {
         failures.increment();
         var before = outage;
-        Throwable root = cause;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        outage = new Outage(
-                before == null ? clock.instant() : before.since(),
-                root.getClass().getSimpleName());
+        outage = new Outage(before == null ? clock.instant() : before.since(), NotedErrors.kind(cause));
     }
 }

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -98,12 +97,13 @@ class ReadSideConfiguration {
             @Value("${inspectorate.claim-timeout}") Duration claim,
             @Value("${" + SHARED + ":false}") boolean shared,
             BatchMeters watch,
+            NotedErrors errors,
             @Value("${inspectorate.projection.segments:1}") int segments,
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
                 .eventHandlerInvoker(readSide.invoker(watch))
-                .errorHandler(PropagatingErrorHandler.instance())
+                .errorHandler(errors)
                 .messageSource(events)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())

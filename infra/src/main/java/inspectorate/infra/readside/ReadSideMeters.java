@@ -2,11 +2,15 @@ package inspectorate.infra.readside;
 
 import inspectorate.api.operations.Verifications;
 import inspectorate.query.projection.Positions;
+import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.VerificationRun;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +21,41 @@ class ReadSideMeters implements MeterBinder {
     private final EventStore events;
     private final Positions positions;
     private final ReadSide readSide;
-    private final Verifications verifications;
+    private final Sample<Long> lag;
+    private final Sample<Map<String, Integer>> parked;
+    private final Sample<List<ReadModels.State>> models;
+    private final Sample<Double> verified;
+    private final Sample<Double> differing;
 
     ReadSideMeters(EventStore events, Positions positions, ReadSide readSide, Verifications verifications) {
         this.events = events;
         this.positions = positions;
         this.readSide = readSide;
-        this.verifications = verifications;
+        this.lag = new Sample<>(this::lag, 0L);
+        this.parked = new Sample<>(() -> readSide.parked().counts(), Map.of());
+        this.models = new Sample<>(() -> readSide.readModels().states(), List.of());
+        this.verified = new Sample<>(() -> verified(verifications), 1.0);
+        this.differing = new Sample<>(() -> (double) verifications.differing(), 0.0);
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("inspectorate.projection.lag", this, ReadSideMeters::lag)
+        Gauge.builder("inspectorate.projection.lag", lag, Sample::get)
                 .baseUnit("events")
                 .description("events in the store that the read models do not reflect yet")
                 .register(registry);
         Gauge.builder(
                         "inspectorate.projection.parked",
-                        readSide,
-                        side -> side.parked().count())
+                        parked,
+                        sample -> sample.get().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
                 .description("documents that could not be folded and events that could not be read")
                 .register(registry);
-        Gauge.builder("inspectorate.verification.progress", verifications, ReadSideMeters::verified)
+        Gauge.builder("inspectorate.verification.progress", verified, Sample::get)
                 .description("share of the last verification that is done")
                 .register(registry);
-        Gauge.builder("inspectorate.verification.differing", verifications, Verifications::differing)
+        Gauge.builder("inspectorate.verification.differing", differing, Sample::get)
                 .description("what the last verification found otherwise than the event store makes it")
                 .register(registry);
         for (var state : readSide.readModels().states()) {
@@ -56,19 +70,25 @@ class ReadSideMeters implements MeterBinder {
         }
     }
 
-    private double lag() {
+    private long lag() {
         var head = events.createHeadToken();
         long last = head == null ? -1 : head.position().orElse(-1);
         return Math.max(0, last - positions.current().index());
     }
 
     private double rebuilt(String model) {
-        var rebuild = readSide.readModels().state(model).generations().getLast().rebuild();
-        return rebuild == null || rebuild.total() == 0 ? 1 : (double) rebuild.done() / rebuild.total();
+        return models.get().stream()
+                .filter(state -> state.model().equals(model))
+                .map(state -> state.generations().getLast().rebuild())
+                .filter(Objects::nonNull)
+                .filter(rebuild -> rebuild.total() > 0)
+                .mapToDouble(rebuild -> (double) rebuild.done() / rebuild.total())
+                .findFirst()
+                .orElse(1);
     }
 
     private double parked(String model) {
-        return readSide.parked().counts().getOrDefault(model, 0);
+        return parked.get().getOrDefault(model, 0);
     }
 
     private static double verified(Verifications verifications) {

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +50,8 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
         long now = System.nanoTime();
         Map<Integer, @Nullable TrackingToken> found = new HashMap<>();
         tokens.find(Filters.eq("processorName", processor.getName()))
-                .forEach(entry -> found.put(entry.getInteger("segment"), token(entry)));
+                .forEach(entry -> found.put(entry.getInteger("segment"), StoredTokens.token(entry, serializer)));
         seen = new Seen(found, now);
         return found;
-    }
-
-    private @Nullable TrackingToken token(Document entry) {
-        var stored = entry.get("token", Binary.class);
-        return stored == null
-                ? null
-                : serializer.deserialize(new SimpleSerializedObject<>(
-                        stored.getData(), byte[].class, entry.getString("tokenType"), null));
     }
 }

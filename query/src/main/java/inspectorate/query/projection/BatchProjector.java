@@ -25,6 +25,7 @@ final class BatchProjector {
     private final ParkedEvents events;
     private final Lock writing;
     private final BooleanSupplier generationsBegun;
+    private final BatchWatch watch;
 
     /**
      * @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike
@@ -36,7 +37,8 @@ final class BatchProjector {
             DocumentWriter writer,
             ParkedEvents events,
             Lock writing,
-            BooleanSupplier generationsBegun) {
+            BooleanSupplier generationsBegun,
+            BatchWatch watch) {
         this.store = store;
         this.groups = new Groups(store);
         this.models = models;
@@ -44,18 +46,20 @@ final class BatchProjector {
         this.events = events;
         this.writing = writing;
         this.generationsBegun = generationsBegun;
+        this.watch = watch;
     }
 
     void project(List<Recorded> batch) {
         Map<String, List<Recorded>> touched = batch.stream()
                 .collect(Collectors.groupingBy(
                         recorded -> recorded.event().dossier(), LinkedHashMap::new, Collectors.toList()));
+        var stages = new Stages();
         writing.lock();
         try {
-            var dossiers = store.load(touched.keySet());
+            var dossiers = stages.time(BatchStage.LOAD, () -> store.load(touched.keySet()));
             dossiers.forEach(
                     (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::touch));
-            store.append(dossiers.values());
+            stages.time(BatchStage.APPEND, () -> store.append(dossiers.values()));
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
             refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
@@ -64,6 +68,7 @@ final class BatchProjector {
                 refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
             }
             followOthers(dossiers.values(), touched);
+            stages.tell(watch);
             Milestone.BATCH_WRITTEN.reached();
         } finally {
             writing.unlock();
@@ -104,7 +109,9 @@ final class BatchProjector {
                 wanted.put(one.dossier(), keys);
             }
         }
-        writer.refresh(model.projection(), model.shelves(), wanted);
+        var stages = new Stages();
+        writer.refresh(model.projection(), model.shelves(), wanted, stages);
+        stages.tell(watch);
     }
 
     /** Folds some documents of one dossier anew. */

@@ -10,11 +10,17 @@ public interface BatchWatch {
         public void written(int events, Duration took) {}
 
         @Override
+        public void spent(BatchStage stage, Duration took) {}
+
+        @Override
         public void failed(RuntimeException cause) {}
     };
 
     /** Dossiers, documents and mirrors are written. */
     void written(int events, Duration took);
+
+    /** For each read model by itself, since they are written side by side. */
+    void spent(BatchStage stage, Duration took);
 
     /** A store is down: the batch is delivered again. */
     void failed(RuntimeException cause);

@@ -1,5 +1,12 @@
 package inspectorate.query.projection;
 
+import static inspectorate.query.projection.BatchStage.CHRONICLE;
+import static inspectorate.query.projection.BatchStage.FOLD;
+import static inspectorate.query.projection.BatchStage.WRITE_DOCUMENTS;
+import static inspectorate.query.projection.BatchStage.WRITE_SEARCH;
+import static inspectorate.query.projection.BatchStage.WRITE_VERSIONS;
+
+import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
 import inspectorate.domain.FactRetracted;
@@ -31,36 +38,48 @@ final class DocumentWriter {
 
     /** @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was */
     <D> void refresh(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
-        refresh(projection, shelves, wanted, false);
+        refresh(projection, shelves, wanted, false, new Stages());
+    }
+
+    <D> void refresh(
+            Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted, Stages stages) {
+        refresh(projection, shelves, wanted, false, stages);
     }
 
     /** Documents anew with all their versions, and none beside them. */
     <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
-        refresh(projection, shelves, wanted, true);
+        refresh(projection, shelves, wanted, true, new Stages());
     }
 
     private <D> void refresh(
-            Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted, boolean whole) {
+            Projection<D> projection,
+            List<DocumentShelf<D>> shelves,
+            Map<Dossier, Set<String>> wanted,
+            boolean whole,
+            Stages stages) {
         var sheets = shelves.stream()
                 .map(shelf -> new Sheet<>(shelf, new ArrayList<>(), new ArrayList<>(), new HashSet<>()))
                 .toList();
         var versions = new HistoryWriter.Changes();
         wanted.forEach((dossier, keys) -> {
             try {
-                var documents = Folding.fold(projection, dossier, AsOf.NOW, keys);
-                versions.add(
-                        whole
+                var documents = stages.time(FOLD, () -> Folding.fold(projection, dossier, AsOf.NOW, keys));
+                versions.add(stages.time(
+                        CHRONICLE,
+                        () -> whole
                                 ? histories.whole(projection, dossier, keys)
-                                : histories.changes(projection, dossier, keys));
-                sheets.forEach(sheet -> fill(sheet, dossier, documents, keys));
+                                : histories.changes(projection, dossier, keys)));
+                stages.time(FOLD, () -> sheets.forEach(sheet -> fill(sheet, dossier, documents, keys)));
+            } catch (MongoException down) {
+                throw down; // files that were one are read meanwhile: a store that is down parks nothing
             } catch (RuntimeException broken) {
                 park(projection, shelves, dossier, keys, broken);
                 return;
             }
             parked.release(projection.name(), keys);
         });
-        sheets.forEach(this::write);
-        shelves.forEach(shelf -> histories.write(shelf.generation(), versions));
+        sheets.forEach(sheet -> write(sheet, stages));
+        stages.time(WRITE_VERSIONS, () -> shelves.forEach(shelf -> histories.write(shelf.generation(), versions)));
     }
 
     private static <D> void fill(Sheet<D> sheet, Dossier dossier, Map<String, D> documents, Set<String> keys) {
@@ -70,14 +89,16 @@ final class DocumentWriter {
         stored.forEach(document -> sheet.gone().remove(document.key()));
     }
 
-    private <D> void write(Sheet<D> sheet) {
+    private <D> void write(Sheet<D> sheet, Stages stages) {
         var generation = sheet.shelf().generation();
-        sheet.shelf().write(sheet.writes());
+        stages.time(WRITE_DOCUMENTS, () -> sheet.shelf().write(sheet.writes()));
         Milestone.DOCUMENTS_WRITTEN.reached();
         for (var mirror : mirrors) {
             if (mirror.mirrors(generation.model())) {
-                mirror.write(generation, sheet.written());
-                mirror.delete(generation, sheet.gone());
+                stages.time(WRITE_SEARCH, () -> {
+                    mirror.write(generation, sheet.written());
+                    mirror.delete(generation, sheet.gone());
+                });
             }
         }
     }

@@ -116,10 +116,18 @@ public final class ParkedStore {
         if (present.isEmpty()) {
             return;
         }
-        keys.stream()
-                .map(key -> id(projection, key))
-                .filter(present::remove)
-                .forEach(id -> collection.deleteOne(Filters.eq("_id", id)));
+        for (String key : keys) {
+            var id = id(projection, key);
+            if (present.contains(id)) {
+                collection.deleteOne(Filters.eq("_id", id));
+                present.remove(id);
+            }
+        }
+    }
+
+    /** Learns of what another process may have parked, so that it can be released here. */
+    synchronized void seen(Parked parked) {
+        present.add(id(parked.projection(), parked.subject()));
     }
 
     private static String id(String projection, String subject) {

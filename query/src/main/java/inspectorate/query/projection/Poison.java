@@ -120,6 +120,7 @@ public final class Poison {
     public boolean retry(Parked document) {
         writing.lock();
         try {
+            parked.seen(document);
             if (document.projection().equals(ParkedStore.EVENT)) {
                 retryEvent(store.load(document.dossier()), document.subject());
             } else {

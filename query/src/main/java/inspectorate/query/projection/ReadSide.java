@@ -89,7 +89,12 @@ public final class ReadSide {
     /** What an operator does with what is parked. */
     public Poison poison() {
         return new Poison(
-                Collections.unmodifiableCollection(models.values()), store, parked, projector(), log.reader(), writing);
+                Collections.unmodifiableCollection(models.values()),
+                store,
+                parked,
+                projector(BatchWatch.NONE),
+                log.reader(),
+                writing);
     }
 
     private VerificationRuns verifications(MongoDatabase database, Clock clock) {
@@ -119,17 +124,18 @@ public final class ReadSide {
     }
 
     public DossierInvoker invoker(BatchWatch watch) {
-        return new DossierInvoker(projector(), log, watch);
+        return new DossierInvoker(projector(watch), log, watch);
     }
 
-    private BatchProjector projector() {
+    private BatchProjector projector(BatchWatch watch) {
         return new BatchProjector(
                 store,
                 models.values(),
                 writer,
                 new ParkedEvents(parked, skipped),
                 writing,
-                conditional ? follower::look : () -> false);
+                conditional ? follower::look : () -> false,
+                watch);
     }
 
     public void refreshMirrors() {
