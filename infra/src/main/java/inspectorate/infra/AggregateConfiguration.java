@@ -12,6 +12,7 @@ import inspectorate.domain.grids.GridCell;
 import inspectorate.domain.imports.LedgerImport;
 import inspectorate.domain.inspections.Inspection;
 import inspectorate.domain.integrity.Rating;
+import inspectorate.domain.integrity.RatingRun;
 import inspectorate.domain.law.changes.Profile;
 import inspectorate.domain.migrations.OldFileDesk;
 import org.axonframework.config.ConfigurerModule;
@@ -36,6 +37,7 @@ class AggregateConfiguration {
                 .configureAggregate(Parking.class)
                 .configureAggregate(Profile.class)
                 .configureAggregate(Rating.class)
+                .configureAggregate(RatingRun.class)
                 .configureAggregate(ReadModelPointer.class)
                 .registerCommandHandler(AggregateConfiguration::employers)
                 .registerCommandHandler(configuration ->

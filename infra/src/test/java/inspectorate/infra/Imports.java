@@ -65,7 +65,11 @@ final class Imports {
             assertThat(System.nanoTime()).as(run.toString()).isLessThan(deadline);
             run = importer.get(ROOT + "/runs/" + runId).body();
         }
-        importer.waitFor(run.path("at").asString("0"));
+        importer.waitFor(run.path("at").asString("absent"));
+        var recorded = importer.get(ROOT + "/runs/" + runId).body();
+        assertThat(recorded.path("at").asString("absent"))
+                .as("as its events tell it, too")
+                .isNotEqualTo("absent");
         return run;
     }
 

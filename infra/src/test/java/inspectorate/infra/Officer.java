@@ -98,7 +98,7 @@ public final class Officer {
         }
         var answer =
                 answer(request.body(JSON.writeValueAsString(body)).retrieve().toEntity(byte[].class));
-        if (answer.body().has("at")) {
+        if (answer.body().hasNonNull("at")) {
             at = answer.text("at");
         }
         return answer;

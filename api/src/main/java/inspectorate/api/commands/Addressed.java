@@ -10,6 +10,7 @@ import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.imports.ImportCommand;
 import inspectorate.domain.inspections.InspectionCommand;
 import inspectorate.domain.integrity.RatingCommand;
+import inspectorate.domain.integrity.RatingRunCommand;
 import inspectorate.domain.law.changes.ProfileCommand;
 import inspectorate.domain.migrations.OldFileCommand;
 
@@ -28,6 +29,7 @@ public record Addressed(Identifier target, Fact fact) {
             case ListingCommand listing -> new Addressed(listing.listingId(), listing.fact());
             case ProfileCommand profile -> new Addressed(profile::stream, profile.fact());
             case RatingCommand rating -> new Addressed(rating.ratingId(), rating.fact());
+            case RatingRunCommand run -> new Addressed(run.runId(), run.fact());
             default -> throw new IllegalArgumentException("Not a command: " + command.getClass());
         };
     }

@@ -43,6 +43,10 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return mayHandleCases();
     }
 
+    public boolean mayRate() {
+        return may(Role.DEPARTMENT_HEAD);
+    }
+
     public boolean mayDrawGrid() {
         return may(Role.AGENCY_HEAD);
     }

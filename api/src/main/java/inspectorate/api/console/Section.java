@@ -12,6 +12,7 @@ public enum Section {
     CASES("/console/cases", "M4 7h16v12H4zM9 7V5h6v2M4 12h16", inspectorate()),
     AGENDA("/console/agenda", "M5 6h14v14H5zM5 10h14M9 4v4M15 4v4", inspectorate()),
     BLACKLIST("/console/blacklist", "M12 3 4 6v6c0 5 4 8 8 9 4-1 8-4 8-9V6zM9 12h6", inspectorate()),
+    RATINGS("/console/ratings", "M12 4l2.4 5 5.6.7-4.1 3.8 1.1 5.5-5-2.8-5 2.8 1.1-5.5L4 9.7 9.6 9z", inspectorate()),
     FIGURES("/console/figures", "M5 20V10M11 20V4M17 20v-7M3 20h18", inspectorate()),
     GRID("/console/grid", "M12 3v5M5 16v-4h14v4M12 8v4M3 16h4v4H3zM10 16h4v4h-4zM17 16h4v4h-4z", inspectorate()),
     LAW("/console/rules", "M12 4v16M6 20h12M5 8h14M5 8l-2 6h4zM19 8l-2 6h4z", inspectorate()),

@@ -54,6 +54,10 @@ public record Typed(Map<String, String> values) {
         return read(field, "problem.number", Integer::valueOf);
     }
 
+    int year() {
+        return needed("year", "problem.number", number("year"));
+    }
+
     @Nullable
     CreditCode creditCode() {
         return read("creditCode", "problem.creditCode", CreditCode::new);

@@ -143,7 +143,7 @@ public class ImportDesk {
                 result == null ? 0 : result.warned(),
                 0,
                 run.problem(),
-                null);
+                run.at());
     }
 
     /** What was refused or warned of, as CSV; empty while the run has not begun. */

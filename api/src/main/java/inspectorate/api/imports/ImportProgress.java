@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param total rows of the ledger; 0 while they are still being counted
  * @param perSecond rows a second since it began
  * @param problem what stopped it, as a sentence
- * @param at position from which every answer reflects the run; null while it runs and once that is so
+ * @param at position from which every answer reflects the run; null while it runs
  */
 public record ImportProgress(
         String runId,

@@ -10,7 +10,7 @@ final class Progress {
     private volatile RatingRun run;
 
     Progress(String runId, String cell, int year, long total, Instant startedAt) {
-        this.run = new RatingRun(runId, cell, year, Status.RUNNING, total, 0, 0, startedAt, null, null);
+        this.run = new RatingRun(runId, cell, year, Status.RUNNING, total, 0, 0, startedAt, null, null, null);
     }
 
     RatingRun seen() {
@@ -32,10 +32,11 @@ final class Progress {
                 run.refused() + (refusal == null ? 0 : 1),
                 run.startedAt(),
                 null,
-                run.problem() == null ? refusal : run.problem());
+                run.problem() == null ? refusal : run.problem(),
+                null);
     }
 
-    void finished(Instant at, @Nullable String failure) {
+    void finished(Instant when, @Nullable String failure, @Nullable String at) {
         run = new RatingRun(
                 run.runId(),
                 run.cell(),
@@ -45,7 +46,8 @@ final class Progress {
                 run.done(),
                 run.refused(),
                 run.startedAt(),
-                at,
-                failure == null ? run.problem() : failure);
+                when,
+                failure == null ? run.problem() : failure,
+                at);
     }
 }

@@ -1,106 +1,105 @@
 package inspectorate.api.integrity;
 
+import static inspectorate.domain.integrity.RatingRule.TERRITORY_IS_RATED_ONE_RUN_AT_A_TIME;
+
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.integrity.Grading.Job;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
-import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.RatingId;
-import inspectorate.domain.integrity.RatingCommand.AssignIntegrityGrade;
+import inspectorate.domain.ids.RatingRunId;
 import inspectorate.domain.integrity.RatingCommand.RetractRatingFact;
-import inspectorate.domain.integrity.RatingRule;
-import inspectorate.query.integrityhistory.IntegrityHistories;
-import inspectorate.query.integrityhistory.IntegrityHistory;
+import inspectorate.domain.integrity.RatingRunCommand.StartRatingRun;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
-import java.time.Clock;
+import inspectorate.query.ratingruns.RatingRunCard;
+import inspectorate.query.ratingruns.RatingRuns;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Grades all employers of a territory for a year, one command each. A command whose grade is already assigned decides
- * nothing, so a run that was cut short is resumed by starting it again.
- */
+/** Where a territory's employers are graded for a year, run by run, and a grade is retracted. */
 @Component
 public class RatingDesk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RatingDesk.class);
-
     private final Desk desk;
-    private final IntegrityHistories histories;
-    private final Clock clock;
-    private final Map<String, Progress> runs = new ConcurrentHashMap<>();
+    private final Grading grading;
+    private final RatingRuns runs;
+    private final Map<String, Progress> begun = new ConcurrentHashMap<>();
 
-    RatingDesk(Desk desk, IntegrityHistories histories, Clock clock) {
+    RatingDesk(Desk desk, Grading grading, RatingRuns runs) {
         this.desk = desk;
-        this.histories = histories;
-        this.clock = clock;
+        this.grading = grading;
+        this.runs = runs;
     }
 
     /** Starts the run, or answers the one that is under way for the same territory and year. */
     public RatingRun start(Caller caller, GridCellId cell, int year, BusinessDate on) {
         Desk.requireInScope(caller, cell);
-        desk.fact(cell, on);
-        RatingRule.YEAR_IS_OVER.require(
-                on.earliest().orElseGet(() -> desk.today(cell)).getYear() > year);
-        var id = Identifier.derived("rating-run", cell.value(), String.valueOf(year));
-        var scope = new Scope(cell.value());
-        var fresh = new Progress(id, cell.value(), year, histories.count(scope), clock.instant());
-        var run = runs.compute(id, (same, before) -> before != null && before.running() ? before : fresh);
-        if (run == fresh) {
-            Thread.ofVirtual().name("rating-" + id).start(() -> grade(caller, scope, on, run));
+        var id = RatingRunId.of(cell, year);
+        var present = begun.get(id.value());
+        if (present != null && present.running()) {
+            return present.seen();
         }
-        return run.seen();
-    }
-
-    public RatingRun find(Caller caller, String runId) {
-        var run = runs.get(runId);
-        if (run == null || !caller.scope().covers(run.seen().cell())) {
-            throw new UnknownHere("rating run", runId);
-        }
-        return run.seen();
-    }
-
-    private void grade(Caller caller, Scope scope, BusinessDate on, Progress run) {
+        var fact = desk.fact(cell, on);
         try {
-            histories.forEach(scope, history -> grade(caller, history, on, run));
-            run.finished(clock.instant(), null);
-        } catch (RuntimeException failed) {
-            LOG.error("Rating run {} stopped", run.seen().runId(), failed);
-            run.finished(clock.instant(), "The run stopped half-way; start it again to go on");
-        }
-    }
-
-    private void grade(Caller caller, IntegrityHistory history, BusinessDate on, Progress run) {
-        try {
-            assign(caller, history, run.seen().year(), on);
-            run.counted(null);
+            desk.send(caller, null, id.value(), new StartRatingRun(id, fact, year, caller.accountId()));
         } catch (RuleViolated refused) {
-            run.counted(refused.getMessage());
+            takeUpIfLeft(refused);
+        }
+        return begin(new Job(id, cell, year, on, caller)).seen();
+    }
+
+    /** A run that no process is at any more is taken up by whoever starts it again. */
+    private static void takeUpIfLeft(RuleViolated refused) {
+        if (refused.rule() != TERRITORY_IS_RATED_ONE_RUN_AT_A_TIME) {
+            throw refused;
         }
     }
 
-    private void assign(Caller caller, IntegrityHistory history, int year, BusinessDate on) {
-        var conduct = history.yearOf(year);
-        if (!conduct.observed()) {
-            return;
+    /** A run that a stopped application left: again from the first employer, since nobody is graded twice. */
+    void resume(RatingRunCard left) {
+        var starter = new AccountId(left.starterId());
+        var caller = new Caller(starter, Set.of(), new Scope(left.cellId()), left.starterId());
+        var cell = new GridCellId(left.cellId());
+        begin(new Job(new RatingRunId(left.runId()), cell, left.year(), new BusinessDate(left.on()), caller));
+    }
+
+    private Progress begin(Job job) {
+        var fresh = grading.begin(job);
+        var progress =
+                begun.compute(job.id().value(), (same, before) -> before != null && before.running() ? before : fresh);
+        if (progress == fresh) {
+            Thread.ofVirtual().name("rating-" + job.id()).start(() -> grading.run(job, progress));
         }
-        var employerId = new EmployerId(history.employerId());
-        var id = RatingId.of(employerId, year);
-        var fact = desk.fact(new GridCellId(history.cellId()), on);
-        var profile = desk.profile(fact.cellId(), on);
-        desk.send(
-                caller,
-                null,
-                id.value(),
-                new AssignIntegrityGrade(id, employerId, fact, conduct, profile.casesForC(), profile.version()));
+        return progress;
+    }
+
+    /** As this process sees it while it is at it, and as its events tell it else. */
+    public RatingRun find(Caller caller, String runId) {
+        var progress = begun.get(runId);
+        if (progress != null && caller.scope().covers(progress.seen().cell())) {
+            return progress.seen();
+        }
+        return runs.find(runId, caller.scope())
+                .map(RatingRun::of)
+                .orElseThrow(() -> new UnknownHere("rating run", runId));
+    }
+
+    /** Latest first. */
+    public Page<RatingRun> list(Caller caller, @Nullable String after, int size) {
+        var page = runs.find(caller.scope(), new PageRequest("startedAt", true, after, size));
+        return new Page<>(
+                page.items().stream().map(card -> find(caller, card.runId())).toList(), page.total(), page.next());
     }
 
     public Done retract(

@@ -1,5 +1,6 @@
 package inspectorate.api.integrity;
 
+import inspectorate.query.ratingruns.RatingRunCard;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total employers to look at
  * @param done employers looked at so far; the unobserved ones stay unrated
  * @param refused employers that could not be graded; the first reason is in {@code problem}
+ * @param at position from which every answer reflects the run; null while it runs
  */
 public record RatingRun(
         String runId,
@@ -20,7 +22,29 @@ public record RatingRun(
         long refused,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String at) {
+
+    static RatingRun of(RatingRunCard card) {
+        var result = card.result();
+        long employers = result == null ? 0 : result.employers();
+        return new RatingRun(
+                card.runId(),
+                card.cellId(),
+                card.year(),
+                Status.valueOf(card.status().name()),
+                employers,
+                employers,
+                result == null ? 0 : result.refused(),
+                card.startedAt(),
+                card.finishedAt(),
+                card.problem(),
+                card.at());
+    }
+
+    public int percent() {
+        return total == 0 ? 0 : (int) (done * 100 / total);
+    }
 
     public enum Status {
         RUNNING,

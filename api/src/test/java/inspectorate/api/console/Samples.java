@@ -4,6 +4,7 @@ import inspectorate.api.imports.ImportDraft;
 import inspectorate.api.imports.ImportProgress;
 import inspectorate.api.imports.mapping.LedgerField;
 import inspectorate.api.imports.mapping.Mapping;
+import inspectorate.api.integrity.RatingRun;
 import inspectorate.api.operations.ProcessorState;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.DomainEvent;
@@ -358,7 +359,8 @@ final class Samples {
                 RECORDED,
                 status,
                 status == ImportRun.Status.COMPLETED ? new ImportResult(200, 181, 4, 12, 3) : null,
-                status == ImportRun.Status.FAILED ? "工作簿无法读取" : null);
+                status == ImportRun.Status.FAILED ? "工作簿无法读取" : null,
+                status == ImportRun.Status.RUNNING ? null : "a1");
     }
 
     static Map<String, Object> upload() {
@@ -383,6 +385,13 @@ final class Samples {
                 "draft", draft,
                 "columns", new ImportForm(draft).columns(),
                 "fields", LedgerField.values());
+    }
+
+    static List<RatingRun> ratings() {
+        var at = Instant.parse("2026-03-02T01:00:00Z");
+        return List.of(
+                new RatingRun("r-1", "340111", 2025, RatingRun.Status.RUNNING, 48, 12, 0, at, null, null, null),
+                new RatingRun("r-2", "340111", 2024, RatingRun.Status.FAILED, 0, 0, 0, at, at, "stopped", "a1"));
     }
 
     static ImportProgress progress(ImportProgress.State state) {

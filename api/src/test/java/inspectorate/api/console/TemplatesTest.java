@@ -208,6 +208,9 @@ class TemplatesTest {
                                         new Problem("校验位不符", "GB 32100-2015", true, "creditCode")))),
                 page("listing", listingModel(show)),
                 page(
+                        "ratings",
+                        Map.of("form", FORM, "page", Samples.page(Samples.ratings()), "links", links, "running", true)),
+                page(
                         "grid_cell",
                         Map.of(
                                 "cell",

@@ -87,6 +87,9 @@ final class Access {
         allow(requests, GET, Role.values(), "/console", "/console/");
         allow(requests, GET, READING, "/console/**");
         allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/cases/*/file", "/console/cases/*/order");
+        allow(requests, POST, new Role[] {DEPARTMENT_HEAD}, "/console/ratings/**");
+        allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/grid/**");
+        allow(requests, POST, RECORDING, "/console/employers/new", "/console/employers/*/record/**");
         allow(requests, POST, WORKING, "/console/**");
         requests.requestMatchers(POST, "/logout").authenticated();
     }

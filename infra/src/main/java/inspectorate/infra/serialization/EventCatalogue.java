@@ -13,6 +13,7 @@ import inspectorate.domain.grids.GridCellEvent;
 import inspectorate.domain.imports.ImportEvent;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.integrity.RatingEvent;
+import inspectorate.domain.integrity.RatingRunEvent;
 import inspectorate.domain.law.changes.ProfileEvent;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class EventCatalogue {
             InspectionEvent.class,
             ListingEvent.class,
             ProfileEvent.class,
-            RatingEvent.class));
+            RatingEvent.class,
+            RatingRunEvent.class));
 
     private final Map<String, Class<?>> events;
 

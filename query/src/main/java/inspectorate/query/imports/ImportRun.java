@@ -4,7 +4,11 @@ import inspectorate.domain.imports.ImportResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its events tell it; the progress of a running one is the importer's to tell. */
+/**
+ * An import as its events tell it; the progress of a running one is the importer's to tell.
+ *
+ * @param at position from which every answer reflects the run; null until it has ended
+ */
 public record ImportRun(
         String importId,
         String cellId,
@@ -15,7 +19,8 @@ public record ImportRun(
         Instant startedAt,
         Status status,
         @Nullable ImportResult result,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String at) {
 
     public enum Status {
         RUNNING,

@@ -4,6 +4,7 @@ import inspectorate.domain.imports.ImportEvent;
 import inspectorate.domain.imports.ImportEvent.*;
 import inspectorate.domain.imports.ImportResult;
 import inspectorate.query.imports.ImportRun.Status;
+import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Recorded;
 import java.time.Instant;
@@ -22,7 +23,7 @@ class ImportRunProjection implements Projection<ImportRun> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,7 +40,7 @@ class ImportRunProjection implements Projection<ImportRun> {
 
     @Override
     public ImportRun blank(String key) {
-        return new ImportRun(key, "", "", "", false, "", Instant.EPOCH, Status.RUNNING, null, null);
+        return new ImportRun(key, "", "", "", false, "", Instant.EPOCH, Status.RUNNING, null, null, null);
     }
 
     @Override
@@ -56,15 +57,16 @@ class ImportRunProjection implements Projection<ImportRun> {
                         recorded.recordedAt(),
                         Status.RUNNING,
                         null,
+                        null,
                         null);
-            case ImportCompleted completed -> ended(document, Status.COMPLETED, completed.result(), null);
-            case ImportFailed failed -> ended(document, Status.FAILED, null, failed.problem());
+            case ImportCompleted completed -> ended(document, recorded, Status.COMPLETED, completed.result(), null);
+            case ImportFailed failed -> ended(document, recorded, Status.FAILED, null, failed.problem());
             default -> document;
         };
     }
 
     private static ImportRun ended(
-            ImportRun run, Status status, @Nullable ImportResult result, @Nullable String problem) {
+            ImportRun run, Recorded recorded, Status status, @Nullable ImportResult result, @Nullable String problem) {
         return new ImportRun(
                 run.importId(),
                 run.cellId(),
@@ -75,7 +77,8 @@ class ImportRunProjection implements Projection<ImportRun> {
                 run.startedAt(),
                 status,
                 result,
-                problem);
+                problem,
+                new Position(recorded.index()).toString());
     }
 
     @Override

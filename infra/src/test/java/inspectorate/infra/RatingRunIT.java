@@ -1,0 +1,129 @@
+package inspectorate.infra;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.accounts.Role;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.RatingRunId;
+import inspectorate.domain.integrity.RatingRunCommand.StartRatingRun;
+import inspectorate.query.projection.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import tools.jackson.databind.JsonNode;
+
+/** The yearly rating of a territory: one run, told by its events, brought to its end whatever became of its process. */
+class RatingRunIT extends AtWork {
+
+    private static final int YEAR = 2024;
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    @Qualifier("unfinishedRatings")
+    ApplicationRunner unfinished;
+
+    @Test
+    void a_run_grades_who_was_visited_and_its_progress_is_told() {
+        var visited = visited(3);
+        var unseen = employer();
+        department.after(inspector);
+
+        var started = department.post("/api/v1/rating-runs", null, start());
+        assertThat(started.status()).isEqualTo(202);
+        var ended = ended(started.text("runId"));
+
+        assertThat(ended.path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(ended.path("total").asInt()).isEqualTo(4);
+        assertThat(ended.path("done").asInt()).isEqualTo(4);
+        assertThat(ended.path("refused").asInt()).isZero();
+        assertThat(visited).allSatisfy(id -> assertThat(grades(id)).hasSize(1));
+        assertThat(grades(unseen)).isEmpty();
+        assertThat(department.page("/console/ratings")).contains(cell.substring(cell.indexOf('/') + 1), "4 / 4");
+    }
+
+    @Test
+    void a_run_that_its_process_left_is_taken_up_by_the_next_that_starts() throws Exception {
+        var visited = visited(3);
+        var run = leftByItsProcess();
+        department.after(inspector);
+        assertThat(seen(run).path("status").asString()).isEqualTo("RUNNING");
+        assertThat(department.page("/console/ratings")).contains("hx-trigger=\"every 2s\"");
+
+        unfinished.run(new DefaultApplicationArguments());
+        assertThat(ended(run.value()).path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(visited).allSatisfy(id -> assertThat(grades(id)).hasSize(1));
+    }
+
+    @Test
+    void a_run_that_its_process_left_goes_on_when_it_is_started_again() {
+        visited(2);
+        var run = leftByItsProcess();
+        department.after(inspector);
+        var again = department.post("/api/v1/rating-runs", null, start());
+        assertThat(again.text("runId")).isEqualTo(run.value());
+        assertThat(ended(run.value()).path("done").asInt()).isEqualTo(2);
+    }
+
+    private Map<String, Object> start() {
+        return Map.of("cellId", cell, "year", YEAR, "on", "2025-03-03");
+    }
+
+    private List<String> visited(int count) {
+        return Stream.generate(this::employer)
+                .limit(count)
+                .peek(id -> inspector.done(
+                        "/api/v1/inspections", Map.of("on", "2024-06-03", "employerId", id, "mode", "ROUTINE")))
+                .toList();
+    }
+
+    /** As it stands when the process that began it has died before the first grade. */
+    private RatingRunId leftByItsProcess() {
+        var territory = new GridCellId(cell);
+        var run = RatingRunId.of(territory, YEAR);
+        var day = LocalDate.of(2025, 3, 3);
+        var head = new Caller(new AccountId("head"), Set.of(Role.DEPARTMENT_HEAD), new Scope("340111"), "head");
+        var at = commands.send(
+                head,
+                new StartRatingRun(run, Fact.recorded(territory, BusinessDate.of(day), day), YEAR, head.accountId()));
+        inspector.waitFor(at.toString());
+        return run;
+    }
+
+    private JsonNode seen(RatingRunId run) {
+        return department.get("/api/v1/rating-runs/" + run).body();
+    }
+
+    private JsonNode ended(String runId) {
+        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
+        while (System.nanoTime() < deadline) {
+            var seen = seen(new RatingRunId(runId));
+            if (seen.hasNonNull("finishedAt")) {
+                department.waitFor(seen.path("at").asString());
+                return seen;
+            }
+        }
+        throw new AssertionError("The run does not end: " + seen(new RatingRunId(runId)));
+    }
+
+    private JsonNode grades(String employer) {
+        return department
+                .get("/api/v1/employers/" + employer + "/integrity")
+                .body()
+                .path("grades");
+    }
+}

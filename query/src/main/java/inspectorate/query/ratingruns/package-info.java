@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.ratingruns;
+
+import org.jspecify.annotations.NullMarked;
