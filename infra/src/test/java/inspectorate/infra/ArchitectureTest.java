@@ -10,9 +10,15 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import inspectorate.domain.DomainCommand;
+import inspectorate.domain.DomainEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +74,42 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule every_command_says_to_whom_it_goes_and_when = classes()
+            .that()
+            .resideInAPackage("inspectorate.domain..")
+            .and()
+            .haveSimpleNameEndingWith("Command")
+            .should()
+            .beAssignableTo(DomainCommand.class)
+            .because("a door checks the territory of whatever it sends, and a receipt names what it was for");
+
+    @ArchTest
+    static final ArchRule every_event_says_where_it_belongs = classes()
+            .that()
+            .resideInAPackage("inspectorate.domain..")
+            .and()
+            .haveSimpleNameEndingWith("Event")
+            .should()
+            .beAssignableTo(DomainEvent.class)
+            .because("what is none is not in the catalogue of stored names, which is compared with all that are");
+
+    @ArchTest
+    static final ArchRule every_aggregate_is_configured = classes()
+            .that()
+            .areAnnotatedWith(AggregateRoot.class)
+            .should(new ArchCondition<>("be named by " + AggregateConfiguration.class.getSimpleName()) {
+                @Override
+                public void check(JavaClass aggregate, ConditionEvents found) {
+                    var named = aggregate.getDirectDependenciesToSelf().stream()
+                            .anyMatch(dependency ->
+                                    dependency.getOriginClass().isEquivalentTo(AggregateConfiguration.class));
+                    found.add(new SimpleConditionEvent(
+                            aggregate, named, aggregate.getName() + (named ? " is named" : " is not named")));
+                }
+            })
+            .because("its commands would find no handler");
 
     @ArchTest
     static final ArchRule the_domain_never_reads_the_clock = noClasses()

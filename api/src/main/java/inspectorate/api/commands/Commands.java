@@ -2,6 +2,7 @@ package inspectorate.api.commands;
 
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Position;
@@ -31,7 +32,7 @@ public class Commands {
         this.head = head;
     }
 
-    public Position send(Caller caller, Object command) {
+    public Position send(Caller caller, DomainCommand command) {
         return send(caller, null, command);
     }
 
@@ -40,8 +41,8 @@ public class Commands {
      * @return a position from which every answer reflects the command
      * @throws RuleViolated if a rule refuses it
      */
-    public Position send(Caller caller, @Nullable String key, Object command) {
-        var fact = Addressed.of(command).fact();
+    public Position send(Caller caller, @Nullable String key, DomainCommand command) {
+        var fact = command.fact();
         if (!caller.scope().covers(fact.cellId().value())) {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
@@ -69,7 +70,7 @@ public class Commands {
     }
 
     /** Asked only after a conflict or a refusal, either of which a repeated command may meet. */
-    private boolean carriedOutBefore(Caller caller, String key, Object command) {
+    private boolean carriedOutBefore(Caller caller, String key, DomainCommand command) {
         var receipt = receipts.find(caller.accountId(), key);
         if (receipt.isEmpty()) {
             return false;

@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.ids.GridCellId;
@@ -35,7 +36,7 @@ public class Desk {
         this.profiles = profiles;
     }
 
-    public Done send(Caller caller, @Nullable String key, String id, Object command) {
+    public Done send(Caller caller, @Nullable String key, String id, DomainCommand command) {
         return new Done(id, commands.send(caller, key, command).toString());
     }
 

@@ -1,19 +1,24 @@
 package inspectorate.domain.blacklist;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.ListingId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface ListingCommand {
+public sealed interface ListingCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     ListingId listingId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return listingId();
+    }
 
     record FindListingCandidate(ListingId listingId, EmployerId employerId, CaseId caseId, Fact fact)
             implements ListingCommand {}

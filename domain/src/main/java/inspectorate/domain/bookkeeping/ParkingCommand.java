@@ -1,16 +1,20 @@
 package inspectorate.domain.bookkeeping;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.Identifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What an operator decides about documents that cannot be folded and events that cannot be read. */
-public sealed interface ParkingCommand {
+public sealed interface ParkingCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     String stream();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return this::stream;
+    }
 
     /** @param subject identity of an event, or what was tried again */
     static String streamOf(String subject) {

@@ -1,15 +1,19 @@
 package inspectorate.domain.bookkeeping;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.Identifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-public sealed interface ReadModelCommand {
+public sealed interface ReadModelCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     String stream();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return this::stream;
+    }
 
     static String streamOf(String readModel) {
         return Identifier.derived("read-model", readModel);

@@ -1,21 +1,26 @@
 package inspectorate.domain.cases;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface CaseCommand {
+public sealed interface CaseCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     CaseId caseId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return caseId();
+    }
 
     /** @param complainantId null for an anonymous or official source */
     record RegisterIntake(

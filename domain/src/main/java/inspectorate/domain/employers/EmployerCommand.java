@@ -1,12 +1,14 @@
 package inspectorate.domain.employers;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface EmployerCommand
+public sealed interface EmployerCommand extends DomainCommand
         permits EmployerCommand.RegisterEmployer,
                 EmployerCommand.IdentifyEmployer,
                 EmployerCommand.RenameEmployer,
@@ -18,7 +20,10 @@ public sealed interface EmployerCommand
     @TargetAggregateIdentifier
     EmployerId employerId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return employerId();
+    }
 
     /**
      * @param creditCode null where only a provisional identity is known (D8-06, R-JUR-7)

@@ -1,16 +1,21 @@
 package inspectorate.domain.imports;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.ImportId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-public sealed interface ImportCommand {
+public sealed interface ImportCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     ImportId importId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return importId();
+    }
 
     /**
      * @param file content hash under which the upload is kept

@@ -1,19 +1,24 @@
 package inspectorate.domain.inspections;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.InspectionId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface InspectionCommand {
+public sealed interface InspectionCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     InspectionId inspectionId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return inspectionId();
+    }
 
     /**
      * @param findings items found wrong; empty if none

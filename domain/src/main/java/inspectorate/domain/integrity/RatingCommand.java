@@ -1,16 +1,21 @@
 package inspectorate.domain.integrity;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.RatingId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-public sealed interface RatingCommand {
+public sealed interface RatingCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     RatingId ratingId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return ratingId();
+    }
 
     /**
      * Decides nothing where the employer was not observed, or where the grade would be the same as before.

@@ -1,16 +1,21 @@
 package inspectorate.domain.integrity;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.RatingRunId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-public sealed interface RatingRunCommand {
+public sealed interface RatingRunCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     RatingRunId runId();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return runId();
+    }
 
     /**
      * @param fact its cell is the territory, its date that of the grades

@@ -1,8 +1,8 @@
 package inspectorate.infra.idempotency;
 
-import inspectorate.api.commands.Addressed;
 import inspectorate.api.commands.Metadata;
 import inspectorate.api.commands.Receipts;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.ReceiptIssued;
 import org.axonframework.commandhandling.CommandMessage;
@@ -40,17 +40,15 @@ public class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMess
         var key = (String) command.getMetaData().get(Metadata.IDEMPOTENCY_KEY);
         var actor = (String) command.getMetaData().get(Metadata.ACTOR);
         if (key != null && actor != null) {
-            issue(EventStoreReceipts.streamOf(actor, key), command.getPayload());
+            issue(EventStoreReceipts.streamOf(actor, key), (DomainCommand) command.getPayload());
         }
         return result;
     }
 
-    private void issue(String stream, Object command) {
-        var addressed = Addressed.of(command);
-        var said = addressed.fact();
+    private void issue(String stream, DomainCommand command) {
+        var said = command.fact();
         var fact = new Fact(said.cellId(), said.on(), said.countsFrom(), null, said.provenance());
-        var answer =
-                JSON.createObjectNode().put("id", addressed.target().value()).toString();
+        var answer = JSON.createObjectNode().put("id", command.target().value()).toString();
         events.publish(new GenericDomainEventMessage<>(
                 "Receipt", stream, 0, new ReceiptIssued(stream, fact, receipts.contentHash(command), answer)));
     }

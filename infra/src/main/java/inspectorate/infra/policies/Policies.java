@@ -2,6 +2,7 @@ package inspectorate.infra.policies;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
@@ -34,7 +35,7 @@ class Policies {
     }
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */
-    private void send(Object command) {
+    private void send(DomainCommand command) {
         try {
             commands.send(CALLER, command);
         } catch (RuleViolated refused) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.*;
@@ -98,7 +99,7 @@ class CommandBench extends Bench {
                 cases.length * reports, (_, number) -> send(report(cases[number % cases.length], number)));
     }
 
-    private void send(Object command) {
+    private void send(DomainCommand command) {
         commands.send(CALLER, UUID.randomUUID().toString(), command);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand;
@@ -166,7 +167,7 @@ class ReadSideIT extends RunningInspectorate {
         return Fact.recorded(cell, new BusinessDate(day), TODAY);
     }
 
-    private void send(Object command) {
+    private void send(DomainCommand command) {
         commands.send(TESTER, command);
     }
 

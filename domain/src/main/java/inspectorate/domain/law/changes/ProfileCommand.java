@@ -1,5 +1,6 @@
 package inspectorate.domain.law.changes;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.Identifier;
@@ -9,12 +10,15 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface ProfileCommand {
+public sealed interface ProfileCommand extends DomainCommand {
 
     @TargetAggregateIdentifier
     String stream();
 
-    Fact fact();
+    @Override
+    default Identifier target() {
+        return this::stream;
+    }
 
     String profile();
 
