@@ -50,7 +50,10 @@ record ImportForm(ImportDraft draft) {
                 .orElse(null);
     }
 
-    /** @param typed {@code column.N} names a field; {@code place.N.text} and {@code place.N.code} say what a place means */
+    /**
+     * @param typed {@code column.N} names a field; {@code place.N.text} and {@code place.N.code} say what a place means,
+     *     {@code word.N.field}, {@code word.N.text} and {@code word.N.means} what a word does
+     */
     Mapping mapping(Map<String, String> typed) {
         var was = draft.mapping();
         var columns = new ArrayList<MappedColumn>();
@@ -68,10 +71,23 @@ record ImportForm(ImportDraft draft) {
                 was.profile(),
                 was.headingRow(),
                 List.copyOf(columns),
-                was.values(),
+                words(typed),
                 constants,
                 places(typed),
                 was.confirmedCodes());
+    }
+
+    private Map<LedgerField, Map<String, String>> words(Map<String, String> typed) {
+        Map<LedgerField, Map<String, String>> words = new EnumMap<>(LedgerField.class);
+        draft.mapping().values().forEach((field, table) -> words.put(field, new TreeMap<>(table)));
+        for (int word = 0; typed.containsKey("word." + word + ".text"); word++) {
+            var means = typed.getOrDefault("word." + word + ".means", "");
+            if (!means.isBlank()) {
+                var field = LedgerField.valueOf(typed.getOrDefault("word." + word + ".field", ""));
+                words.computeIfAbsent(field, _ -> new TreeMap<>()).put(typed.get("word." + word + ".text"), means);
+            }
+        }
+        return words;
     }
 
     private Map<String, String> places(Map<String, String> typed) {

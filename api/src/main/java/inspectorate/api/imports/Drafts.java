@@ -1,12 +1,8 @@
 package inspectorate.api.imports;
 
-import static inspectorate.api.imports.rules.LedgerRule.PLACE_IS_KNOWN;
-
 import inspectorate.api.commands.Caller;
-import inspectorate.api.imports.ImportDraft.UnresolvedPlace;
 import inspectorate.api.imports.files.FileStore;
 import inspectorate.api.imports.files.FileStore.StoredFile;
-import inspectorate.api.imports.mapping.Division;
 import inspectorate.api.imports.mapping.Mapping;
 import inspectorate.api.imports.mapping.Places;
 import inspectorate.api.imports.mapping.Proposal;
@@ -19,9 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -138,23 +132,17 @@ class Drafts {
                 proposal.unknown(),
                 headings,
                 rows,
+                List.of(),
                 List.of());
     }
 
-    /** The draft with the places that the divisions do not settle, each with the rows that name it. */
+    /** The draft with what only a person can say: which places and words are meant, each with the rows that bear it. */
     private ImportDraft asked(ImportDraft draft, Scope scope) throws IOException {
-        Map<String, Integer> rows = new TreeMap<>();
+        var questions = new Questions(draft.mapping(), places);
         if (draft.missing().isEmpty()) {
             var reader = ledgers.reader(draft.file(), draft.mapping(), draft.importId(), scope);
-            reader.each(
-                    reader.survey(),
-                    row -> row.problems().stream()
-                            .filter(problem -> problem.rule().equals(PLACE_IS_KNOWN.name()))
-                            .forEach(problem -> rows.merge(problem.detail(), 1, Integer::sum)));
+            reader.each(reader.survey(), row -> row.problems().forEach(questions::note));
         }
-        var unresolved = rows.entrySet().stream()
-                .map(place -> new UnresolvedPlace(place.getKey(), place.getValue(), candidates(place.getKey())))
-                .toList();
         return new ImportDraft(
                 draft.importId(),
                 draft.ownerId(),
@@ -166,10 +154,7 @@ class Drafts {
                 draft.unknown(),
                 draft.headings(),
                 draft.firstRows(),
-                unresolved);
-    }
-
-    private List<Division> candidates(String text) {
-        return places.resolve(text) instanceof Places.Answer.Ask ask ? ask.candidates() : List.of();
+                questions.words(),
+                questions.unresolved());
     }
 }

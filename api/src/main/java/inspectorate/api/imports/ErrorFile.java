@@ -18,6 +18,8 @@ final class ErrorFile implements Closeable {
     private static final List<String> HEADINGS =
             List.of("行号 Row", "列 Column", "结果 Result", "规则 Rule", "原因", "Reason", "内容 Content");
 
+    private static final int LONGEST_DETAIL = 120;
+
     private final BufferedWriter out;
 
     ErrorFile(Path file) throws IOException {
@@ -37,7 +39,11 @@ final class ErrorFile implements Closeable {
                         ? RuleSentences.chinese(problem.rule(), problem.english())
                         : problem.chinese(),
                 problem.english(),
-                problem.detail()));
+                cut(problem.detail())));
+    }
+
+    private static String cut(String detail) {
+        return detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
     }
 
     private void line(Stream<String> cells) throws IOException {

@@ -380,6 +380,11 @@ final class Samples {
                 List.of("备注"),
                 List.of("用人单位名称", "所在地", "欠薪金额(万元)", "备注"),
                 List.of(List.of(NAME, "合肥市", "33.3452", ""), List.of("示例餐饮店", "包河区", "1.2", "电话核实")),
+                List.of(
+                        new ImportDraft.UnknownWord(
+                                LedgerField.RESULT, "协商后自愿履行", 3, null, LedgerField.RESULT.meanings()),
+                        new ImportDraft.UnknownWord(
+                                LedgerField.VIOLATION, "年终奖争议", 2, "OTHER", LedgerField.VIOLATION.meanings())),
                 List.of(new ImportDraft.UnresolvedPlace("合肥市", 7, List.of())));
         return Map.of(
                 "draft", draft,

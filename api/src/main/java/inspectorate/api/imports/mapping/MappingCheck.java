@@ -1,27 +1,17 @@
 package inspectorate.api.imports.mapping;
 
-import static inspectorate.api.imports.mapping.LedgerField.*;
+import static inspectorate.api.imports.mapping.LedgerField.PLACE;
 import static inspectorate.api.imports.rules.LedgerRule.*;
 
 import inspectorate.api.imports.mapping.MappingProfile.JurisdictionBy;
 import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.domain.RuleViolated;
-import inspectorate.domain.cases.CaseSource;
-import inspectorate.domain.cases.Violation;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A mapping is written by people: what it says must be known before a row is read by it. */
 final class MappingCheck {
-
-    private static final Map<LedgerField, Set<String>> MEANINGS = Map.of(
-            SOURCE, names(CaseSource.values()),
-            VIOLATION, names(Violation.values()),
-            RESULT, names(LedgerResult.values()),
-            STATUS, names(LedgerStatus.values()));
 
     private MappingCheck() {}
 
@@ -45,8 +35,8 @@ final class MappingCheck {
     }
 
     private static void meaning(LedgerField field, String meaning) {
-        var known = MEANINGS.get(field);
-        require(known == null || known.contains(meaning), MAPPING_IS_READABLE, field.chinese() + ": " + meaning);
+        var known = field.meanings();
+        require(known.isEmpty() || known.contains(meaning), MAPPING_IS_READABLE, field.chinese() + ": " + meaning);
     }
 
     private static void places(MappingProfile profile, Mapping mapping, Divisions divisions) {
@@ -68,9 +58,5 @@ final class MappingCheck {
         if (!satisfied) {
             throw new RuleViolated(rule, detail);
         }
-    }
-
-    private static Set<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 }

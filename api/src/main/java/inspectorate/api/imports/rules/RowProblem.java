@@ -8,12 +8,10 @@ import inspectorate.domain.RuleViolated;
  *
  * @param row as seen in the file, from 1
  * @param column heading of the column; empty if the row as a whole is meant
- * @param detail what the rule met, cut short
+ * @param detail what the rule met, however long
  */
 public record RowProblem(
         int row, String column, String rule, boolean warning, String chinese, String english, String detail) {
-
-    private static final int LONGEST_DETAIL = 120;
 
     public static RowProblem of(int row, String column, Rule rule, String detail) {
         boolean ours = rule instanceof LedgerRule;
@@ -24,7 +22,7 @@ public record RowProblem(
                 ours && ((LedgerRule) rule).warning(),
                 ours ? ((LedgerRule) rule).chinese() : "",
                 rule.text(),
-                detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) + "…" : detail);
+                detail);
     }
 
     public static RowProblem of(int row, String column, RuleViolated violated) {
