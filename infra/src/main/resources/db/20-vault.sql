@@ -10,6 +10,11 @@ CREATE TABLE IF NOT EXISTS vault_person (
 );
 CREATE INDEX IF NOT EXISTS vault_person_telephone ON vault_person (telephone_hash);
 CREATE INDEX IF NOT EXISTS vault_person_id_number ON vault_person (id_number_hash);
+-- The latest attempt to name a person: none once a stream names them. Whom none names is taken away.
+ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS attempt_id varchar(36);
+ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS attempted_at timestamptz;
+ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS named_by varchar(255);
+CREATE INDEX IF NOT EXISTS vault_person_unnamed ON vault_person (attempted_at) WHERE attempt_id IS NOT NULL;
 
 -- Who read whom, and what for.
 CREATE TABLE IF NOT EXISTS vault_reading (

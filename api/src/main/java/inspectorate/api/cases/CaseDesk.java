@@ -8,6 +8,7 @@ import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.persons.Person;
 import inspectorate.api.persons.PersonVault;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseCommand.RetractCaseFact;
@@ -44,27 +45,27 @@ public class CaseDesk {
             EmployerId employerId,
             CaseSource source,
             Violation violation,
-            @Nullable Person complainant) {}
+            @Nullable Person complainant) {
+
+        private RegisterIntake command(CaseId id, Fact fact, @Nullable PersonId complainantId) {
+            return new RegisterIntake(id, employerId, fact, source, violation, complainantId);
+        }
+    }
 
     public Done intake(Caller caller, @Nullable String key, Intake intake) {
         var employer = desk.employer(caller, intake.employerId().value());
         var fact = desk.fact(employer, intake.on());
         var id = new CaseId(Commands.newId(caller, key, "case"));
-        var complainantId = complainant(caller, key, intake.complainant());
-        return desk.send(
-                caller,
-                key,
-                id.value(),
-                new RegisterIntake(id, intake.employerId(), fact, intake.source(), intake.violation(), complainantId));
-    }
-
-    private @Nullable PersonId complainant(Caller caller, @Nullable String key, @Nullable Person complainant) {
+        var complainant = intake.complainant();
         if (complainant == null) {
-            return null;
+            return desk.send(caller, key, id.value(), intake.command(id, fact, null));
         }
-        var id = new PersonId(Commands.newId(caller, key, "person"));
-        persons.keep(id, complainant);
-        return id;
+        var personId = new PersonId(Commands.newId(caller, key, "person"));
+        return persons.keep(
+                personId,
+                complainant,
+                id,
+                () -> desk.send(caller, key, id.value(), intake.command(id, fact, personId)));
     }
 
     public Done state(Caller caller, @Nullable String key, CaseId id, CaseStatement statement) {

@@ -2,19 +2,23 @@ package inspectorate.api.persons;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one place for personal data; everything else names a person's id. */
 public interface PersonVault {
 
     /**
-     * Keeps a person encrypted under a key of their own. Keeping the same again changes nothing.
+     * Keeps a person encrypted under a key of their own for as long as the stream that the command appends to names
+     * them: not at all where it is refused. Keeping the same again changes nothing.
      *
+     * @param namedBy stream that begins with this command
      * @throws RuleViolated if the id, derived from an idempotency key, was given to another content
      */
-    void keep(PersonId id, Person person);
+    <T> T keep(PersonId id, Person person, Identifier namedBy, Supplier<T> command);
 
     /**
      * Every reading is recorded with who and what for.

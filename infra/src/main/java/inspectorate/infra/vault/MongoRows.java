@@ -1,6 +1,9 @@
 package inspectorate.infra.vault;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
@@ -11,6 +14,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -31,19 +35,23 @@ class MongoRows implements VaultRows {
         logins = vault.getCollection("logins");
         persons.createIndex(Indexes.ascending("telephoneHash"));
         persons.createIndex(Indexes.ascending("idNumberHash"));
+        persons.createIndex(Indexes.ascending("attemptedAt"), new IndexOptions().sparse(true));
         readings.createIndex(Indexes.ascending("personId", "at"));
         logins.createIndex(Indexes.ascending("accountId"), new IndexOptions().unique(true));
     }
 
     @Override
-    public boolean add(PersonRow person) {
+    public boolean add(PersonRow person, Attempt attempt) {
         try {
             persons.insertOne(new Document("_id", person.personId())
                     .append("wrappedKey", new Binary(person.wrappedKey()))
                     .append("sealed", new Binary(person.sealed()))
                     .append("contentHash", person.contentHash())
                     .append("telephoneHash", person.telephoneHash())
-                    .append("idNumberHash", person.idNumberHash()));
+                    .append("idNumberHash", person.idNumberHash())
+                    .append("attemptId", attempt.attemptId())
+                    .append("attemptedAt", Date.from(attempt.at()))
+                    .append("namedBy", attempt.namedBy()));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -51,6 +59,34 @@ class MongoRows implements VaultRows {
             }
             throw refused;
         }
+    }
+
+    @Override
+    public void attempt(String personId, Attempt attempt) {
+        persons.updateOne(
+                and(eq("_id", personId), exists("attemptId")),
+                Updates.combine(
+                        Updates.set("attemptId", attempt.attemptId()),
+                        Updates.set("attemptedAt", Date.from(attempt.at()))));
+    }
+
+    @Override
+    public void named(String personId) {
+        persons.updateOne(
+                eq("_id", personId), Updates.combine(Updates.unset("attemptId"), Updates.unset("attemptedAt")));
+    }
+
+    @Override
+    public void discard(String personId, String attemptId) {
+        persons.deleteOne(and(eq("_id", personId), eq("attemptId", attemptId)));
+    }
+
+    @Override
+    public List<UnnamedPerson> unnamed(Instant before) {
+        return persons.find(lt("attemptedAt", Date.from(before)))
+                .map(row ->
+                        new UnnamedPerson(row.getString("_id"), row.getString("attemptId"), row.getString("namedBy")))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.infra.vault;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -17,10 +18,11 @@ class PostgresRows implements VaultRows {
     }
 
     @Override
-    public boolean add(PersonRow person) {
+    public boolean add(PersonRow person, Attempt attempt) {
         return jdbc.sql("""
-            INSERT INTO vault_person (person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+            INSERT INTO vault_person (person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash,
+              attempt_id, attempted_at, named_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
             """)
                         .param(1, person.personId())
                         .param(2, person.wrappedKey())
@@ -28,8 +30,46 @@ class PostgresRows implements VaultRows {
                         .param(4, person.contentHash())
                         .param(5, person.telephoneHash())
                         .param(6, person.idNumberHash())
+                        .param(7, attempt.attemptId())
+                        .param(8, attempt.at().atOffset(ZoneOffset.UTC))
+                        .param(9, attempt.namedBy())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void attempt(String personId, Attempt attempt) {
+        jdbc.sql("""
+            UPDATE vault_person SET attempt_id = ?, attempted_at = ?
+            WHERE person_id = ? AND attempt_id IS NOT NULL\
+            """)
+                .params(attempt.attemptId(), attempt.at().atOffset(ZoneOffset.UTC), personId)
+                .update();
+    }
+
+    @Override
+    public void named(String personId) {
+        jdbc.sql("UPDATE vault_person SET attempt_id = NULL WHERE person_id = ? AND attempt_id IS NOT NULL")
+                .param(personId)
+                .update();
+    }
+
+    @Override
+    public void discard(String personId, String attemptId) {
+        jdbc.sql("DELETE FROM vault_person WHERE person_id = ? AND attempt_id = ?")
+                .params(personId, attemptId)
+                .update();
+    }
+
+    @Override
+    public List<UnnamedPerson> unnamed(Instant before) {
+        return jdbc.sql("""
+            SELECT person_id, attempt_id, named_by FROM vault_person
+            WHERE attempt_id IS NOT NULL AND attempted_at < ?\
+            """)
+                .param(before.atOffset(ZoneOffset.UTC))
+                .query(UnnamedPerson.class)
+                .list();
     }
 
     @Override

@@ -21,12 +21,34 @@ interface VaultRows {
             @Nullable String telephoneHash,
             @Nullable String idNumberHash) {}
 
+    /**
+     * Somebody is about to name a person.
+     *
+     * @param namedBy stream that names them once the attempt has succeeded
+     */
+    record Attempt(String attemptId, Instant at, String namedBy) {}
+
+    /** @param attemptId the latest to name them */
+    record UnnamedPerson(String personId, String attemptId, String namedBy) {}
+
     record ReadingRow(Instant at, String personId, String accountId, String act, String purpose) {}
 
     record LoginRow(String login, String accountId, byte[] sealedName, String passwordHash) {}
 
     /** False if there is one already. */
-    boolean add(PersonRow person);
+    boolean add(PersonRow person, Attempt attempt);
+
+    /** Another attempt to name somebody whom nothing is known to name yet. */
+    void attempt(String personId, Attempt attempt);
+
+    /** Something names this person: no failed attempt takes them away any more. */
+    void named(String personId);
+
+    /** Takes the person away unless they are named, or somebody else attempts it since. */
+    void discard(String personId, String attemptId);
+
+    /** Those whom nothing is known to name although the latest attempt was before. */
+    List<UnnamedPerson> unnamed(Instant before);
 
     /** Empty also where the key was destroyed. */
     Optional<PersonRow> person(String personId);

@@ -5,16 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
 import inspectorate.api.persons.Person;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.bookkeeping.RegisterRule;
+import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.RunningInspectorate;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +36,23 @@ import org.springframework.beans.factory.ObjectProvider;
 class PersonVaultIT extends RunningInspectorate {
 
     private static final Caller READER = Caller.system("test");
+    private static final Person WANG = new Person("王五（示例）", null, null);
+    private static final VaultRows.Attempt ATTEMPT = new VaultRows.Attempt("attempt", Instant.EPOCH, "case");
 
     private final ObjectProvider<DataSource> postgres;
     private final MongoClient mongo;
     private final MasterKey masterKey;
+    private final EventStore events;
+    private final Commands commands;
 
-    PersonVaultIT(ObjectProvider<DataSource> postgres, MongoClient mongo, MasterKey masterKey) {
+    PersonVaultIT(
+            ObjectProvider<DataSource> postgres,
+            MongoClient mongo,
+            MasterKey masterKey,
+            EventStore events,
+            Commands commands) {
+        this.events = events;
+        this.commands = commands;
         this.postgres = postgres;
         this.mongo = mongo;
         this.masterKey = masterKey;
@@ -48,7 +71,7 @@ class PersonVaultIT extends RunningInspectorate {
         var id = newId();
         var telephone = "138" + UUID.randomUUID();
         var person = new Person("张三（示例）", telephone, null);
-        vault.keep(id, person);
+        keep(vault, id, person);
 
         assertThat(vault.read(id, READER, "联系投诉人")).contains(person);
         assertThat(vault.find(telephone.toLowerCase(Locale.ROOT))).containsExactly(id);
@@ -59,7 +82,7 @@ class PersonVaultIT extends RunningInspectorate {
     @MethodSource("rows")
     void nothing_personal_lies_open_in_the_rows(VaultRows rows) {
         var id = newId();
-        vault(rows).keep(id, new Person("张三（示例）", "13800000000", "110101199003070000"));
+        keep(vault(rows), id, new Person("张三（示例）", "13800000000", "110101199003070000"));
 
         var row = rows.person(id.value()).orElseThrow();
         assertThat(new String(row.sealed(), StandardCharsets.UTF_8))
@@ -73,7 +96,7 @@ class PersonVaultIT extends RunningInspectorate {
         var vault = vault(rows);
         var id = newId();
         var telephone = "139" + UUID.randomUUID();
-        vault.keep(id, new Person("李四（示例）", telephone, null));
+        keep(vault, id, new Person("李四（示例）", telephone, null));
         vault.forget(id, READER, "保存期满");
 
         assertThat(vault.read(id, READER, "核对")).isEmpty();
@@ -85,11 +108,84 @@ class PersonVaultIT extends RunningInspectorate {
     void keeping_the_same_again_changes_nothing_and_another_under_the_same_id_is_refused(VaultRows rows) {
         var vault = vault(rows);
         var id = newId();
-        vault.keep(id, new Person("王五（示例）", null, null));
-        vault.keep(id, new Person("王五（示例）", null, null));
+        keep(vault, id, new Person("王五（示例）", null, null));
+        keep(vault, id, new Person("王五（示例）", null, null));
 
-        assertThatThrownBy(() -> vault.keep(id, new Person("赵六（示例）", null, null)))
+        assertThatThrownBy(() -> keep(vault, id, new Person("赵六（示例）", null, null)))
                 .isInstanceOf(RuleViolated.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whom_a_refused_command_would_have_named_is_not_kept(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        assertThatThrownBy(() -> vault.keep(id, WANG, new CaseId("case"), PersonVaultIT::refuse))
+                .isInstanceOf(RuleViolated.class);
+        assertThat(rows.person(id.value())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whom_a_command_named_stays_when_the_next_under_the_same_id_is_refused(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        keep(vault, id, WANG);
+        assertThatThrownBy(() -> vault.keep(id, WANG, new CaseId("case"), PersonVaultIT::refuse))
+                .isInstanceOf(RuleViolated.class);
+        assertThat(vault.read(id, READER, "核对")).contains(WANG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void an_attempt_that_is_refused_takes_nobody_from_one_that_is_under_way(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        vault.keep(id, WANG, new CaseId("case"), () -> {
+            assertThatThrownBy(() -> vault.keep(id, WANG, new CaseId("case"), PersonVaultIT::refuse))
+                    .isInstanceOf(RuleViolated.class);
+            return "carried out";
+        });
+        assertThat(vault.read(id, READER, "核对")).contains(WANG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void after_a_crash_whom_no_case_names_is_taken_away_and_whom_one_names_stays(VaultRows rows) {
+        var cell = new GridCellId("340111/" + UUID.randomUUID());
+        var named = dying(rows, cell, () -> commands.send(READER, new DefineGridCell(cell, fact(cell), "试验网格（示例）")));
+        var unnamed = dying(rows, new CaseId(UUID.randomUUID().toString()), () -> {});
+        new UnnamedPersons(rows, events, Clock.systemUTC()).settle();
+        assertThat(rows.person(unnamed.value()))
+                .as("its command may be under way")
+                .isPresent();
+
+        var later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11));
+        new UnnamedPersons(rows, events, later).settle();
+        assertThat(rows.person(unnamed.value())).isEmpty();
+        assertThat(rows.person(named.value())).isPresent();
+        assertThat(rows.unnamed(later.instant()))
+                .noneMatch(person -> person.personId().equals(named.value()));
+    }
+
+    /** The process ends after the command, and before it can say what became of it. */
+    private PersonId dying(VaultRows rows, Identifier namedBy, Runnable command) {
+        var id = newId();
+        assertThatThrownBy(() -> vault(rows).keep(id, WANG, namedBy, () -> {
+                    command.run();
+                    throw new IllegalStateException("died");
+                }))
+                .hasMessage("died");
+        return id;
+    }
+
+    private static Fact fact(GridCellId cell) {
+        var day = LocalDate.of(2025, 3, 3);
+        return Fact.recorded(cell, BusinessDate.of(day), day);
+    }
+
+    private static String refuse() {
+        throw new RuleViolated(RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND);
     }
 
     @ParameterizedTest
@@ -97,10 +193,12 @@ class PersonVaultIT extends RunningInspectorate {
     void what_is_moved_to_another_person_does_not_open(VaultRows rows) {
         var vault = vault(rows);
         var id = newId();
-        vault.keep(id, new Person("王五（示例）", null, null));
+        keep(vault, id, new Person("王五（示例）", null, null));
         var row = rows.person(id.value()).orElseThrow();
         var thief = newId();
-        rows.add(new VaultRows.PersonRow(thief.value(), row.wrappedKey(), row.sealed(), row.contentHash(), null, null));
+        rows.add(
+                new VaultRows.PersonRow(thief.value(), row.wrappedKey(), row.sealed(), row.contentHash(), null, null),
+                ATTEMPT);
 
         assertThatThrownBy(() -> vault.read(thief, READER, "核对")).isInstanceOf(IllegalStateException.class);
     }
@@ -113,6 +211,10 @@ class PersonVaultIT extends RunningInspectorate {
 
     private SealedPersonVault vault(VaultRows rows) {
         return new SealedPersonVault(rows, masterKey, Clock.systemUTC());
+    }
+
+    private static void keep(SealedPersonVault vault, PersonId id, Person person) {
+        vault.keep(id, person, new CaseId("case-of-" + id), () -> "carried out");
     }
 
     private static PersonId newId() {
