@@ -66,10 +66,9 @@ class PostgresRows implements VaultRows {
         return jdbc.sql("""
             SELECT person_id, attempt_id, named_by FROM vault_person
             WHERE attempt_id IS NOT NULL AND attempted_at < ?\
-            """)
-                .param(before.atOffset(ZoneOffset.UTC))
-                .query(UnnamedPerson.class)
-                .list();
+            """).param(before.atOffset(ZoneOffset.UTC)).query(UnnamedPerson.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Override
