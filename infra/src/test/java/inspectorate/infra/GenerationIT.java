@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** An operator rebuilds, compares, switches and verifies read models of a running system. */
 class GenerationIT extends AtWork {
 
-    private static final String CARDS = "/api/v1/operations/read-models/employerCard";
+    private static final String MODELS = "/api/v1/operations/read-models";
+    private static final String CARDS = MODELS + "/employerCard";
 
     @Autowired
     private MongoClient mongo;
@@ -60,6 +61,55 @@ class GenerationIT extends AtWork {
         var refused = operator.delete(CARDS + "/generations/" + before);
         assertThat(refused.text("rule")).isEqualTo("THE_ANSWERING_GENERATION_STAYS");
         assertThat(operator.delete(CARDS + "/generations/" + built).status()).isEqualTo(204);
+    }
+
+    @Test
+    void every_read_model_is_rebuilt_in_one_pass_and_says_what_it_said_before() {
+        var employer = employer();
+        assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
+        operator.post(MODELS + "/generations", null, Map.of());
+        for (var model : awaited(() -> operator.get(MODELS).body(), GenerationIT::allBuilt)) {
+            var name = model.path("model").asString();
+            int built = model.path("generations")
+                    .get(model.path("generations").size() - 1)
+                    .path("number")
+                    .asInt();
+            var generation = MODELS + "/" + name + "/generations/" + built;
+            // both generations are read one after the other while the demo may still be written
+            awaited(
+                    () -> operator.get(generation + "/delta").body(),
+                    delta -> delta.path("gone").asLong() + delta.path("changed").asLong() == 0);
+            assertThat(operator.delete(generation).status()).isEqualTo(204);
+        }
+    }
+
+    @Test
+    void a_rebuild_that_is_dropped_while_it_runs_leaves_no_trace_and_the_answers_alone() {
+        var employer = stored();
+        int before = answering();
+        operator.post(CARDS + "/generations", null, Map.of());
+        var generations = operator.get(CARDS).body().path("generations");
+        int begun = generations.get(generations.size() - 1).path("number").asInt();
+        assertThat(operator.delete(CARDS + "/generations/" + begun).status()).isEqualTo(204);
+
+        assertThat(answering()).isEqualTo(before);
+        assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
+        assertThat(operator.get(CARDS).body().path("generations")).hasSize(generations.size() - 1);
+        int next = rebuilt();
+        assertThat(next).isGreaterThan(begun);
+        operator.delete(CARDS + "/generations/" + next);
+    }
+
+    private static boolean allBuilt(JsonNode models) {
+        for (var model : models) {
+            for (var generation : model.path("generations")) {
+                var rebuild = generation.path("rebuild");
+                if (rebuild.isObject() && !rebuild.path("state").asString().equals("BUILT")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Test

@@ -56,6 +56,14 @@ class ReadModelController {
         return desk.state(model);
     }
 
+    @PostMapping("/generations")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "全部重建 / Build another generation of every read model in one pass")
+    List<ReadModels.State> rebuildAll() {
+        desk.rebuildAll();
+        return desk.states();
+    }
+
     @PostMapping("/{model}/generations/{number}/resumption")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "继续重建 / Go on with a rebuild that failed, where it stopped")

@@ -46,6 +46,11 @@ public class ReadModelDesk {
         return models.rebuild(model);
     }
 
+    /** Each dossier is read once for all of them. */
+    public List<Generation> rebuildAll() {
+        return models.rebuildAll();
+    }
+
     public void resume(Generation generation) {
         models.resume(generation);
     }

@@ -26,6 +26,7 @@ final class BatchProjector {
     private final Lock writing;
     private final BooleanSupplier generationsBegun;
     private final BatchWatch watch;
+    private final Pace pace;
 
     /**
      * @param writing held while dossiers and documents change, so that a rebuild beside it sees both alike
@@ -38,7 +39,8 @@ final class BatchProjector {
             ParkedEvents events,
             Lock writing,
             BooleanSupplier generationsBegun,
-            BatchWatch watch) {
+            BatchWatch watch,
+            Pace pace) {
         this.store = store;
         this.groups = new Groups(store);
         this.models = models;
@@ -47,6 +49,7 @@ final class BatchProjector {
         this.writing = writing;
         this.generationsBegun = generationsBegun;
         this.watch = watch;
+        this.pace = pace;
     }
 
     void project(List<Recorded> batch) {
@@ -54,6 +57,7 @@ final class BatchProjector {
                 .collect(Collectors.groupingBy(
                         recorded -> recorded.event().dossier(), LinkedHashMap::new, Collectors.toList()));
         var stages = new Stages();
+        pace.feel();
         writing.lock();
         try {
             var dossiers = stages.time(BatchStage.LOAD, () -> store.load(touched.keySet()));

@@ -4,15 +4,13 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Events of a dossier as rows of a bucket: headers apart from bodies. */
+/** Events of a dossier as rows of a bucket: headers apart from bodies; {@link BucketCodec} reads them. */
 final class BucketRows {
 
     private final EventReader reader;
@@ -52,29 +50,5 @@ final class BucketRows {
         }
         column.take("headers", headers);
         column.take("bodies", bodies);
-    }
-
-    List<Recorded> read(String dossier, Document bucket) {
-        List<Recorded> events = new ArrayList<>();
-        var headers = bucket.getList("headers", Document.class, List.of());
-        var bodies = bucket.getList("bodies", String.class, List.of());
-        for (int place = 0; place < headers.size(); place++) {
-            var header = headers.get(place);
-            var eventId = header.getString("id");
-            var event = reader.read(
-                    eventId,
-                    dossier,
-                    new SimpleSerializedObject<>(
-                            bodies.get(place), String.class, header.getString("type"), header.getString("revision")));
-            Map<String, String> metadata = new HashMap<>();
-            header.get("metadata", new Document()).forEach((name, value) -> metadata.put(name, String.valueOf(value)));
-            events.add(new Recorded(
-                    eventId,
-                    header.getLong("index"),
-                    Instant.EPOCH.plus(header.getLong("at"), ChronoUnit.MICROS),
-                    event,
-                    metadata));
-        }
-        return events;
     }
 }

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -88,23 +87,16 @@ final class DocumentShelf<D> {
         collection.updateMany(Filters.in("_id", keys), Updates.set(STALE, true));
     }
 
-    /** @return what was written, by key; a document that says nothing is deleted */
-    List<Stored<D>> write(
-            Dossier dossier, Map<String, D> documents, Collection<String> keys, List<WriteModel<Document>> into) {
-        var written = new ArrayList<Stored<D>>();
-        for (String key : keys) {
-            D document = documents.get(key);
-            var row = row(dossier, key, document);
-            if (row == null) {
-                if (dossier.stored() > 0) {
-                    into.add(new DeleteOneModel<>(upTo(key, dossier.version())));
-                }
-            } else {
-                into.add(dossier.stored() == 0 ? new InsertOneModel<>(row) : replacing(row));
-                written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
-            }
-        }
-        return written;
+    /**
+     * @param fresh documents of which none should be there yet; one that is there is replaced
+     * @param gone documents that say nothing any more, with the version of their dossier
+     */
+    void write(List<Document> fresh, List<Document> rows, Map<String, Long> gone) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        fresh.forEach(row -> writes.add(new InsertOneModel<>(row)));
+        rows.forEach(row -> writes.add(replacing(row)));
+        gone.forEach((key, version) -> writes.add(new DeleteOneModel<>(upTo(key, version))));
+        write(writes);
     }
 
     private ReplaceOneModel<Document> replacing(Document row) {
@@ -125,26 +117,29 @@ final class DocumentShelf<D> {
     }
 
     /** Where a newer document is there already, its key is refused as a duplicate: that one stays. */
-    void write(List<WriteModel<Document>> writes) {
+    private void write(List<WriteModel<Document>> writes) {
         if (writes.isEmpty()) {
             return;
         }
         try {
             collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            boolean duplicates = refused.getWriteConcernError() == null
-                    && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
             var inserted = refused.getWriteErrors().stream()
                     .map(error -> writes.get(error.getIndex()))
                     .filter(InsertOneModel.class::isInstance)
                     .map(write -> ((InsertOneModel<Document>) write).getDocument())
                     .toList();
-            if (!duplicates
+            if (!onlyDuplicates(refused)
                     || !conditional
                             && inserted.size() < refused.getWriteErrors().size()) {
                 throw refused;
             }
             write(inserted.stream().<WriteModel<Document>>map(this::replacing).toList());
         }
+    }
+
+    private static boolean onlyDuplicates(MongoBulkWriteException refused) {
+        return refused.getWriteConcernError() == null
+                && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
     }
 }

@@ -2,22 +2,16 @@ package inspectorate.query.projection;
 
 import static inspectorate.query.projection.BatchStage.CHRONICLE;
 import static inspectorate.query.projection.BatchStage.FOLD;
-import static inspectorate.query.projection.BatchStage.WRITE_DOCUMENTS;
-import static inspectorate.query.projection.BatchStage.WRITE_SEARCH;
-import static inspectorate.query.projection.BatchStage.WRITE_VERSIONS;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.WriteModel;
 import inspectorate.domain.FactRetracted;
 import inspectorate.domain.bookkeeping.DossierDecision;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.Document;
 
 /** Folds documents of dossiers and writes them into generations of their read model, then into the mirrors. */
 final class DocumentWriter {
@@ -25,16 +19,15 @@ final class DocumentWriter {
     private final List<Mirror> mirrors;
     private final HistoryWriter histories;
     private final ParkedStore parked;
+    private final RebuildWindow.Open rebuilding;
 
-    DocumentWriter(List<Mirror> mirrors, HistoryWriter histories, ParkedStore parked) {
+    /** @param rebuilding is told of every dossier whose documents are written here */
+    DocumentWriter(List<Mirror> mirrors, HistoryWriter histories, ParkedStore parked, RebuildWindow.Open rebuilding) {
         this.mirrors = mirrors;
         this.histories = histories;
         this.parked = parked;
+        this.rebuilding = rebuilding;
     }
-
-    /** What one generation is about to be given. */
-    private record Sheet<D>(
-            DocumentShelf<D> shelf, List<WriteModel<Document>> writes, List<Stored<D>> written, Set<String> gone) {}
 
     /** @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was */
     <D> void refresh(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
@@ -57,50 +50,52 @@ final class DocumentWriter {
             Map<Dossier, Set<String>> wanted,
             boolean whole,
             Stages stages) {
-        var sheets = shelves.stream()
-                .map(shelf -> new Sheet<>(shelf, new ArrayList<>(), new ArrayList<>(), new HashSet<>()))
-                .toList();
-        var versions = new HistoryWriter.Changes();
+        var sheets = shelves.stream().map(this::sheet).toList();
         wanted.forEach((dossier, keys) -> {
-            try {
-                var documents = stages.time(FOLD, () -> Folding.fold(projection, dossier, AsOf.NOW, keys));
-                versions.add(stages.time(
-                        CHRONICLE,
-                        () -> whole
-                                ? histories.whole(projection, dossier, keys)
-                                : histories.changes(projection, dossier, keys)));
-                stages.time(FOLD, () -> sheets.forEach(sheet -> fill(sheet, dossier, documents, keys)));
-            } catch (MongoException down) {
-                throw down; // files that were one are read meanwhile: a store that is down parks nothing
-            } catch (RuntimeException broken) {
-                park(projection, shelves, dossier, keys, broken);
-                return;
-            }
-            parked.release(projection.name(), keys);
+            dossier.files().forEach(rebuilding::written);
+            fold(projection, dossier, keys, sheets, whole, stages);
         });
-        sheets.forEach(sheet -> write(sheet, stages));
-        stages.time(WRITE_VERSIONS, () -> shelves.forEach(shelf -> histories.write(shelf.generation(), versions)));
+        sheets.forEach(sheet -> sheet.replace(stages));
     }
 
-    private static <D> void fill(Sheet<D> sheet, Dossier dossier, Map<String, D> documents, Set<String> keys) {
-        var stored = sheet.shelf().write(dossier, documents, keys, sheet.writes());
-        sheet.written().addAll(stored);
-        sheet.gone().addAll(keys);
-        stored.forEach(document -> sheet.gone().remove(document.key()));
+    private <D> Sheet<D> sheet(DocumentShelf<D> shelf) {
+        return new Sheet<>(shelf, mirrors, histories);
     }
 
-    private <D> void write(Sheet<D> sheet, Stages stages) {
-        var generation = sheet.shelf().generation();
-        stages.time(WRITE_DOCUMENTS, () -> sheet.shelf().write(sheet.writes()));
-        Milestone.DOCUMENTS_WRITTEN.reached();
-        for (var mirror : mirrors) {
-            if (mirror.mirrors(generation.model())) {
-                stages.time(WRITE_SEARCH, () -> {
-                    mirror.write(generation, sheet.written());
-                    mirror.delete(generation, sheet.gone());
-                });
+    /** All documents of these dossiers, folded and not written yet. */
+    <D> Sheet<D> fold(DocumentShelf<D> shelf, Collection<Dossier> dossiers) {
+        var sheet = sheet(shelf);
+        for (var dossier : dossiers) {
+            var keys = Folding.keys(shelf.projection(), dossier);
+            if (!keys.isEmpty()) {
+                fold(shelf.projection(), dossier, keys, List.of(sheet), false, new Stages());
             }
         }
+        return sheet;
+    }
+
+    private <D> void fold(
+            Projection<D> projection,
+            Dossier dossier,
+            Set<String> keys,
+            List<Sheet<D>> sheets,
+            boolean whole,
+            Stages stages) {
+        try {
+            var documents = stages.time(FOLD, () -> Folding.fold(projection, dossier, AsOf.NOW, keys));
+            var versions = stages.time(
+                    CHRONICLE,
+                    () -> whole
+                            ? histories.whole(projection, dossier, keys)
+                            : histories.changes(projection, dossier, keys));
+            stages.time(FOLD, () -> sheets.forEach(sheet -> sheet.add(dossier, documents, keys, versions)));
+        } catch (MongoException down) {
+            throw down; // files that were one are read meanwhile: a store that is down parks nothing
+        } catch (RuntimeException broken) {
+            park(projection, sheets.stream().map(Sheet::shelf).toList(), dossier, keys, broken);
+            return;
+        }
+        parked.release(projection.name(), keys);
     }
 
     /** Removes a document that no dossier makes. */

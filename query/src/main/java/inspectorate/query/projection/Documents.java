@@ -21,13 +21,15 @@ public final class Documents<D> {
     private final Projection<D> projection;
     private final Groups groups;
     private final Histories histories;
+    private final Pace pace;
     private final List<DocumentShelf<D>> shelves = new CopyOnWriteArrayList<>();
     private volatile DocumentShelf<D> live;
 
-    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories) {
+    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories, Pace pace) {
         this.projection = live.projection();
         this.groups = new Groups(dossiers);
         this.histories = histories;
+        this.pace = pace;
         this.live = live;
         shelves.add(live);
     }
@@ -63,6 +65,7 @@ public final class Documents<D> {
     }
 
     private MongoCollection<Document> collection() {
+        pace.feel();
         return live.collection();
     }
 

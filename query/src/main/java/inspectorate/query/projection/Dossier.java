@@ -43,7 +43,7 @@ public final class Dossier {
     private long last = -1;
 
     /** What the decisions leave; made when it is asked for, by whichever thread asks first. */
-    private record Folded(List<Recorded> events, Set<String> skipped) {}
+    private record Folded(List<Recorded> events, Set<String> skipped, boolean plain) {}
 
     Dossier(String id, List<Recorded> stored) {
         this(id, stored, Set.of(id), List.of());
@@ -204,10 +204,17 @@ public final class Dossier {
             var events = decided || unread
                     ? readable().filter(recorded -> !skipped.contains(recorded.eventId()))
                     : ordered();
-            known = new Folded(events.toList(), Set.copyOf(skipped));
+            var kept = events.toList();
+            known = new Folded(kept, Set.copyOf(skipped), kept.stream().noneMatch(Dossier::revises));
             folded = known;
         }
         return known;
+    }
+
+    /** Takes back or replaces what was told before. */
+    private static boolean revises(Recorded recorded) {
+        return recorded.event() instanceof FactRetracted
+                || recorded.event().fact().replaces() != null;
     }
 
     private static void decide(Recorded recorded, Set<String> skipped) {
@@ -259,6 +266,13 @@ public final class Dossier {
 
     /** What was known and counted at that point, retracted facts left out, each correction in the place of the wrong fact. */
     List<Recorded> held(AsOf asOf) {
+        if (folded().plain()) {
+            return asOf.live()
+                    ? events()
+                    : events().stream()
+                            .filter(recorded -> asOf.knows(recorded) && asOf.counts(recorded))
+                            .toList();
+        }
         var places = new TreeMap<Integer, Recorded>();
         Map<String, Integer> placeOf = new HashMap<>();
         int next = 0;

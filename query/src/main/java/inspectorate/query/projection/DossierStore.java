@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 
 /**
@@ -31,12 +33,16 @@ final class DossierStore {
     static final int BUCKET = 200;
 
     private final MongoCollection<Document> buckets;
+    private final MongoCollection<Bucket> reading;
     private final BucketRows rows;
     private final boolean conditional;
 
     /** @param conditional true where several processes append: who does not know all that is there must look again */
     DossierStore(MongoDatabase database, EventReader reader, boolean conditional) {
         this.buckets = database.getCollection("dossiers");
+        this.reading = database.getCollection("dossiers", Bucket.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new BucketCodec(reader)), database.getCodecRegistry()));
         this.rows = new BucketRows(reader);
         this.conditional = conditional;
     }
@@ -47,20 +53,18 @@ final class DossierStore {
 
     /** Every dossier asked for, empty where nothing is stored yet. */
     Map<String, Dossier> load(Collection<String> ids) {
-        Map<String, List<Document>> parts = new LinkedHashMap<>();
+        Map<String, List<Bucket>> parts = new LinkedHashMap<>();
         ids.forEach(id -> parts.put(id, new ArrayList<>()));
         List<String> further = new ArrayList<>();
-        for (var head : buckets.find(Filters.in("_id", ids)).batchSize(BUCKET)) {
-            Objects.requireNonNull(parts.get(head.getString("_id"))).add(head);
-            for (int bucket = 1; bucket <= head.getInteger("count") / BUCKET; bucket++) {
-                further.add(head.getString("_id") + "|" + bucket);
+        for (var head : reading.find(Filters.in("_id", ids)).batchSize(BUCKET)) {
+            Objects.requireNonNull(parts.get(head.id())).add(head);
+            for (int bucket = 1; bucket <= head.count() / BUCKET; bucket++) {
+                further.add(head.id() + "|" + bucket);
             }
         }
         if (!further.isEmpty()) {
-            Map<String, Document> found = new HashMap<>();
-            buckets.find(Filters.in("_id", further))
-                    .batchSize(BUCKET)
-                    .forEach(part -> found.put(part.getString("_id"), part));
+            Map<String, Bucket> found = new HashMap<>();
+            reading.find(Filters.in("_id", further)).batchSize(BUCKET).forEach(part -> found.put(part.id(), part));
             for (String id : further) {
                 var part = found.get(id);
                 if (part != null) {
@@ -70,19 +74,53 @@ final class DossierStore {
             }
         }
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
-        parts.forEach((id, documents) -> dossiers.put(id, dossier(id, documents)));
+        parts.forEach((id, buckets) -> dossiers.put(id, dossier(id, buckets)));
         return dossiers;
     }
 
-    private Dossier dossier(String id, List<Document> parts) {
+    private static Dossier dossier(String id, List<Bucket> parts) {
         var dossier = new Dossier(
-                id, parts.stream().flatMap(part -> rows.read(id, part).stream()).toList());
-        parts.stream().findFirst().ifPresent(head -> dossier.counted(head.getInteger("count")));
+                id, parts.stream().flatMap(part -> part.events().stream()).toList());
+        parts.stream().findFirst().ifPresent(head -> dossier.counted(head.count()));
         return dossier;
+    }
+
+    /** The dossiers in parts that memory holds: the small ones together, each larger one by itself. */
+    Iterable<Collection<Dossier>> parts(Collection<String> ids) {
+        List<Dossier> small = new ArrayList<>();
+        List<String> large = new ArrayList<>();
+        reading.find(Filters.in("_id", ids)).batchSize(BUCKET).forEach(head -> {
+            if (head.count() < BUCKET) {
+                small.add(dossier(head.id(), List.of(head)));
+            } else {
+                large.add(head.id());
+            }
+        });
+        return () -> Stream.<Collection<Dossier>>concat(
+                        Stream.of(small), large.stream().map(id -> List.of(load(id))))
+                .iterator();
+    }
+
+    /**
+     * Ids of all dossiers after that one, in their order. They are put in order here: the embedded server would fetch
+     * every dossier whole to sort them.
+     */
+    List<String> ids(String after) {
+        List<String> ids = new ArrayList<>();
+        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
+                .projection(Projections.include("_id"))
+                .batchSize(10 * DocumentShelf.BATCH)
+                .forEach(found -> ids.add(found.getString("_id")));
+        ids.sort(null);
+        return ids;
     }
 
     long count() {
         return buckets.countDocuments(Filters.exists("count"));
+    }
+
+    boolean isEmpty() {
+        return buckets.find().projection(Projections.include("_id")).first() == null;
     }
 
     /** Ids of all dossiers after that one, in their order. */

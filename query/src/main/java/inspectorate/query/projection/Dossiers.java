@@ -4,9 +4,11 @@ package inspectorate.query.projection;
 public final class Dossiers {
 
     private final Groups groups;
+    private final Pace pace;
 
-    Dossiers(DossierStore store) {
+    Dossiers(DossierStore store, Pace pace) {
         this.groups = new Groups(store);
+        this.pace = pace;
     }
 
     /** What is told of the employer by all files that are one now. */
@@ -16,6 +18,7 @@ public final class Dossiers {
 
     /** What is told of the employer, by all files that were one at that point, in the store's order. */
     public Dossier find(String id, AsOf asOf) {
+        pace.feel();
         return groups.of(id, asOf);
     }
 }

@@ -2,6 +2,7 @@ package inspectorate.query.projection;
 
 import static inspectorate.domain.bookkeeping.ReadModelRule.*;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -89,29 +90,47 @@ public final class ReadModels {
                 generations);
     }
 
+    /** True while any generation is being filled; asks no store. */
+    public boolean building() {
+        return rebuilds.running();
+    }
+
     /** Begins another generation beside the one that answers. */
     public Generation rebuild(String model) {
         return rebuild(find(model));
     }
 
-    private <D> Generation rebuild(Documents<D> model) {
-        DocumentShelf<D> shelf;
+    private Generation rebuild(Documents<?> model) {
+        return rebuild(List.of(model)).getFirst();
+    }
+
+    /** Begins another generation of every read model; each dossier is read once for all of them. */
+    public List<Generation> rebuildAll() {
+        return rebuild(List.copyOf(models));
+    }
+
+    private List<Generation> rebuild(List<? extends Documents<?>> wanted) {
+        List<DocumentShelf<?>> opened = new ArrayList<>();
         writing.lock();
         try {
-            var state = state(model);
-            ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
-                    state.generations().stream().allMatch(GenerationState::ready));
-            int number = Math.max(highest(model) + 1, model.projection().generation());
-            ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
-                    register.begin(new Generation(model.projection().name(), number)));
-            shelf = shelves.open(model.projection(), number);
-            model.add(shelf);
+            ONE_GENERATION_IS_BUILT_AT_A_TIME.require(wanted.stream()
+                    .allMatch(model -> state(model).generations().stream().allMatch(GenerationState::ready)));
+            wanted.forEach(model -> opened.add(open(model)));
         } finally {
             writing.unlock();
         }
-        follower.builds(shelf.generation());
-        rebuilds.start(shelf);
-        return shelf.generation();
+        opened.forEach(shelf -> follower.builds(shelf.generation()));
+        rebuilds.start(opened);
+        return opened.stream().<Generation>map(DocumentShelf::generation).toList();
+    }
+
+    private <D> DocumentShelf<D> open(Documents<D> model) {
+        int number = Math.max(highest(model) + 1, model.projection().generation());
+        ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
+                register.begin(new Generation(model.projection().name(), number)));
+        var shelf = shelves.open(model.projection(), number);
+        model.add(shelf);
+        return shelf;
     }
 
     private int highest(Documents<?> model) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The engine put together: every read model over one document store. */
 public final class ReadSide {
@@ -18,7 +20,11 @@ public final class ReadSide {
     private final SkippedStore skipped;
     private final List<Mirror> mirrors;
     private final DocumentWriter writer;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Pace pace = new Pace();
+    /** Live batches hold it whole; workers of a rebuild share it, since no two of them write the same document. */
+    private final ReentrantReadWriteLock together = new ReentrantReadWriteLock(true);
+
+    private final Lock writing = together.writeLock();
     private final ReadModels readModels;
     private final GenerationFollower follower;
     private final boolean conditional;
@@ -43,10 +49,13 @@ public final class ReadSide {
         this.parked = new ParkedStore(database);
         this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
-        this.writer = new DocumentWriter(mirrors, new HistoryWriter(histories, new Groups(store)::everOneWith), parked);
-        var rebuilds = new Rebuilds(store, writer, writing, database, clock);
+        var rebuilding = new RebuildWindow.Open();
+        this.writer = new DocumentWriter(
+                mirrors, new HistoryWriter(histories, new Groups(store)::everOneWith), parked, rebuilding);
+        var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
+        var rebuilds = new Rebuilds(store, run, database, clock);
         var register = new GenerationRegister(database);
-        var shelves = new Shelves(database, store, histories, rebuilds, register, conditional);
+        var shelves = new Shelves(database, store, histories, rebuilds, register, pace, conditional);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()
@@ -68,8 +77,12 @@ public final class ReadSide {
         return (Documents<D>) documents;
     }
 
+    public Set<Projection<?>> projections() {
+        return Collections.unmodifiableSet(models.keySet());
+    }
+
     public Dossiers dossiers() {
-        return new Dossiers(store);
+        return new Dossiers(store, pace);
     }
 
     public ParkedStore parked() {
@@ -135,7 +148,8 @@ public final class ReadSide {
                 new ParkedEvents(parked, skipped),
                 writing,
                 conditional ? follower::look : () -> false,
-                watch);
+                watch,
+                pace);
     }
 
     public void refreshMirrors() {

@@ -58,6 +58,12 @@ public record Rebuild(
         return new Rebuild(model, number, code, State.BUILDING, done, total, after, startedAt, now, done, now, null);
     }
 
+    /** @param left dossiers that are still to be folded */
+    Rebuild of(long left) {
+        return new Rebuild(
+                model, number, code, state, done, done + left, after, startedAt, resumedAt, doneBefore, seenAt, null);
+    }
+
     Rebuild further(int dossiers, String last, Instant now) {
         return new Rebuild(
                 model,

@@ -6,139 +6,137 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills generations beside the one that answers: dossier by dossier, each read once and folded whole. From its first
- * moment the live batches write a new generation too, and both do so under one lock, so that neither overwrites what
- * the other knows better.
+ * Fills generations beside those that answer. From its first moment the live batches write a new generation too; a window
+ * of a rebuild is written between two batches, so that neither overwrites what the other knows better.
  */
 final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
-    private static final int WINDOW = 100;
-
-    /** Share of the time in which the lock is left to live batches: their answers must not wait for a rebuild. */
-    private static final double REST = 1.0;
+    private static final Duration NOTED_EVERY = Duration.ofMillis(500);
 
     private final DossierStore store;
-    private final Groups groups;
-    private final DocumentWriter writer;
-    private final Lock writing;
+    private final RebuildRun run;
     private final MongoCollection<Document> notes;
     private final Clock clock;
+    private final Map<Generation, Rebuild> running = new ConcurrentHashMap<>();
     private final Set<DocumentShelf<?>> cancelled = ConcurrentHashMap.newKeySet();
 
-    Rebuilds(DossierStore store, DocumentWriter writer, Lock writing, MongoDatabase database, Clock clock) {
+    Rebuilds(DossierStore store, RebuildRun run, MongoDatabase database, Clock clock) {
         this.store = store;
-        this.groups = new Groups(store);
-        this.writer = writer;
-        this.writing = writing;
+        this.run = run;
         this.notes = database.getCollection("rebuilds");
         this.clock = clock;
     }
 
     Optional<Rebuild> find(Generation generation) {
+        return Optional.ofNullable(running.get(generation)).or(() -> noted(generation));
+    }
+
+    boolean running() {
+        return !running.isEmpty();
+    }
+
+    private Optional<Rebuild> noted(Generation generation) {
         return Optional.ofNullable(
                         notes.find(Filters.eq("_id", generation.toString())).first())
                 .map(found -> Json.read(found.get("body", Document.class), Rebuild.class));
     }
 
-    <D> void start(DocumentShelf<D> shelf) {
-        var begun = Rebuild.begun(shelf.generation(), shelf.projection().generation(), store.count(), clock.instant());
-        note(begun);
-        run(shelf, begun);
+    /** Fills new generations in one pass: each dossier is read once for all of them. */
+    void start(List<? extends DocumentShelf<?>> shelves) {
+        shelves.forEach(shelf ->
+                begin(Rebuild.begun(shelf.generation(), shelf.projection().generation(), 0, clock.instant())));
+        inBackground(List.copyOf(shelves), true, "");
     }
 
-    <D> void resume(DocumentShelf<D> shelf) {
+    /** Goes on after the last dossier that was noted; what was written since is written again. */
+    void resume(DocumentShelf<?> shelf) {
         var rebuild = find(shelf.generation()).orElseThrow().resumed(clock.instant());
-        note(rebuild);
-        run(shelf, rebuild);
+        begin(rebuild);
+        inBackground(List.of(shelf), false, rebuild.after());
     }
 
+    /** What runs for this shelf ends; another of the same number that is opened later is another shelf. */
     void cancel(DocumentShelf<?> shelf) {
         cancelled.add(shelf);
     }
 
     void forget(Generation generation) {
+        running.remove(generation);
         notes.deleteOne(Filters.eq("_id", generation.toString()));
     }
 
-    private <D> void run(DocumentShelf<D> shelf, Rebuild rebuild) {
-        Thread.ofVirtual().name("rebuild-" + shelf.generation()).start(() -> {
+    private void begin(Rebuild rebuild) {
+        running.put(rebuild.generation(), rebuild);
+        note(rebuild);
+    }
+
+    private void inBackground(List<DocumentShelf<?>> shelves, boolean empty, String after) {
+        Thread.ofVirtual().name("rebuild-" + shelves.getFirst().generation()).start(() -> {
             try {
-                fill(shelf, rebuild);
+                fill(shelves, empty, after);
+                end(shelves, State.BUILT, null);
             } catch (RuntimeException failed) {
-                LOG.error("Rebuilding {} stopped", shelf.generation(), failed);
-                find(shelf.generation())
-                        .ifPresent(seen -> note(seen.ended(State.FAILED, failed.toString(), clock.instant())));
+                LOG.error("Rebuilding {} stopped", shelves.getFirst().generation(), failed);
+                end(shelves, State.FAILED, failed.toString());
             }
         });
     }
 
-    private <D> void fill(DocumentShelf<D> shelf, Rebuild begun) {
-        var rebuild = new Rebuild[] {begun};
-        List<String> window = new ArrayList<>();
-        store.forEachId(begun.after(), id -> {
-            window.add(id);
-            if (window.size() == WINDOW) {
-                rebuild[0] = fold(shelf, window, rebuild[0]);
-                window.clear();
+    private void fill(List<DocumentShelf<?>> shelves, boolean empty, String after) {
+        var ids = store.ids(after);
+        update(shelves, rebuild -> rebuild.of(ids.size()));
+        var noted = new Instant[] {clock.instant()};
+        run.fill(() -> wanted(shelves), empty, ids, (dossiers, last) -> {
+            var now = clock.instant();
+            update(shelves, rebuild -> rebuild.further(dossiers, last, now));
+            if (noted[0].plus(NOTED_EVERY).isBefore(now)) {
+                noted[0] = now;
+                wanted(shelves).forEach(shelf -> note(running.get(shelf.generation())));
             }
         });
-        if (!window.isEmpty()) {
-            rebuild[0] = fold(shelf, window, rebuild[0]);
-        }
-        if (!cancelled.contains(shelf)) {
-            note(rebuild[0].ended(State.BUILT, null, clock.instant()));
-        }
     }
 
-    private <D> Rebuild fold(DocumentShelf<D> shelf, List<String> ids, Rebuild before) {
-        long began = System.nanoTime();
-        writing.lock();
-        try {
-            if (cancelled.contains(shelf)) {
-                return before;
+    private List<DocumentShelf<?>> wanted(List<DocumentShelf<?>> shelves) {
+        return shelves.stream().filter(shelf -> !cancelled.contains(shelf)).toList();
+    }
+
+    private void update(List<DocumentShelf<?>> shelves, UnaryOperator<Rebuild> further) {
+        wanted(shelves)
+                .forEach(shelf -> running.computeIfPresent(shelf.generation(), (_, rebuild) -> further.apply(rebuild)));
+    }
+
+    private void end(List<DocumentShelf<?>> shelves, State state, @Nullable String why) {
+        for (var shelf : wanted(shelves)) {
+            var rebuild = running.get(shelf.generation());
+            if (rebuild != null) {
+                note(rebuild.ended(state, why, clock.instant()));
+                running.remove(shelf.generation());
             }
-            Map<Dossier, Set<String>> wanted = new LinkedHashMap<>();
-            groups.folded(shelf.projection(), store.load(ids))
-                    .forEach(dossier -> wanted.put(dossier, Folding.keys(shelf.projection(), dossier)));
-            writer.refresh(shelf.projection(), List.of(shelf), wanted);
-        } finally {
-            writing.unlock();
-        }
-        Milestone.WINDOW_REBUILT.reached();
-        var further = before.further(ids.size(), ids.getLast(), clock.instant());
-        note(further);
-        rest(System.nanoTime() - began);
-        return further;
-    }
-
-    private static void rest(long worked) {
-        try {
-            Thread.sleep((long) (worked * REST) / 1_000_000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The rebuild was interrupted", stopped);
         }
     }
 
-    private void note(Rebuild rebuild) {
-        var id = rebuild.generation().toString();
-        notes.replaceOne(
-                Filters.eq("_id", id),
-                new Document("_id", id).append("body", Json.bson(rebuild)),
-                new ReplaceOptions().upsert(true));
+    private void note(@Nullable Rebuild rebuild) {
+        if (rebuild != null) {
+            var id = rebuild.generation().toString();
+            notes.replaceOne(
+                    Filters.eq("_id", id),
+                    new Document("_id", id).append("body", Json.bson(rebuild)),
+                    new ReplaceOptions().upsert(true));
+        }
     }
 }

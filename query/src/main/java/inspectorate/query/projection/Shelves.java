@@ -14,6 +14,7 @@ final class Shelves {
     private final Histories histories;
     private final Rebuilds rebuilds;
     private final GenerationRegister register;
+    private final Pace pace;
     private final boolean conditional;
     private final List<Generation> found = new ArrayList<>();
 
@@ -23,12 +24,14 @@ final class Shelves {
             Histories histories,
             Rebuilds rebuilds,
             GenerationRegister register,
+            Pace pace,
             boolean conditional) {
         this.database = database;
         this.dossiers = dossiers;
         this.histories = histories;
         this.rebuilds = rebuilds;
         this.register = register;
+        this.pace = pace;
         this.conditional = conditional;
         var known = register.all();
         for (String name : database.listCollectionNames()) {
@@ -53,14 +56,14 @@ final class Shelves {
         boolean fresh = numbers.isEmpty();
         int answering = pointer != null ? pointer : fresh ? projection.generation() : numbers.getFirst();
         numbers.add(answering);
-        var documents = new Documents<>(open(projection, answering), dossiers, histories);
+        var documents = new Documents<>(open(projection, answering), dossiers, histories, pace);
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
         boolean first = fresh && register.begin(documents.live().generation());
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
-        if (first && dossiers.count() > 0) {
-            rebuilds.start(documents.live());
+        if (first && !dossiers.isEmpty()) {
+            rebuilds.start(List.of(documents.live()));
         }
         if (conditional) {
             // another process may be building it: whoever follows takes it up when nobody is

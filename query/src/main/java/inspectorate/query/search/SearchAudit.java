@@ -129,13 +129,20 @@ final class SearchAudit {
     }
 
     void mend(String index, List<? extends Stored<?>> documents) {
-        documents.forEach(stored -> mend(index, stored));
+        try {
+            for (var stored : documents) {
+                mend(index, stored);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With the least version that is taken, so that the next event's is above it. */
-    private void mend(String index, Stored<?> stored) {
+    private void mend(String index, Stored<?> stored) throws IOException {
+        long least = Math.max(stored.version(), versionOf(index, stored.key()));
         for (int higher = 0; ; higher++) {
-            long version = stored.version() + higher;
+            long version = least + higher;
             try {
                 client.index(write -> write.index(index)
                         .id(stored.key())
@@ -147,9 +154,13 @@ final class SearchAudit {
                 if (refused.status() != CONFLICT || higher == HIGHER) {
                     throw refused;
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** What is there may have been made from more than its dossier holds today. */
+    private long versionOf(String index, String key) throws IOException {
+        var found = client.get(get -> get.index(index).id(key).source(source -> source.fetch(false)), Map.class);
+        return found.found() && found.version() != null ? found.version() : -1;
     }
 }

@@ -1,0 +1,49 @@
+package inspectorate.infra.bench;
+
+import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Histories;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Version;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lists of past points need the search server, which is not measured here. */
+final class NoVersions implements Histories {
+
+    @Override
+    public <D> Map<String, Object> content(Projection<D> projection, D document) {
+        return Map.of();
+    }
+
+    @Override
+    public void write(Generation generation, List<Version> versions) {}
+
+    @Override
+    public void delete(Generation generation, Collection<String> ids) {}
+
+    @Override
+    public Set<String> ids(Generation generation, Collection<String> keys) {
+        return Set.of();
+    }
+
+    @Override
+    public <D> Page<D> list(
+            Generation generation,
+            Projection<D> projection,
+            Criteria criteria,
+            Scope scope,
+            PageRequest page,
+            AsOf asOf) {
+        return new Page<>(List.of(), 0, null);
+    }
+
+    @Override
+    public void drop(Generation generation) {}
+}

@@ -1,0 +1,141 @@
+package inspectorate.infra.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import inspectorate.query.projection.BatchWatch;
+import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Projection;
+import inspectorate.query.projection.ReadModels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** Rebuilding read models against what an Axon processor does that reads the log once more. */
+class RebuildBench {
+
+    private static final int EMPLOYERS = Bench.sized(5_000);
+
+    private final Report report = new Report("Rebuilds");
+    private final List<Projection<?>> projections = ReadStack.projections();
+
+    @Test
+    void rebuilds_against_processors_that_read_the_log_again() {
+        try (var stack = new ReadStack()) {
+            int events = InventedLog.write(stack.events(), EMPLOYERS);
+            report.line("%,d events of %,d employers, the events of each as far apart as they can be."
+                    .formatted(events, EMPLOYERS));
+            dossiers(stack, events);
+            var models = stack.readSide(projections).readModels();
+            ready(models);
+            compare(stack, models, events);
+        }
+    }
+
+    /** Through the live processor, with no read model behind it. */
+    private void dossiers(ReadStack stack, int events) {
+        var filled = stack.process(stack.readSide(List.of()).invoker(BatchWatch.NONE), events);
+        report.line("Dossiers from the log, by the live processor: %s events/s (%s µs of processor each)."
+                .formatted(Report.number(filled.perSecond()), Report.number(filled.microseconds())));
+    }
+
+    private void compare(ReadStack stack, ReadModels models, int events) {
+        var database = stack.documents();
+        Supplier<Measured> all = () -> rebuild(models, events, models::rebuildAll);
+        Measured.warm(all);
+        report.pairs();
+        for (var projection : projections) {
+            long documents = database.getCollection(projection.name() + "@" + answering(models, projection))
+                    .countDocuments();
+            if (documents == 0) {
+                continue;
+            }
+            boolean shared = documents < events / 4;
+            var name = "%s, %,d documents: ".formatted(projection.name(), documents);
+            Supplier<Measured> ours = () -> rebuild(models, events, () -> List.of(models.rebuild(projection.name())));
+            Supplier<Measured> single = () -> stack.process(Rivals.oneByOne(projection, fresh(database)), events);
+            Supplier<Measured> batches = () -> stack.process(Rivals.batchByBatch(projection, fresh(database)), events);
+            ours.get();
+            report.pair(name + "one by one", Pairs.measure(Bench.PAIRS, ours, single), shared ? 20 : 3);
+            report.pair(name + "batch by batch", Pairs.measure(Bench.PAIRS, ours, batches), shared ? 3 : 1.3);
+            if (!shared) {
+                Supplier<Measured> raw = () -> raw(database, models, projection);
+                Supplier<Measured> entries = () -> perDocument(ours.get(), events, documents);
+                report.pair(name + "entries/s against raw bulk inserts", Pairs.measure(Bench.PAIRS, entries, raw), 0.6);
+            }
+        }
+        var together = all.get();
+        report.line("");
+        report.line("All read models in one pass: %s events/s (%s µs of processor each)."
+                .formatted(Report.number(together.perSecond()), Report.number(together.microseconds())));
+        long before = stack.roundTrips();
+        var cards = rebuild(models, events, () -> List.of(models.rebuild("employerCard")));
+        report.line("Round trips for each event while employerCard was rebuilt: %.4f (goal ≤ 0.05); %s events/s."
+                .formatted((stack.roundTrips() - before) / (double) events, Report.number(cards.perSecond())));
+        assertThat(together.perSecond()).isPositive();
+    }
+
+    /** From the first dossier to the last document; the generation is dropped again. */
+    private static Measured rebuild(ReadModels models, int events, Supplier<List<Generation>> begin) {
+        var begun = new ArrayList<Generation>();
+        var measured = Measured.of(events, () -> {
+            begun.addAll(begin.get());
+            ready(models);
+        });
+        begun.forEach(models::drop);
+        return measured;
+    }
+
+    static void ready(ReadModels models) {
+        while (models.building()) {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    private static MongoCollection<Document> fresh(MongoDatabase database) {
+        var collection = database.getCollection("rival");
+        collection.drop();
+        return collection;
+    }
+
+    /** The same documents, as many at a time as a rebuild writes, from two threads as well. */
+    private static Measured raw(MongoDatabase database, ReadModels models, Projection<?> projection) {
+        List<Document> documents = new ArrayList<>();
+        database.getCollection(projection.name() + "@" + answering(models, projection))
+                .find()
+                .batchSize(1_000)
+                .into(documents);
+        var collection = fresh(database);
+        int half = documents.size() / 2;
+        return Measured.of(documents.size(), () -> {
+            var other = Thread.ofPlatform().start(() -> insert(collection, documents.subList(half, documents.size())));
+            insert(collection, documents.subList(0, half));
+            other.join();
+        });
+    }
+
+    private static void insert(MongoCollection<Document> collection, List<Document> documents) {
+        for (int from = 0; from < documents.size(); from += 4_000) {
+            collection.insertMany(
+                    documents.subList(from, Math.min(documents.size(), from + 4_000)),
+                    new InsertManyOptions().ordered(false));
+        }
+    }
+
+    private static Measured perDocument(Measured measured, int events, long documents) {
+        double share = documents / (double) events;
+        return new Measured(measured.perSecond() * share, measured.microseconds() / share);
+    }
+
+    private static int answering(ReadModels models, Projection<?> projection) {
+        return models.state(projection.name()).answering();
+    }
+}

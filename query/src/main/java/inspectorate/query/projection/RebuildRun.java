@@ -1,0 +1,140 @@
+package inspectorate.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+
+/**
+ * One pass over the dossiers that fills generations: each dossier is read once and folded for all of them. A few workers
+ * take windows of dossiers in turn, so that one reads while the other writes; beside live traffic one of them works.
+ */
+final class RebuildRun {
+
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    /** What a window holds bounds the memory; a dossier that is larger is a window of its own. */
+    private static final int EVENTS = 5_000;
+
+    /** Beside live traffic a window is short, since its writes hold up a batch. */
+    private static final int EVENTS_BESIDE_OTHERS = 250;
+
+    /** Told after each window, in the order of dossiers. */
+    interface Listener {
+        void done(int dossiers, String last);
+    }
+
+    private final DossierStore store;
+    private final Groups groups;
+    private final DocumentWriter writer;
+    private final RebuildWindow.Open rebuilding;
+    private final Lock besideLive;
+    private final Pace pace;
+
+    /** @param besideLive held while a window is written; live batches hold its counterpart */
+    RebuildRun(DossierStore store, DocumentWriter writer, RebuildWindow.Open rebuilding, Lock besideLive, Pace pace) {
+        this.store = store;
+        this.groups = new Groups(store);
+        this.writer = writer;
+        this.rebuilding = rebuilding;
+        this.besideLive = besideLive;
+        this.pace = pace;
+    }
+
+    /**
+     * Ends when the last dossier is written or when nothing is wanted any more.
+     *
+     * @param wanted the generations to fill, without those that were cancelled meanwhile
+     * @param empty true where nobody filled them before
+     */
+    void fill(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, List<String> ids, Listener told) {
+        var windows = new Windows(ids, told);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var workers = new ArrayList<CompletableFuture<Void>>();
+            for (int worker = 0; worker < WORKERS; worker++) {
+                boolean first = worker == 0;
+                workers.add(CompletableFuture.runAsync(() -> work(first, wanted, empty, windows), threads));
+            }
+            workers.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private void work(boolean first, Supplier<List<DocumentShelf<?>>> wanted, boolean empty, Windows windows) {
+        try {
+            for (var ids = windows.next(size()); !ids.isEmpty(); ids = windows.next(size())) {
+                if (wanted.get().isEmpty()) {
+                    windows.end();
+                    return;
+                }
+                long began = System.nanoTime();
+                int events = write(wanted, empty, ids);
+                windows.written(ids, events);
+                pace.rest(System.nanoTime() - began);
+                while (!first && !pace.alone() && windows.left()) {
+                    pace.rest(10_000_000);
+                }
+            }
+        } catch (RuntimeException failed) {
+            windows.end();
+            throw failed;
+        }
+    }
+
+    private int size() {
+        return pace.alone() ? EVENTS : EVENTS_BESIDE_OTHERS;
+    }
+
+    private int write(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, List<String> ids) {
+        int events = 0;
+        try (var window = rebuilding.over(ids)) {
+            for (var dossiers : store.parts(ids)) {
+                events += dossiers.stream()
+                        .mapToInt(dossier -> dossier.events().size())
+                        .sum();
+                write(wanted, empty, dossiers, window);
+            }
+        }
+        return events;
+    }
+
+    /** Folded before anything is held up, unless what is folded is read from several dossiers. */
+    private void write(
+            Supplier<List<DocumentShelf<?>>> wanted,
+            boolean empty,
+            Collection<Dossier> dossiers,
+            RebuildWindow window) {
+        boolean alone = dossiers.stream().noneMatch(Dossier::merging);
+        List<Sheet<?>> sheets = new ArrayList<>();
+        if (alone) {
+            wanted.get().forEach(shelf -> sheets.add(writer.fold(shelf, dossiers)));
+        }
+        besideLive.lock();
+        try {
+            // asked again: a generation that was dropped meanwhile must not come back
+            var shelves = wanted.get();
+            if (!alone || window.overtaken()) {
+                refold(shelves, dossiers);
+            } else {
+                sheets.stream()
+                        .filter(sheet -> shelves.contains(sheet.shelf()))
+                        .forEach(empty ? Sheet::insert : sheet -> sheet.replace(new Stages()));
+            }
+            Milestone.WINDOW_REBUILT.reached();
+        } finally {
+            besideLive.unlock();
+        }
+    }
+
+    /** From what the dossiers hold now, while none of them changes. */
+    private void refold(List<DocumentShelf<?>> shelves, Collection<Dossier> dossiers) {
+        var loaded = store.load(dossiers.stream().map(Dossier::id).toList());
+        shelves.forEach(shelf ->
+                writer.fold(shelf, groups.folded(shelf.projection(), loaded)).replace(new Stages()));
+    }
+}

@@ -1,0 +1,77 @@
+package inspectorate.query.projection;
+
+import static inspectorate.query.projection.BatchStage.*;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+
+/** What one generation is about to be given: documents as they were folded, and keys whose documents say nothing. */
+final class Sheet<D> {
+
+    private final DocumentShelf<D> shelf;
+    private final List<Mirror> mirrors;
+    private final HistoryWriter histories;
+    private final List<Document> fresh = new ArrayList<>();
+    private final List<Document> rows = new ArrayList<>();
+    private final List<Stored<D>> written = new ArrayList<>();
+    private final Map<String, Long> gone = new HashMap<>();
+    private final HistoryWriter.Changes versions = new HistoryWriter.Changes();
+
+    Sheet(DocumentShelf<D> shelf, List<Mirror> mirrors, HistoryWriter histories) {
+        this.shelf = shelf;
+        this.mirrors = mirrors;
+        this.histories = histories;
+    }
+
+    DocumentShelf<D> shelf() {
+        return shelf;
+    }
+
+    void add(Dossier dossier, Map<String, D> documents, Set<String> keys, HistoryWriter.Changes changed) {
+        versions.add(changed);
+        for (String key : keys) {
+            D document = documents.get(key);
+            var row = shelf.row(dossier, key, document);
+            if (row != null) {
+                (dossier.stored() == 0 ? fresh : rows).add(row);
+                written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
+            } else if (dossier.stored() > 0) {
+                gone.put(key, dossier.version());
+            }
+        }
+    }
+
+    /** Documents first, then what is derived from them, and their versions. */
+    void replace(Stages stages) {
+        stages.time(WRITE_DOCUMENTS, () -> shelf.write(fresh, rows, gone));
+        mirror(stages);
+    }
+
+    /** For a generation that nobody has filled yet: nothing is looked for and nothing removed. */
+    void insert() {
+        gone.clear();
+        fresh.addAll(rows);
+        rows.clear();
+        // where a live batch was there before, what is written here is of the same dossiers, and not older
+        replace(new Stages());
+    }
+
+    private void mirror(Stages stages) {
+        Milestone.DOCUMENTS_WRITTEN.reached();
+        var generation = shelf.generation();
+        for (var mirror : mirrors) {
+            if (mirror.mirrors(generation.model())) {
+                stages.time(WRITE_SEARCH, () -> {
+                    mirror.write(generation, written);
+                    mirror.delete(generation, gone.keySet());
+                });
+            }
+        }
+        stages.time(WRITE_VERSIONS, () -> histories.write(generation, versions));
+    }
+}
