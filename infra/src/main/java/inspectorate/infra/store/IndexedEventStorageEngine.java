@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's engine, with appends that are grouped, and with the global index of an event that was committed after later
+ * Axon's engine, with appends that are grouped, long streams that are remembered, and with the global index of an event that was committed after later
  * ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
  * seem to stand in one and the same place.
  */
@@ -32,6 +33,7 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     private final GroupedAppends appends;
     private final LastAppend lastAppend;
+    private final RememberedStreams remembered = new RememberedStreams();
 
     IndexedEventStorageEngine(Builder builder, DataSource database, LastAppend lastAppend) {
         super(builder);
@@ -64,6 +66,13 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
         } catch (SQLException refused) {
             handlePersistenceException(refused, events.getFirst());
         }
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long first) {
+        return first == 0
+                ? remembered.read(stream, from -> super.readEvents(stream, from))
+                : super.readEvents(stream, first);
     }
 
     @Override

@@ -2,12 +2,17 @@ package inspectorate.infra.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Date;
@@ -50,6 +55,27 @@ class DocumentServerTest {
         running(documents -> ids.forEach(id -> documents.insertOne(new Document("_id", id))));
         running(documents -> ids.forEach(
                 id -> assertThat(documents.find(new Document("_id", id))).hasSize(1)));
+    }
+
+    @Test
+    void aBulkInsertNamesWhatIsThereAlreadyAndInsertsTheRest() {
+        running(documents -> {
+            documents.insertOne(new Document("_id", "b").append("old", true));
+            var bulk = List.of("a", "b", "c").stream()
+                    .map(id -> new InsertOneModel<>(new Document("_id", id)))
+                    .toList();
+            assertThatThrownBy(() -> documents.bulkWrite(bulk, new BulkWriteOptions().ordered(false)))
+                    .isInstanceOfSatisfying(
+                            MongoBulkWriteException.class,
+                            refused -> assertThat(refused.getWriteErrors())
+                                    .extracting(BulkWriteError::getIndex, BulkWriteError::getCode)
+                                    .containsExactly(tuple(1, 11000)));
+            assertThat(documents.find())
+                    .containsExactly(
+                            new Document("_id", "a"),
+                            new Document("_id", "b").append("old", true),
+                            new Document("_id", "c"));
+        });
     }
 
     @Test

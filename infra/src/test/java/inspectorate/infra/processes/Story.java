@@ -116,6 +116,19 @@ final class Story {
         return generations.path(generations.size() - 1);
     }
 
+    /** Two files prove to be one employer's: one officer proposes, another confirms. */
+    void merges() {
+        var survivor = said(inspector, "/api/v1/employers", registration("三"));
+        var file = said(inspector, "/api/v1/employers", registration("四"));
+        intake(file);
+        agency.after(inspector);
+        var merging = "/api/v1/employers/" + file + "/merging";
+        said(agency, merging + "/proposal", Map.of("on", "2025-06-02", "survivorId", survivor, "reason", "同一营业执照"));
+        department.after(agency);
+        said(department, merging + "/confirmation", Map.of("on", "2025-06-03"));
+        inspector.after(department);
+    }
+
     /** Waits until everything said here can be read. */
     void settle() {
         for (var officer : new Officer[] {inspector, agency, department}) {

@@ -116,6 +116,9 @@ final class BatchProjector {
         var stages = new Stages();
         writer.refresh(model.projection(), model.shelves(), wanted, stages);
         stages.tell(watch);
+        if (touched.stream().anyMatch(Touched::whole)) {
+            Milestone.FILES_JOINED.reached();
+        }
     }
 
     /** Folds some documents of one dossier anew. */

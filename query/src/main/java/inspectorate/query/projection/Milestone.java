@@ -19,6 +19,8 @@ public enum Milestone {
     DOSSIERS_WRITTEN,
     /** Documents of one read model are written, and search is not. */
     DOCUMENTS_WRITTEN,
+    /** One read model tells of merged files as one, and others do not yet. */
+    FILES_JOINED,
     /** All of a batch is written but the token. */
     BATCH_WRITTEN,
     /** Some dossiers of a rebuild are folded, and it is not noted how far it is. */

@@ -1,0 +1,53 @@
+package inspectorate.infra.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Events of long streams that were read lately. What is committed never changes, so only what came after it is read
+ * again, whoever appended it: a decision on a long history costs little more than one on a short one.
+ */
+final class RememberedStreams {
+
+    /** Of all streams together; some ten megabytes. */
+    private static final long MOST_EVENTS = 20_000;
+
+    /** A shorter stream is read as fast as it would be looked up. */
+    private static final int LONG = 20;
+
+    private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
+            .maximumWeight(MOST_EVENTS)
+            .<String, List<DomainEventMessage<?>>>weigher((_, events) -> events.size())
+            .build();
+
+    private List<DomainEventMessage<?>> known(String stream) {
+        var known = streams.getIfPresent(stream);
+        return known == null ? List.of() : known;
+    }
+
+    /** @param stored the events from that sequence number on, as the event store has them */
+    DomainEventStream read(String stream, LongFunction<DomainEventStream> stored) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return stored.apply(0); // it may see what is not committed yet, and never will be
+        }
+        var known = known(stream);
+        var later = stored.apply(known.size());
+        List<DomainEventMessage<?>> events = new ArrayList<>(known);
+        later.forEachRemaining(events::add);
+        if (events.size() == known.size()) {
+            return DomainEventStream.of(events);
+        }
+        // an upcaster may leave events out: such a stream is read whole each time
+        boolean whole = events.getLast().getSequenceNumber() == events.size() - 1;
+        if (whole && events.size() >= LONG) {
+            streams.put(stream, List.copyOf(events));
+        }
+        return DomainEventStream.of(events.stream(), later::getLastSequenceNumber);
+    }
+}

@@ -1,0 +1,94 @@
+package inspectorate.infra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RememberedStreamsTest {
+
+    private final RememberedStreams remembered = new RememberedStreams();
+    private final List<DomainEventMessage<?>> stored = new ArrayList<>();
+    private final List<Long> asked = new ArrayList<>();
+
+    @AfterEach
+    void noTransaction() {
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+
+    @Test
+    void of_a_long_stream_only_later_events_are_read_again_whoever_appended_them() {
+        append(0, 100);
+        assertThat(read()).isEqualTo(sequences(100));
+        append(100, 103);
+        assertThat(read()).isEqualTo(sequences(103));
+        assertThat(read()).isEqualTo(sequences(103));
+        assertThat(asked).containsExactly(0L, 100L, 103L);
+    }
+
+    @Test
+    void a_short_stream_is_read_whole() {
+        append(0, 3);
+        assertThat(read()).isEqualTo(sequences(3));
+        assertThat(read()).isEqualTo(sequences(3));
+        assertThat(asked).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void a_stream_of_which_an_upcaster_leaves_events_out_is_read_whole() {
+        append(0, 50);
+        stored.remove(7);
+        assertThat(read()).hasSize(49);
+        assertThat(read()).hasSize(49).doesNotContain(7L);
+        assertThat(asked).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void what_a_transaction_sees_before_it_is_committed_is_not_remembered() {
+        append(0, 50);
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        append(50, 51);
+        assertThat(read()).hasSize(51);
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+        stored.removeLast();
+        assertThat(read()).isEqualTo(sequences(50));
+    }
+
+    @Test
+    void a_stream_without_events_is_empty() {
+        assertThat(read()).isEmpty();
+    }
+
+    private void append(int from, int until) {
+        for (int sequence = from; sequence < until; sequence++) {
+            stored.add(new GenericDomainEventMessage<>("Case", "one", sequence, "said"));
+        }
+    }
+
+    private List<Long> read() {
+        var sequences = new ArrayList<Long>();
+        remembered.read("one", this::from).forEachRemaining(event -> sequences.add(event.getSequenceNumber()));
+        return sequences;
+    }
+
+    private DomainEventStream from(long first) {
+        asked.add(first);
+        return DomainEventStream.of(stored.stream()
+                .filter(event -> event.getSequenceNumber() >= first)
+                .toList());
+    }
+
+    private static List<Long> sequences(int count) {
+        return IntStream.range(0, count).mapToObj(sequence -> (long) sequence).toList();
+    }
+}
