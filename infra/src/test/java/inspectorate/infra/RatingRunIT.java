@@ -20,9 +20,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import tools.jackson.databind.JsonNode;
 
 /** The yearly rating of a territory: one run, told by its events, brought to its end whatever became of its process. */
@@ -32,10 +29,6 @@ class RatingRunIT extends AtWork {
 
     @Autowired
     Commands commands;
-
-    @Autowired
-    @Qualifier("unfinishedRatings")
-    ApplicationRunner unfinished;
 
     @Test
     void a_run_grades_who_was_visited_and_its_progress_is_told() {
@@ -57,14 +50,10 @@ class RatingRunIT extends AtWork {
     }
 
     @Test
-    void a_run_that_its_process_left_is_taken_up_by_the_next_that_starts() throws Exception {
+    void a_run_that_its_process_left_is_taken_up_by_one_that_is_there() {
         var visited = visited(3);
         var run = leftByItsProcess();
         department.after(inspector);
-        assertThat(seen(run).path("status").asString()).isEqualTo("RUNNING");
-        assertThat(department.page("/console/ratings")).contains("hx-trigger=\"every 2s\"");
-
-        unfinished.run(new DefaultApplicationArguments());
         assertThat(ended(run.value()).path("status").asString()).isEqualTo("COMPLETED");
         assertThat(visited).allSatisfy(id -> assertThat(grades(id)).hasSize(1));
     }

@@ -24,6 +24,8 @@ final class ErrorFile implements Closeable {
 
     ErrorFile(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        // a file of its own: whoever was at this run before may still write into theirs
+        Files.deleteIfExists(file);
         this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         out.write('\ufeff');
         line(HEADINGS.stream());

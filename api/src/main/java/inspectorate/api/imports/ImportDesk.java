@@ -6,6 +6,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.api.imports.files.FileStore;
 import inspectorate.api.imports.mapping.Mapping;
+import inspectorate.api.jobs.Jobs;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
@@ -40,7 +41,8 @@ public class ImportDesk {
     private final Ledgers ledgers;
     private final Commands commands;
     private final ImportRuns runs;
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final Jobs jobs;
+    private final Map<String, ImportWork> running = new ConcurrentHashMap<>();
 
     ImportDesk(
             FileStore files,
@@ -48,13 +50,15 @@ public class ImportDesk {
             LedgerImporter importer,
             Ledgers ledgers,
             Commands commands,
-            ImportRuns runs) {
+            ImportRuns runs,
+            Jobs jobs) {
         this.files = files;
         this.drafts = drafts;
         this.importer = importer;
         this.ledgers = ledgers;
         this.commands = commands;
         this.runs = runs;
+        this.jobs = jobs;
     }
 
     /** Keeps the file and proposes what its columns mean. */
@@ -90,27 +94,33 @@ public class ImportDesk {
                         Json.MAPPER.writeValueAsString(draft.mapping()),
                         dryRun,
                         caller.accountId()));
-        begin(new LedgerImporter.Run(runId, cell, draft.file(), draft.mapping(), dryRun, caller));
+        var work = new ImportWork(
+                importer, new LedgerImporter.Run(runId, cell, draft.file(), draft.mapping(), dryRun, caller), running);
+        running.put(runId, work);
+        jobs.begin(jobOf(runId), work);
         return runId;
     }
 
+    private static String jobOf(String runId) {
+        return "import-" + runId;
+    }
+
     /**
-     * Runs that a stopped application left: again from their first row, since what is there stays as it is, and in the
+     * What a stopped process left: again from their first row, since what is there stays as it is, and in the
      * territory of who began it.
      */
     void resume(ImportRun run) {
         var scope = run.cellId().equals(EVERYWHERE) ? Scope.ALL : new Scope(run.cellId());
         var caller = new Caller(new AccountId(run.importerId()), Set.of(), scope, run.importerId());
         var mapping = Json.MAPPER.readValue(run.mapping(), Mapping.class);
-        begin(new LedgerImporter.Run(
-                run.importId(), new GridCellId(run.cellId()), run.file(), mapping, run.dryRun(), caller));
-    }
-
-    private void begin(LedgerImporter.Run run) {
-        var tally = new Tally(run.runId(), run.dryRun());
-        if (running.putIfAbsent(run.runId(), new Running(run.cell(), tally)) == null) {
-            Thread.ofVirtual().name("import-" + run.runId()).start(() -> importer.run(run, tally));
-        }
+        var left = new LedgerImporter.Run(
+                run.importId(), new GridCellId(run.cellId()), run.file(), mapping, run.dryRun(), caller);
+        jobs.takeUp(
+                jobOf(run.importId()),
+                () -> runs.find(run.importId(), Scope.ALL)
+                        .filter(now -> now.status() == ImportRun.Status.RUNNING)
+                        .isPresent(),
+                new ImportWork(importer, left, running));
     }
 
     public ImportProgress progress(Caller caller, String runId) {
@@ -120,13 +130,17 @@ public class ImportDesk {
         }
         var run = running.get(runId);
         if (run != null && caller.scope().covers(run.cell().value())) {
-            return run.tally().progress();
+            return run.progress();
         }
-        return recorded.map(ImportDesk::ended)
+        return recorded.map(this::seenFromHere)
                 .orElseThrow(() -> new NoSuchElementException("There is no such import run: " + runId));
     }
 
-    private record Running(GridCellId cell, Tally tally) {}
+    private ImportProgress seenFromHere(ImportRun run) {
+        return run.status() == ImportRun.Status.RUNNING
+                ? jobs.progress(jobOf(run.importId()), ImportProgress.class).orElseGet(() -> ended(run))
+                : ended(run);
+    }
 
     private static ImportProgress ended(ImportRun run) {
         var result = run.result();

@@ -10,6 +10,8 @@ import inspectorate.api.imports.mapping.LedgerReader.LedgerCase;
 import inspectorate.api.imports.mapping.Mapping;
 import inspectorate.api.imports.mapping.Survey;
 import inspectorate.api.imports.rules.RowProblem;
+import inspectorate.api.jobs.Hold;
+import inspectorate.api.jobs.HoldLost;
 import inspectorate.api.problems.RuleSentences;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
@@ -58,14 +60,17 @@ class LedgerImporter {
     /** @param cell of the run: what the importer may see */
     record Run(String runId, GridCellId cell, String file, Mapping mapping, boolean dryRun, Caller caller) {}
 
-    void run(Run run, Tally tally) {
+    void run(Run run, Tally tally, Hold hold) {
         try (var errors = new ErrorFile(files.note(errorsOf(run.runId())))) {
             var reader = ledgers.reader(
                     run.file(), run.mapping(), run.runId(), run.caller().scope());
             var survey = reader.survey();
             tally.counted(survey.rows());
-            rows(run, tally, errors, reader, survey);
+            rows(run, tally, hold, errors, reader, survey);
+            hold.require();
             end(run, tally, null);
+        } catch (HoldLost lost) {
+            throw lost;
         } catch (RuleViolated refused) {
             end(run, tally, RuleSentences.chinese(refused.rule()) + " " + refused.getMessage());
         } catch (IOException | RuntimeException broken) {
@@ -78,7 +83,8 @@ class LedgerImporter {
         return "errors-" + runId + ".csv";
     }
 
-    private void rows(Run run, Tally tally, ErrorFile errors, LedgerReader reader, Survey survey) throws IOException {
+    private void rows(Run run, Tally tally, Hold hold, ErrorFile errors, LedgerReader reader, Survey survey)
+            throws IOException {
         var sender = new LedgerSender(
                 gateway,
                 run.caller(),
@@ -88,6 +94,7 @@ class LedgerImporter {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             reader.each(survey, row -> {
                 throwIfAny(failed);
+                hold.require();
                 note(errors, row);
                 tally.read.incrementAndGet();
                 count(tally, row);

@@ -2,13 +2,12 @@ package inspectorate.api.imports;
 
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes up what a stopped application left. */
+/** Takes up what a stopped process left. */
 @Component
-class UnfinishedImports implements ApplicationRunner {
+class UnfinishedImports {
 
     private final ImportRuns runs;
     private final ImportDesk desk;
@@ -18,8 +17,8 @@ class UnfinishedImports implements ApplicationRunner {
         this.desk = desk;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @Scheduled(initialDelay = 1_000, fixedRate = 5_000)
+    void takeUp() {
         runs.unfinished(PageRequest.firstBy("startedAt", 200)).items().forEach(desk::resume);
     }
 }

@@ -2,6 +2,8 @@ package inspectorate.api.integrity;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
+import inspectorate.api.jobs.Hold;
+import inspectorate.api.jobs.HoldLost;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
@@ -18,6 +20,7 @@ import inspectorate.query.integrityhistory.IntegrityHistories;
 import inspectorate.query.integrityhistory.IntegrityHistory;
 import inspectorate.query.projection.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,27 +46,32 @@ class Grading {
         this.clock = clock;
     }
 
-    /** @param caller for whom the grades are assigned */
-    record Job(RatingRunId id, GridCellId cell, int year, BusinessDate on, Caller caller) {}
+    /**
+     * @param caller for whom the grades are assigned
+     * @param startedAt when it began, in whichever process
+     */
+    record Job(RatingRunId id, GridCellId cell, int year, BusinessDate on, Caller caller, Instant startedAt) {}
 
-    Progress begin(Job job) {
-        var total = histories.count(new Scope(job.cell().value()));
-        return new Progress(job.id().value(), job.cell().value(), job.year(), total, clock.instant());
-    }
-
-    void run(Job job, Progress progress) {
+    void run(Job job, Progress progress, Hold hold) {
         try {
-            histories.forEach(new Scope(job.cell().value()), history -> grade(job, history, progress));
+            var territory = new Scope(job.cell().value());
+            progress.expecting(histories.count(territory));
+            histories.forEach(territory, history -> {
+                hold.require();
+                grade(job, history, progress);
+            });
+            hold.require();
             var seen = progress.seen();
             var result = new RatingRunResult(seen.done(), seen.refused(), seen.problem());
             progress.finished(clock.instant(), null, end(job, new CompleteRatingRun(job.id(), today(job), result)));
+        } catch (HoldLost lost) {
+            throw lost;
         } catch (RuntimeException failed) {
             LOG.error("Rating run {} stopped", job.id(), failed);
             progress.finished(clock.instant(), STOPPED, end(job, new FailRatingRun(job.id(), today(job), STOPPED)));
         }
     }
 
-    /** Another process may have brought the same run to its end. */
     private @Nullable String end(Job job, RatingRunCommand command) {
         try {
             return desk.send(job.caller(), null, job.id().value(), command).at();

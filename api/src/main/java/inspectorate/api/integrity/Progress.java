@@ -9,16 +9,27 @@ final class Progress {
 
     private volatile RatingRun run;
 
-    Progress(String runId, String cell, int year, long total, Instant startedAt) {
-        this.run = new RatingRun(runId, cell, year, Status.RUNNING, total, 0, 0, startedAt, null, null, null);
+    Progress(String runId, String cell, int year, Instant startedAt) {
+        this.run = new RatingRun(runId, cell, year, Status.RUNNING, 0, 0, 0, startedAt, null, null, null);
     }
 
     RatingRun seen() {
         return run;
     }
 
-    boolean running() {
-        return run.status() == Status.RUNNING;
+    void expecting(long employers) {
+        run = new RatingRun(
+                run.runId(),
+                run.cell(),
+                run.year(),
+                Status.RUNNING,
+                employers,
+                0,
+                0,
+                run.startedAt(),
+                null,
+                null,
+                null);
     }
 
     void counted(@Nullable String refusal) {

@@ -7,6 +7,7 @@ import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.integrity.Grading.Job;
+import inspectorate.api.jobs.Jobs;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.AccountId;
@@ -21,7 +22,9 @@ import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.ratingruns.RatingRunCard;
 import inspectorate.query.ratingruns.RatingRuns;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,72 +37,95 @@ public class RatingDesk {
     private final Desk desk;
     private final Grading grading;
     private final RatingRuns runs;
-    private final Map<String, Progress> begun = new ConcurrentHashMap<>();
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Map<String, RatingWork> begun = new ConcurrentHashMap<>();
 
-    RatingDesk(Desk desk, Grading grading, RatingRuns runs) {
+    RatingDesk(Desk desk, Grading grading, RatingRuns runs, Jobs jobs, Clock clock) {
         this.desk = desk;
         this.grading = grading;
         this.runs = runs;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    private static String jobOf(RatingRunId id) {
+        return "rating-" + id;
     }
 
     /** Starts the run, or answers the one that is under way for the same territory and year. */
     public RatingRun start(Caller caller, GridCellId cell, int year, BusinessDate on) {
         Desk.requireInScope(caller, cell);
         var id = RatingRunId.of(cell, year);
-        var present = begun.get(id.value());
-        if (present != null && present.running()) {
-            return present.seen();
-        }
-        var fact = desk.fact(cell, on);
         try {
-            desk.send(caller, null, id.value(), new StartRatingRun(id, fact, year, caller.accountId()));
+            desk.send(caller, null, id.value(), new StartRatingRun(id, desk.fact(cell, on), year, caller.accountId()));
         } catch (RuleViolated refused) {
-            takeUpIfLeft(refused);
+            return underWay(caller, id, refused);
         }
-        return begin(new Job(id, cell, year, on, caller)).seen();
+        var work = new RatingWork(grading, new Job(id, cell, year, on, caller, clock.instant()), begun);
+        begun.put(id.value(), work);
+        jobs.begin(jobOf(id), work);
+        return work.progress();
     }
 
-    /** A run that no process is at any more is taken up by whoever starts it again. */
-    private static void takeUpIfLeft(RuleViolated refused) {
+    /** One that no process is at any more goes on at once. */
+    private RatingRun underWay(Caller caller, RatingRunId id, RuleViolated refused) {
         if (refused.rule() != TERRITORY_IS_RATED_ONE_RUN_AT_A_TIME) {
             throw refused;
         }
+        runs.find(id.value(), caller.scope()).ifPresent(this::resume);
+        return find(caller, id.value());
     }
 
-    /** A run that a stopped application left: again from the first employer, since nobody is graded twice. */
+    /** What a stopped process left: again from the first employer, since nobody is graded twice. */
     void resume(RatingRunCard left) {
         var starter = new AccountId(left.starterId());
         var caller = new Caller(starter, Set.of(), new Scope(left.cellId()), left.starterId());
-        var cell = new GridCellId(left.cellId());
-        begin(new Job(new RatingRunId(left.runId()), cell, left.year(), new BusinessDate(left.on()), caller));
+        var id = new RatingRunId(left.runId());
+        var job = new Job(
+                id, new GridCellId(left.cellId()), left.year(), new BusinessDate(left.on()), caller, left.startedAt());
+        jobs.takeUp(jobOf(id), () -> unfinished(id), new RatingWork(grading, job, begun));
     }
 
-    private Progress begin(Job job) {
-        var fresh = grading.begin(job);
-        var progress =
-                begun.compute(job.id().value(), (same, before) -> before != null && before.running() ? before : fresh);
-        if (progress == fresh) {
-            Thread.ofVirtual().name("rating-" + job.id()).start(() -> grading.run(job, progress));
-        }
-        return progress;
+    private boolean unfinished(RatingRunId id) {
+        return runs.find(id.value(), Scope.ALL)
+                .filter(run -> run.status() == RatingRunCard.Status.RUNNING)
+                .isPresent();
     }
 
-    /** As this process sees it while it is at it, and as its events tell it else. */
     public RatingRun find(Caller caller, String runId) {
-        var progress = begun.get(runId);
-        if (progress != null && caller.scope().covers(progress.seen().cell())) {
-            return progress.seen();
-        }
-        return runs.find(runId, caller.scope())
-                .map(RatingRun::of)
+        var recorded = runs.find(runId, caller.scope());
+        return hereLatest(caller, runId, recorded)
+                .or(() -> recorded.map(this::seenFromHere))
                 .orElseThrow(() -> new UnknownHere("rating run", runId));
+    }
+
+    /** As this process sees it, unless it was started anew in another since. */
+    private Optional<RatingRun> hereLatest(Caller caller, String runId, Optional<RatingRunCard> recorded) {
+        return Optional.ofNullable(begun.get(runId))
+                .map(RatingWork::progress)
+                .filter(run -> caller.scope().covers(run.cell()))
+                .filter(run -> recorded.filter(card -> card.startedAt().isAfter(run.startedAt()))
+                        .isEmpty());
+    }
+
+    private RatingRun seenFromHere(RatingRunCard card) {
+        var told = card.status() == RatingRunCard.Status.RUNNING
+                ? jobs.progress(jobOf(new RatingRunId(card.runId())), RatingRun.class)
+                : Optional.<RatingRun>empty();
+        return told.orElseGet(() -> RatingRun.of(card));
     }
 
     /** Latest first. */
     public Page<RatingRun> list(Caller caller, @Nullable String after, int size) {
         var page = runs.find(caller.scope(), new PageRequest("startedAt", true, after, size));
         return new Page<>(
-                page.items().stream().map(card -> find(caller, card.runId())).toList(), page.total(), page.next());
+                page.items().stream()
+                        .map(card -> hereLatest(caller, card.runId(), Optional.of(card))
+                                .orElseGet(() -> seenFromHere(card)))
+                        .toList(),
+                page.total(),
+                page.next());
     }
 
     public Done retract(

@@ -2,13 +2,12 @@ package inspectorate.api.integrity;
 
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.ratingruns.RatingRuns;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes up what a stopped application left. */
+/** Takes up what a stopped process left. */
 @Component
-class UnfinishedRatings implements ApplicationRunner {
+class UnfinishedRatings {
 
     private final RatingRuns runs;
     private final RatingDesk desk;
@@ -18,8 +17,8 @@ class UnfinishedRatings implements ApplicationRunner {
         this.desk = desk;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    @Scheduled(initialDelay = 1_000, fixedRate = 5_000)
+    void takeUp() {
         runs.unfinished(PageRequest.firstBy("startedAt", 200)).items().forEach(desk::resume);
     }
 }

@@ -1,16 +1,14 @@
 package inspectorate.infra.processes;
 
+import static inspectorate.infra.processes.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.infra.Officer;
-import inspectorate.infra.Officer.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.web.client.RestClientException;
 
 /** Two application processes over one stack: they share the work, learn of each other, and stand in for each other. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,7 +32,6 @@ class SeveralProcessesIT {
                     String.valueOf(ProcessHandle.current().pid()))
             .toAbsolutePath();
     private static final String CARDS = "/api/v1/operations/read-models/employerCard";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static Stack stack;
     private static Application one;
@@ -214,27 +210,5 @@ class SeveralProcessesIT {
                         () -> inspector.post("/api/v1/employers", "shared-" + registered, body),
                         answer -> answer.status() < 300)
                 .text("id");
-    }
-
-    private static <T> T until(Supplier<T> asked, Predicate<? super T> enough) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Object last = "nothing";
-        while (System.nanoTime() < deadline) {
-            try {
-                var answer = asked.get();
-                if (enough.test(answer)) {
-                    return answer;
-                }
-                last = answer instanceof Answer said ? said.status() + " " + said.body() : answer;
-            } catch (RestClientException gone) {
-                last = gone;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        throw new AssertionError("Never as it should be, at last: " + last);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package inspectorate.infra.jobs;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import inspectorate.api.jobs.JobClaims;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.bson.Document;
+
+/**
+ * One document a job, for as long as a process is at it. What is lost with the document store is claimed anew; a process
+ * that starts under the name of one that died goes on at once.
+ */
+final class LeasedJobs implements JobClaims {
+
+    private final MongoCollection<Document> jobs;
+    private final String process;
+    private final Clock clock;
+
+    LeasedJobs(MongoCollection<Document> jobs, String process, Clock clock) {
+        this.jobs = jobs;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean claim(String job, Duration lease, String progress) {
+        long now = clock.millis();
+        long until = now + lease.toMillis();
+        var free = and(eq("_id", job), or(eq("process", process), lt("until", now)));
+        var claimed = Updates.combine(
+                Updates.set("process", process), Updates.set("until", until), Updates.set("progress", progress));
+        return jobs.updateOne(free, claimed).getMatchedCount() == 1
+                || first(new Document("_id", job)
+                        .append("process", process)
+                        .append("until", until)
+                        .append("progress", progress));
+    }
+
+    private boolean first(Document claim) {
+        try {
+            jobs.insertOne(claim);
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public void release(String job) {
+        jobs.deleteOne(and(eq("_id", job), eq("process", process)));
+    }
+
+    @Override
+    public Optional<String> progress(String job) {
+        return Optional.ofNullable(jobs.find(and(eq("_id", job), gte("until", clock.millis())))
+                        .first())
+                .map(found -> found.getString("progress"));
+    }
+}

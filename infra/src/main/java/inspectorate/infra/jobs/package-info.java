@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.jobs;
+
+import org.jspecify.annotations.NullMarked;

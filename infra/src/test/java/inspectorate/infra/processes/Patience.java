@@ -1,0 +1,37 @@
+package inspectorate.infra.processes;
+
+import inspectorate.infra.Officer.Answer;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.web.client.RestClientException;
+
+/** Asks again while processes start, die and take over from each other. */
+final class Patience {
+
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private Patience() {}
+
+    static <T> T until(Supplier<T> asked, Predicate<? super T> enough) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        Object last = "nothing";
+        while (System.nanoTime() < deadline) {
+            try {
+                var answer = asked.get();
+                if (enough.test(answer)) {
+                    return answer;
+                }
+                last = answer instanceof Answer said ? said.status() + " " + said.body() : answer;
+            } catch (RestClientException gone) {
+                last = gone;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("Never as it should be, at last: " + last);
+    }
+}
