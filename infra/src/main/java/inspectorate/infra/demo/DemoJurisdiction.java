@@ -1,6 +1,6 @@
 package inspectorate.infra.demo;
 
-import static java.time.Duration.ofSeconds;
+import static inspectorate.domain.grids.GridCellRule.CELL_IS_DEFINED_ONCE;
 
 import inspectorate.api.desk.Done;
 import inspectorate.api.employers.EmployerFiles;
@@ -9,6 +9,7 @@ import inspectorate.api.grids.GridDesk;
 import inspectorate.api.integrity.RatingDesk;
 import inspectorate.api.integrity.RatingRun;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.blacklist.Blacklist;
@@ -29,15 +30,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills an empty installation with an invented jurisdiction, through the desks, beside the running server. Every step has
- * its idempotency key, so a start that was cut short is resumed at the next; the jurisdiction's own cell is defined
- * last and says that all is told.
+ * its idempotency key, so a start that was cut short is resumed at the next; the last community is defined last and says
+ * that all is told. The jurisdiction's own cell does not: a ledger that is imported meanwhile may define it.
  */
 @Component
 @ConditionalOnProperty("inspectorate.demo")
 class DemoJurisdiction {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoJurisdiction.class);
-    private static final Duration PATIENCE = ofSeconds(60);
+    /** Large ledgers may be imported meanwhile. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final String BAOHE = DemoOfficers.BAOHE.prefix();
     private static final BusinessDate FOUNDED = new BusinessDate("2023-01-01");
 
@@ -76,7 +79,7 @@ class DemoJurisdiction {
 
     private void tellUnlessTold() {
         try {
-            if (cells.find(BAOHE, DemoOfficers.BAOHE).isEmpty()) {
+            if (cells.find(lastPart(), DemoOfficers.BAOHE).isEmpty()) {
                 long began = System.nanoTime();
                 tell(DemoBook.read(json));
                 LOG.info(
@@ -95,20 +98,33 @@ class DemoJurisdiction {
             stories.add(register(subject, "demo:" + stories.size()));
         }
         var parts = DemoBook.cells();
-        for (var part : parts.subList(1, parts.size())) {
-            grids.define(DemoOfficers.HEAD, "demo:" + part.cellId(), part.cellId(), FOUNDED, part.name());
-        }
+        defineUnlessDefined(parts.getFirst());
+        parts.subList(1, parts.size() - 1).forEach(this::define);
         await(post());
         while (stories.stream().anyMatch(story -> !story.ended())) {
             tellOneStepOfEach(stories);
         }
         book.ratings().forEach(this::grade);
-        await(grids.define(
-                DemoOfficers.HEAD,
-                "demo:" + BAOHE,
-                new GridCellId(BAOHE),
-                FOUNDED,
-                parts.getFirst().name()));
+        await(define(parts.getLast()));
+    }
+
+    /** What the demo defines after everything else. */
+    static String lastPart() {
+        return DemoBook.cells().getLast().cellId().value();
+    }
+
+    private Done define(DemoBook.Cell cell) {
+        return grids.define(DemoOfficers.HEAD, "demo:" + cell.cellId(), cell.cellId(), FOUNDED, cell.name());
+    }
+
+    void defineUnlessDefined(DemoBook.Cell cell) {
+        try {
+            define(cell);
+        } catch (RuleViolated refused) {
+            if (refused.rule() != CELL_IS_DEFINED_ONCE) {
+                throw refused;
+            }
+        }
     }
 
     private DemoStory register(DemoBook.Subject subject, String key) {

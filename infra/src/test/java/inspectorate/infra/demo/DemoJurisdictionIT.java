@@ -2,7 +2,16 @@ package inspectorate.infra.demo;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
@@ -13,12 +22,14 @@ import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.grids.GridCells;
 import inspectorate.query.projection.PageRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,9 +40,19 @@ class DemoJurisdictionIT extends RunningInspectorate {
     private final Cases cases;
     private final Blacklist blacklist;
     private final GridCells cells;
+    private final DemoJurisdiction demo;
+    private final Commands commands;
 
     @Autowired
-    DemoJurisdictionIT(EmployerCards employers, Cases cases, Blacklist blacklist, GridCells cells) {
+    DemoJurisdictionIT(
+            EmployerCards employers,
+            Cases cases,
+            Blacklist blacklist,
+            GridCells cells,
+            DemoJurisdiction demo,
+            Commands commands) {
+        this.demo = demo;
+        this.commands = commands;
         this.employers = employers;
         this.cases = cases;
         this.blacklist = blacklist;
@@ -41,10 +62,10 @@ class DemoJurisdictionIT extends RunningInspectorate {
     @BeforeEach
     void told() throws InterruptedException {
         long deadline = System.nanoTime() + ofSeconds(90).toNanos();
-        while (cells.find("340111", DemoOfficers.BAOHE).isEmpty() && System.nanoTime() < deadline) {
+        while (cells.find(DemoJurisdiction.lastPart(), DemoOfficers.BAOHE).isEmpty() && System.nanoTime() < deadline) {
             Thread.sleep(50);
         }
-        assertThat(cells.find("340111", DemoOfficers.BAOHE))
+        assertThat(cells.find(DemoJurisdiction.lastPart(), DemoOfficers.BAOHE))
                 .as("the demo is told")
                 .isPresent();
     }
@@ -87,6 +108,20 @@ class DemoJurisdictionIT extends RunningInspectorate {
         assertThat(board)
                 .extracting(card -> String.valueOf(card.outcome()))
                 .contains("RECTIFIED", "DECIDED", "NO_VIOLATION", "TRANSFERRED", "ENFORCED_BY_COURT", "UNKNOWN");
+    }
+
+    @Test
+    void a_jurisdiction_that_an_import_has_defined_meanwhile_is_taken_as_it_is() {
+        var cell = new GridCellId("340111/" + UUID.randomUUID());
+        var day = LocalDate.of(2025, 3, 3);
+        commands.send(
+                Caller.system("importer"),
+                new DefineGridCell(cell, Fact.recorded(cell, BusinessDate.of(day), day), "先行定义（示例）"));
+        assertThatCode(() -> demo.defineUnlessDefined(new DemoBook.Cell(cell, "另行定义（示例）")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        demo.defineUnlessDefined(new DemoBook.Cell(new GridCellId("340111/" + UUID.randomUUID()), "")))
+                .isInstanceOf(RuleViolated.class);
     }
 
     private List<EmployerCard> demo() {
