@@ -16,14 +16,9 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two application processes over one stack: they share the work, learn of each other, and stand in for each other. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@EnabledIfSystemProperty(
-        named = "processes",
-        matches = "true",
-        disabledReason = "Starts three processes: ./mvnw verify -Dprocesses=true")
 class SeveralProcessesIT {
 
     private static final Path FOLDER = Path.of(
