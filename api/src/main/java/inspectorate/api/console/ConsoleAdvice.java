@@ -3,10 +3,12 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.employers.MergedAddresses;
 import inspectorate.api.employers.MovedAddress;
+import inspectorate.api.http.Standstill;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ConsoleAdvice {
     private final Shows shows;
     private final Positions positions;
+    private final Standstill standstill;
     private final MergedAddresses addresses;
 
-    ConsoleAdvice(Shows shows, Positions positions, MergedAddresses addresses) {
+    ConsoleAdvice(Shows shows, Positions positions, Standstill standstill, MergedAddresses addresses) {
         this.addresses = addresses;
         this.shows = shows;
         this.positions = positions;
+        this.standstill = standstill;
     }
 
     @ModelAttribute("show")
@@ -46,6 +50,12 @@ class ConsoleAdvice {
     @ModelAttribute("position")
     String position() {
         return positions.current().toString();
+    }
+
+    @ModelAttribute("standstill")
+    @Nullable
+    Instant standstill() {
+        return standstill.since().orElse(null);
     }
 
     @ModelAttribute("frame")

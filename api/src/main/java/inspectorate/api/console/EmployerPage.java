@@ -66,6 +66,7 @@ class EmployerPage {
         var timeline = timelines.find(
                 new FindComplianceTimeline(employerId, asked, KindGroup.kindsOf(kind), caller.scope(), after, FACTS));
         model.addAttribute("card", card);
+        model.addAttribute("stale", cards.stale(card.employerId()));
         model.addAttribute("recordable", EmployerStep.of(card));
         model.addAttribute("asOf", asked);
         model.addAttribute("kinds", kind);

@@ -8,6 +8,9 @@ import org.springframework.http.ResponseEntity;
 public final class Answers {
 
     public static final String AT = "Inspectorate-At";
+    /** On an answer that does not tell all that was recorded: a store is down, or something of it is parked. */
+    public static final String STALE = "Inspectorate-Stale";
+
     public static final String KEY = "Idempotency-Key";
 
     private Answers() {}

@@ -20,11 +20,13 @@ import tools.jackson.databind.JacksonModule;
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final Positions positions;
+    private final Standstill standstill;
     private final Settled settled;
     private final Clock clock;
 
-    HttpConfiguration(Positions positions, Settled settled, Clock clock) {
+    HttpConfiguration(Positions positions, Standstill standstill, Settled settled, Clock clock) {
         this.positions = positions;
+        this.standstill = standstill;
         this.settled = settled;
         this.clock = clock;
     }
@@ -36,7 +38,7 @@ class HttpConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PositionInterceptor(positions))
+        registry.addInterceptor(new PositionInterceptor(positions, standstill))
                 .addPathPatterns("/api/v1/**", "/public/v1/**", "/console/**");
     }
 

@@ -16,9 +16,11 @@ final class PositionInterceptor implements HandlerInterceptor {
     static final Duration AT_MOST = Duration.ofSeconds(5);
 
     private final Positions positions;
+    private final Standstill standstill;
 
-    PositionInterceptor(Positions positions) {
+    PositionInterceptor(Positions positions, Standstill standstill) {
         this.positions = positions;
+        this.standstill = standstill;
     }
 
     @Override
@@ -32,6 +34,9 @@ final class PositionInterceptor implements HandlerInterceptor {
             throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
         }
         response.setHeader(Answers.AT, positions.current().toString());
+        if (standstill.since().isPresent()) {
+            response.setHeader(Answers.STALE, "true");
+        }
         return true;
     }
 }

@@ -61,7 +61,7 @@ final class Samples {
     static final String EMPLOYER = "5f0c9a52-8a2e-5d7b-9a53-0a4f6ff0b1c2";
     static final String CASE = "7d1fb2f4-2f64-5c4e-8e6c-7d3a1a7f9f11";
     static final String CELL = "340111/340111003";
-    private static final Instant RECORDED = Instant.parse("2026-03-09T02:15:30Z");
+    static final Instant RECORDED = Instant.parse("2026-03-09T02:15:30Z");
 
     private Samples() {}
 
@@ -462,7 +462,8 @@ final class Samples {
                 listed,
                 code == null,
                 listed ? yuan(386_400) : null,
-                listed ? "2026-01-15" : null);
+                listed ? "2026-01-15" : null,
+                listed);
     }
 
     static List<Facet> facets() {

@@ -108,6 +108,8 @@ class TemplatesTest {
                 Map.entry("mergedFiles", List.of(merged)),
                 Map.entry("chart", Samples.chart(show.word("employer.chart"), "bars")),
                 Map.entry("cases", List.of(Samples.caseCard(CaseStage.BREACHED), Samples.caseCard(CaseStage.CLOSED))),
+                Map.entry("stale", true),
+                Map.entry("standstill", Samples.RECORDED),
                 Map.entry("position", "1f3"));
         var past = with(
                 employer,

@@ -66,6 +66,11 @@ class BatchMeters implements BatchWatch {
         return Optional.ofNullable(outage);
     }
 
+    /** What could not be written here was written since, here or in another process. */
+    void recovered() {
+        outage = null;
+    }
+
     @Override
     public void written(int events, Duration took) {
         outage = null;

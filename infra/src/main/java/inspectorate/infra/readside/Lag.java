@@ -52,6 +52,10 @@ class Lag {
             this.head = head;
         }
 
+        long head() {
+            return head;
+        }
+
         long events(@Nullable TrackingToken token) {
             return Math.max(0, head - index(token));
         }

@@ -16,22 +16,17 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Settled;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -165,9 +160,7 @@ class ReadSideConfiguration {
                                 processor,
                                 mongo.getDatabase(database).getCollection(TokenConfiguration.TOKENS),
                                 serializer)
-                        : () -> processor.processingStatus().values().stream()
-                                .<@Nullable TrackingToken>map(EventTrackerStatus::getTrackingToken)
-                                .collect(Collectors.toCollection(ArrayList::new)));
+                        : new OwnTokens(processor));
     }
 
     /** @param after what an append may take at the longest, and what the clocks of processes may differ */

@@ -10,6 +10,7 @@ import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCard.CaseTally;
 import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.projection.Stored;
 import inspectorate.query.search.Found;
@@ -47,6 +48,9 @@ class SearchIT extends RunningInspectorate {
     @Autowired
     private ElasticsearchClient client;
 
+    @Autowired
+    private ReadSide readSide;
+
     private final String prefix = "it-" + UUID.randomUUID();
     private SearchIndex index;
     private Searches searches;
@@ -54,7 +58,7 @@ class SearchIT extends RunningInspectorate {
     @BeforeEach
     void someEmployers() {
         index = new SearchIndex(client, prefix);
-        searches = new Searches(client, index, new HistoryIndex(client, prefix));
+        searches = new Searches(client, index, new HistoryIndex(client, prefix), readSide);
         write(
                 employer("e1", "合肥示例建筑劳务有限公司", "340111/340111003", "91340111MA2EXAMPL1"),
                 employer("e2", "合肥示例餐饮管理有限公司", "340111/340111004", null),

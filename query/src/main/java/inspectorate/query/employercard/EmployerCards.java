@@ -3,8 +3,10 @@ package inspectorate.query.employercard;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class EmployerCards {
 
     private final Documents<EmployerCard> cards;
+    private final ParkedStore parked;
 
     EmployerCards(ReadSide readSide, EmployerCardProjection projection) {
         this.cards = readSide.documents(projection);
+        this.parked = readSide.parked();
     }
 
     public Optional<EmployerCard> find(FindEmployerCard query) {
@@ -42,5 +46,10 @@ public class EmployerCards {
     /** Now; of a file that was merged, the card of its survivor. */
     public Optional<EmployerCard> find(String employerId, Scope scope) {
         return cards.findStanding(employerId, scope);
+    }
+
+    /** True while the card, or another document of the employer, does not tell all that was recorded. */
+    public boolean stale(String employerId) {
+        return !parked.among(List.of(employerId)).isEmpty() || cards.stale(employerId);
     }
 }

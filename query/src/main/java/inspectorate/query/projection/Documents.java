@@ -109,6 +109,13 @@ public final class Documents<D> {
         return scope.covers(stored.getString("cell"));
     }
 
+    /** True where the document is there and does not tell all that its dossier holds. */
+    public boolean stale(String key) {
+        return stored(key)
+                .filter(found -> found.getBoolean(DocumentShelf.STALE, false))
+                .isPresent();
+    }
+
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {
         var filter = criteria.within(scope);
         long total = collection().countDocuments(filter);

@@ -5,16 +5,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,38 @@ public final class ParkedStore {
     public static final String EVENT = "event";
 
     private static final String CAUSE = "body.cause";
+    private static final String DOSSIER = "body.dossier";
 
     private final MongoCollection<Document> collection;
-    private final Set<String> present = new HashSet<>();
+    /** Dossiers by what is parked of them, so that every answer can say whether it tells all. */
+    private final Map<String, String> present = new ConcurrentHashMap<>();
 
     ParkedStore(MongoDatabase database) {
         this.collection = database.getCollection("parked");
-        collection.find().forEach(found -> present.add(found.getString("_id")));
+        look();
+    }
+
+    /** Learns what other processes parked and released. */
+    synchronized void look() {
+        if (present.isEmpty() && collection.estimatedDocumentCount() == 0) {
+            return;
+        }
+        Map<String, String> found = new HashMap<>();
+        collection
+                .find()
+                .projection(Projections.include(DOSSIER))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(row -> found.put(
+                        row.getString("_id"), row.getEmbedded(List.of("body", "dossier"), row.getString("_id"))));
+        present.keySet().retainAll(found.keySet());
+        present.putAll(found);
+    }
+
+    /** Those of the dossiers of which something is parked. */
+    public Set<String> among(Collection<String> dossiers) {
+        Set<String> among = new HashSet<>(present.values());
+        among.retainAll(dossiers);
+        return among;
     }
 
     public long count() {
@@ -108,7 +136,7 @@ public final class ParkedStore {
                 Filters.eq("_id", id),
                 new Document("_id", id).append("body", Json.bson(parked)),
                 new ReplaceOptions().upsert(true));
-        present.add(id);
+        present.put(id, parked.dossier());
     }
 
     /** A document that folds again is no longer parked. */
@@ -118,7 +146,7 @@ public final class ParkedStore {
         }
         for (String key : keys) {
             var id = id(projection, key);
-            if (present.contains(id)) {
+            if (present.containsKey(id)) {
                 collection.deleteOne(Filters.eq("_id", id));
                 present.remove(id);
             }
@@ -127,7 +155,7 @@ public final class ParkedStore {
 
     /** Learns of what another process may have parked, so that it can be released here. */
     synchronized void seen(Parked parked) {
-        present.add(id(parked.projection(), parked.subject()));
+        present.put(id(parked.projection(), parked.subject()), parked.dossier());
     }
 
     private static String id(String projection, String subject) {

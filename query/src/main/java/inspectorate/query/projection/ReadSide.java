@@ -127,12 +127,13 @@ public final class ReadSide {
     }
 
     /**
-     * Learns what other processes began, switched and dropped.
+     * Learns what other processes began, switched, dropped and parked.
      *
      * @param pointers number of the generation that answers, by read model, as it was switched last
      * @param building true where this process goes on with rebuilds that another one left
      */
     public void follow(Map<String, Integer> pointers, boolean building) {
+        parked.look();
         follower.follow(pointers, building);
     }
 

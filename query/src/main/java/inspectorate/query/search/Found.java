@@ -23,6 +23,7 @@ public record Found(
      * @param formerName a former name that matches better than the present one, highlighted; null if none
      * @param stages of the case, or of the employer's cases
      * @param listed public on the blacklist today
+     * @param stale does not tell all that was recorded of the employer
      */
     public record Hit(
             SearchKind kind,
@@ -41,5 +42,6 @@ public record Found(
             boolean listed,
             boolean provisional,
             @Nullable Money owed,
-            @Nullable String date) {}
+            @Nullable String date,
+            boolean stale) {}
 }

@@ -1,13 +1,14 @@
 package inspectorate.query.search;
 
 import inspectorate.query.search.Found.Hit;
+import java.util.Set;
 
 /** What the index gives back, as it is shown. */
 final class Hits {
 
     private Hits() {}
 
-    static Hit of(Search search, StoredFields fields, Highlighter highlighter) {
+    static Hit of(Search search, StoredFields fields, Highlighter highlighter, Set<String> stale) {
         var name = highlighter.highlight(fields.text("name"));
         return new Hit(
                 search.kind(),
@@ -31,6 +32,7 @@ final class Hits {
                 fields.liesAfter("publicUntil", search.today()),
                 fields.is("provisional"),
                 fields.money("owed"),
-                fields.textOrNull("date"));
+                fields.textOrNull("date"),
+                stale.contains(fields.text("employerId")));
     }
 }

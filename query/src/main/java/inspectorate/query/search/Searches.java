@@ -2,6 +2,8 @@ package inspectorate.query.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import inspectorate.query.projection.ParkedStore;
+import inspectorate.query.projection.ReadSide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -14,11 +16,13 @@ public class Searches {
     private final ElasticsearchClient client;
     private final SearchIndex index;
     private final HistoryIndex histories;
+    private final ParkedStore parked;
 
-    public Searches(ElasticsearchClient client, SearchIndex index, HistoryIndex histories) {
+    public Searches(ElasticsearchClient client, SearchIndex index, HistoryIndex histories, ReadSide readSide) {
         this.client = client;
         this.index = index;
         this.histories = histories;
+        this.parked = readSide.parked();
     }
 
     /** Makes what was written so far visible, for whoever must see a certain position. */
@@ -34,9 +38,12 @@ public class Searches {
         boolean more = hits.size() > search.size();
         var shown = more ? hits.subList(0, search.size()) : hits;
         var total = response.hits().total();
+        var fields = shown.stream().map(hit -> new StoredFields(hit.source())).toList();
+        var stale = parked.among(
+                fields.stream().map(found -> found.text("employerId")).toList());
         return new Found(
-                shown.stream()
-                        .map(hit -> Hits.of(search, new StoredFields(hit.source()), highlighter))
+                fields.stream()
+                        .map(found -> Hits.of(search, found, highlighter, stale))
                         .toList(),
                 total == null ? shown.size() : total.value(),
                 Facets.counted(response.aggregations()),

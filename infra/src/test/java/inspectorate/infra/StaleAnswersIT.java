@@ -1,0 +1,100 @@
+package inspectorate.infra;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is not told of an employer is not passed over in silence. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StaleAnswersIT extends AtWork {
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private Serializer serializer;
+
+    @Test
+    void answers_about_an_employer_say_that_something_of_it_is_parked_until_somebody_decides() {
+        var employer = employer();
+        var other = employer();
+        assertThat(stale("/api/v1/employers/" + employer)).isFalse();
+        assertThat(hit(employer)).isFalse();
+
+        unreadable(employer, 1);
+        await(() -> stale("/api/v1/employers/" + employer));
+        assertThat(stale("/api/v1/employers/" + employer + "/timeline")).isTrue();
+        assertThat(stale("/api/v1/employers/" + other)).isFalse();
+        assertThat(hit(employer)).isTrue();
+        assertThat(hit(other)).isFalse();
+        assertThat(page(employer)).contains("信息不完整");
+        assertThat(page(other)).doesNotContain("信息不完整");
+
+        new Officer(http(), "operator")
+                .done(
+                        "/api/v1/operations/parked/skips",
+                        Map.of("projection", "event", "subject", employer + "#1", "reason", "测试"));
+        await(() -> !stale("/api/v1/employers/" + employer));
+        assertThat(hit(employer)).isFalse();
+        assertThat(page(employer)).doesNotContain("信息不完整");
+    }
+
+    private boolean stale(String path) {
+        var answer = agency.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.raw().getHeaders().containsHeader("Inspectorate-Stale");
+    }
+
+    private boolean hit(String employer) {
+        var name = agency.get("/api/v1/employers/" + employer).text("name");
+        for (var hit : agency.get("/api/v1/search?q={name}", name).body().path("hits")) {
+            if (hit.path("id").asString().equals(employer)) {
+                return hit.path("stale").asBoolean();
+            }
+        }
+        throw new AssertionError("Search does not find " + name);
+    }
+
+    private String page(String employer) {
+        return http().get()
+                .uri("/console/employers/" + employer)
+                .headers(headers -> headers.setBasicAuth("agency", "agency-demo"))
+                .retrieve()
+                .body(String.class);
+    }
+
+    private void unreadable(String stream, long sequence) {
+        var kept = new SimpleSerializedObject<>("{\"colour\":\"blue\"}", String.class, "EmployerPainted", null);
+        events.publish(new GenericDomainEventMessage<>(
+                "Employer",
+                stream,
+                sequence,
+                new SerializedMessage<>(
+                        UUID.randomUUID().toString(),
+                        new LazyDeserializingObject<>(kept, serializer),
+                        new LazyDeserializingObject<>(MetaData.emptyInstance())),
+                Instant::now));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+        }
+    }
+}
