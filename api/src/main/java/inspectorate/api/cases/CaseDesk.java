@@ -102,6 +102,8 @@ public class CaseDesk {
     }
 
     private EmployerCard employerOf(Caller caller, CaseId id) {
-        return desk.employer(caller, card(caller, id, AsOf.NOW).employerId());
+        var addressed =
+                cases.findAddressed(id.value(), caller.scope()).orElseThrow(() -> new UnknownHere("case", id.value()));
+        return desk.employer(caller, addressed.employerId());
     }
 }

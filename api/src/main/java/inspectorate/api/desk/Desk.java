@@ -40,8 +40,11 @@ public class Desk {
         return new Done(id, commands.send(caller, key, command).toString());
     }
 
+    /** Whom a command is about; what it did or bore otherwise may be missing. */
     public EmployerCard employer(Caller caller, String employerId) {
-        return employers.find(employerId, caller.scope()).orElseThrow(() -> new UnknownHere("employer", employerId));
+        return employers
+                .findAddressed(employerId, caller.scope())
+                .orElseThrow(() -> new UnknownHere("employer", employerId));
     }
 
     /** A fact about an employer, in the cell that is responsible for it now. */

@@ -30,11 +30,12 @@ public class MergedAddresses {
         if (employerId == null) {
             return;
         }
-        files.find(employerId, asOf, caller.scope())
-                .flatMap(MergedFile::mergedInto)
-                .ifPresent(survivor -> {
-                    throw new MovedAddress(moved(request, employerId, survivor));
-                });
+        var file = asOf.live()
+                ? files.findAddressed(employerId, caller.scope())
+                : files.find(employerId, asOf, caller.scope());
+        file.flatMap(MergedFile::mergedInto).ifPresent(survivor -> {
+            throw new MovedAddress(moved(request, employerId, survivor));
+        });
     }
 
     private static URI moved(HttpServletRequest request, String employerId, String survivor) {

@@ -1,6 +1,7 @@
 package inspectorate.api.problems;
 
 import inspectorate.domain.RuleViolated;
+import inspectorate.query.projection.Outage;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import tools.jackson.databind.DatabindException;
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RuleViolated refused) {
@@ -68,6 +71,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception broken) {
+        if (Outage.isBehind(broken)) {
+            return down(broken);
+        }
         var incident = UUID.randomUUID().toString();
         LOG.error("Incident {}", incident, broken);
         var problem = ProblemDetail.forStatusAndDetail(
@@ -75,6 +81,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         problem.setProperty("sentence", "系统内部出现问题，请将事件编号告知运维人员");
         problem.setProperty("incident", incident);
         return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> down(Exception outage) {
+        LOG.warn("A store cannot be reached: {}", outage.toString());
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "What this needs cannot be reached at present; ask again in a moment");
+        problem.setProperty("sentence", "暂时无法查询，请稍后再试；已登记的内容不受影响");
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @Override

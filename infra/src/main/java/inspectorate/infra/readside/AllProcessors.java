@@ -94,7 +94,10 @@ class AllProcessors implements Processors {
         double seconds =
                 segments.stream().mapToDouble(Segment::lagSeconds).max().orElse(events == 0 ? 0 : asked.seconds(null));
         var failure = errors.last(name);
-        boolean failing = events > 0 && failure.filter(errors::recent).isPresent();
+        boolean failing = events > 0
+                && failure.filter(last ->
+                                places.values().stream().anyMatch(place -> !Lag.covers(place.token(), last.index())))
+                        .isPresent();
         return new ProcessorState(
                 name,
                 failing ? State.FAILING : events == 0 ? State.CAUGHT_UP : State.BEHIND,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,14 @@ class Lag {
         return token == null || token.position().isEmpty() ? null : new Position(index(token)).toString();
     }
 
-    private static long index(@Nullable TrackingToken token) {
+    static long index(@Nullable TrackingToken token) {
         return token == null ? -1 : token.position().orElse(-1);
+    }
+
+    static boolean covers(@Nullable TrackingToken token, long index) {
+        return index(token) >= index
+                && !(token instanceof GapAwareTrackingToken aware
+                        && aware.getGaps().contains(index));
     }
 
     /** Several tokens at one moment; the same question is asked once. */

@@ -1,7 +1,6 @@
 package inspectorate.infra.readside;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
 /** What fails in a processor is tried again, and noted for who looks after it. */
 @Component
 public class NotedErrors implements ErrorHandler {
-
-    /** Longer than a processor waits at most before it tries again. */
-    private static final Duration RECENT = Duration.ofSeconds(90);
 
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -25,12 +22,15 @@ public class NotedErrors implements ErrorHandler {
         this.clock = clock;
     }
 
-    /** @param kind of what was thrown, without what it says */
-    record Failure(String kind, Instant at) {}
+    /**
+     * @param kind of what was thrown, without what it says
+     * @param index of the first event of the batch that failed
+     */
+    record Failure(String kind, Instant at, long index) {}
 
     @Override
     public void handleError(ErrorContext failed) throws Exception {
-        failures.put(failed.eventProcessor(), new Failure(kind(failed.error()), clock.instant()));
+        failures.put(failed.eventProcessor(), new Failure(kind(failed.error()), clock.instant(), first(failed)));
         PropagatingErrorHandler.instance().handleError(failed);
     }
 
@@ -38,8 +38,12 @@ public class NotedErrors implements ErrorHandler {
         return Optional.ofNullable(failures.get(processor));
     }
 
-    boolean recent(Failure failure) {
-        return failure.at().plus(RECENT).isAfter(clock.instant());
+    private static long first(ErrorContext failed) {
+        return failed.failedEvents().stream()
+                .filter(TrackedEventMessage.class::isInstance)
+                .mapToLong(event -> Lag.index(((TrackedEventMessage<?>) event).trackingToken()))
+                .min()
+                .orElse(-1);
     }
 
     static String kind(Throwable thrown) {

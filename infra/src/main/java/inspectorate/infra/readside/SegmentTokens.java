@@ -1,5 +1,6 @@
 package inspectorate.infra.readside;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
@@ -21,6 +22,8 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
 
     /** Many questions are answered at once, and each asks. */
     private static final long KEPT_NANOS = Duration.ofMillis(10).toNanos();
+
+    private static final long AGAIN_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final StreamingEventProcessor processor;
     private final MongoCollection<Document> tokens;
@@ -48,10 +51,19 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
             return last.tokens();
         }
         long now = System.nanoTime();
+        try {
+            seen = new Seen(read(), now);
+        } catch (MongoException down) {
+            // no segment is behind what it was, and who asks again need not wait each time
+            seen = new Seen(last.tokens(), now + AGAIN_NANOS);
+        }
+        return seen.tokens();
+    }
+
+    private Map<Integer, @Nullable TrackingToken> read() {
         Map<Integer, @Nullable TrackingToken> found = new HashMap<>();
         tokens.find(Filters.eq("processorName", processor.getName()))
                 .forEach(entry -> found.put(entry.getInteger("segment"), StoredTokens.token(entry, serializer)));
-        seen = new Seen(found, now);
         return found;
     }
 }

@@ -4,6 +4,7 @@ import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Scope;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +24,10 @@ public class Cases {
 
     public Optional<CaseCard> find(FindCase query) {
         return cards.find(query.caseId(), query.asOf(), query.scope());
+    }
+
+    /** What a command about the case has to know: whose it is. */
+    public Optional<CaseCard> findAddressed(String caseId, Scope scope) {
+        return cards.findAddressed(caseId, scope);
     }
 }

@@ -48,6 +48,11 @@ public class EmployerCards {
         return cards.findStanding(employerId, scope);
     }
 
+    /** What a command about the employer has to know: where it is, who it is. */
+    public Optional<EmployerCard> findAddressed(String employerId, Scope scope) {
+        return cards.findAddressed(employerId, scope);
+    }
+
     /** True while the card, or another document of the employer, does not tell all that was recorded. */
     public boolean stale(String employerId) {
         return !parked.among(List.of(employerId)).isEmpty() || cards.stale(employerId);

@@ -37,6 +37,11 @@ public class MergedFiles implements Survivors {
         return files.find(fileId, asOf, scope);
     }
 
+    /** Whether a command to that file goes to another one by now. */
+    public Optional<MergedFile> findAddressed(String fileId, Scope scope) {
+        return files.findAddressed(fileId, scope);
+    }
+
     /** What waits for a second officer. */
     public Page<MergedFile> open(Scope scope, PageRequest page) {
         return in(EnumSet.of(State.MERGE_PROPOSED, State.UNMERGE_PROPOSED), scope, page);

@@ -22,14 +22,16 @@ public final class Documents<D> {
     private final Groups groups;
     private final Histories histories;
     private final Pace pace;
+    private final Addressees addressees;
     private final List<DocumentShelf<D>> shelves = new CopyOnWriteArrayList<>();
     private volatile DocumentShelf<D> live;
 
-    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories, Pace pace) {
+    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories, Pace pace, Addressees addressees) {
         this.projection = live.projection();
         this.groups = new Groups(dossiers);
         this.histories = histories;
         this.pace = pace;
+        this.addressees = addressees;
         this.live = live;
         shelves.add(live);
     }
@@ -93,6 +95,11 @@ public final class Documents<D> {
                 .or(() -> ofSurvivor(key))
                 .filter(found -> covers(scope, found))
                 .map(this::document);
+    }
+
+    /** What a command has to know of its addressee; not for showing, since it may be only what its own stream tells. */
+    public Optional<D> findAddressed(String key, Scope scope) {
+        return addressees.find(projection, key, scope, () -> findStanding(key, scope));
     }
 
     private Optional<Document> stored(String key) {

@@ -2,7 +2,9 @@ package inspectorate.query.projection;
 
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -72,6 +74,15 @@ public final class EventLog {
             }
         }
         return stream;
+    }
+
+    /** What one stream alone tells, in its order. */
+    Dossier dossierOfStream(String stream) {
+        List<Recorded> told = new ArrayList<>();
+        events.readEvents(stream)
+                .forEachRemaining(message ->
+                        recorded(message, message.getSequenceNumber()).ifPresent(told::add));
+        return new Dossier(stream, told);
     }
 
     /** By which events of one dossier come to one segment; throws only where the event store is down. */

@@ -55,7 +55,8 @@ public final class ReadSide {
         var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
         var rebuilds = new Rebuilds(store, run, database, clock);
         var register = new GenerationRegister(database);
-        var shelves = new Shelves(database, store, histories, rebuilds, register, pace, conditional);
+        var shelves =
+                new Shelves(database, store, histories, rebuilds, register, pace, new Addressees(log), conditional);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()

@@ -15,6 +15,7 @@ final class Shelves {
     private final Rebuilds rebuilds;
     private final GenerationRegister register;
     private final Pace pace;
+    private final Addressees addressees;
     private final boolean conditional;
     private final List<Generation> found = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class Shelves {
             Rebuilds rebuilds,
             GenerationRegister register,
             Pace pace,
+            Addressees addressees,
             boolean conditional) {
         this.database = database;
         this.dossiers = dossiers;
@@ -32,6 +34,7 @@ final class Shelves {
         this.rebuilds = rebuilds;
         this.register = register;
         this.pace = pace;
+        this.addressees = addressees;
         this.conditional = conditional;
         var known = register.all();
         for (String name : database.listCollectionNames()) {
@@ -56,7 +59,7 @@ final class Shelves {
         boolean fresh = numbers.isEmpty();
         int answering = pointer != null ? pointer : fresh ? projection.generation() : numbers.getFirst();
         numbers.add(answering);
-        var documents = new Documents<>(open(projection, answering), dossiers, histories, pace);
+        var documents = new Documents<>(open(projection, answering), dossiers, histories, pace, addressees);
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
