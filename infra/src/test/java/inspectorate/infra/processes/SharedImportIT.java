@@ -11,13 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A ledger of which one process imports a part: the other brings it to its end, and never both at once. */
-@EnabledIfSystemProperty(
-        named = "processes",
-        matches = "true",
-        disabledReason = "Starts three processes: ./mvnw verify -Dprocesses=true")
 class SharedImportIT {
 
     private static final int ROWS = 120;
