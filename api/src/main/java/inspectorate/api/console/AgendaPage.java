@@ -3,6 +3,8 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.FindAgenda;
+import inspectorate.query.projection.AsOf;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConsolePage
 class AgendaPage {
     private static final int ROWS = 50;
+    private static final List<String> SORTS = List.of("dueOn", "kind", "employerName", "cellId");
+    private static final List<String> SORTS_THEN = List.of("dueOn");
 
     private final Agendas agendas;
 
@@ -21,13 +25,14 @@ class AgendaPage {
     @GetMapping("/console/agenda")
     String agenda(
             Caller caller,
+            AsOf asOf,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var last = Days.day(until);
-        var sorting = Sorting.of(sort, "dueOn", "dueOn", "kind", "employerName", "cellId");
-        var page = agendas.find(new FindAgenda(caller.scope(), last, sorting.page(after, ROWS)));
+        var sorting = Sorting.of(sort, "dueOn", asOf.live() ? SORTS : SORTS_THEN);
+        var page = agendas.find(new FindAgenda(caller.scope(), last, sorting.page(after, ROWS), asOf));
         model.addAttribute("sorting", sorting);
         model.addAttribute("until", last);
         model.addAttribute("page", page);

@@ -3,6 +3,8 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
+import inspectorate.query.projection.AsOf;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -15,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/blacklist")
 class BlacklistPage {
     private static final int ROWS = 50;
+    private static final List<String> SORTS =
+            List.of("employerName", "status", "ground", "foundOn", "listedOn", "publicUntil");
+    private static final List<String> SORTS_THEN = List.of("employerName", "status", "listedOn");
 
     private final Blacklist blacklist;
 
@@ -25,14 +30,14 @@ class BlacklistPage {
     @GetMapping
     String list(
             Caller caller,
+            AsOf asOf,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         Set<Status> statuses = status == null ? Set.of() : Set.of(status);
-        var sorting = Sorting.of(
-                sort, "employerName", "employerName", "status", "ground", "foundOn", "listedOn", "publicUntil");
-        var page = blacklist.find(statuses, caller.scope(), sorting.page(after, ROWS));
+        var sorting = Sorting.of(sort, "employerName", asOf.live() ? SORTS : SORTS_THEN);
+        var page = blacklist.find(statuses, caller.scope(), sorting.page(after, ROWS), asOf);
         model.addAttribute("sorting", sorting);
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));

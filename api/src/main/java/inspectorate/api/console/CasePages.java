@@ -32,9 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
 @ConsolePage
 @RequestMapping("/console/cases")
 class CasePages {
-    private static final String[] SORTS = {
-        "sortOn", "employerName", "violation", "source", "stage", "workers", "owed.minor", "paid.minor", "order.dueOn"
-    };
+    private static final List<String> SORTS = List.of(
+            "sortOn",
+            "employerName",
+            "violation",
+            "source",
+            "stage",
+            "workers",
+            "owed.minor",
+            "paid.minor",
+            "order.dueOn");
+    private static final List<String> SORTS_THEN = List.of("sortOn", "stage");
     private static final List<CaseStage> STAGES = List.of(CaseStage.values()).subList(1, CaseStage.values().length);
     private static final int ROWS = 50;
     private static final int FACTS = 200;
@@ -54,14 +62,15 @@ class CasePages {
     @GetMapping
     String board(
             Caller caller,
+            AsOf asOf,
             @RequestParam(defaultValue = "") Set<CaseStage> stage,
             @RequestParam(required = false) @Nullable String employer,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var sorting = Sorting.of(sort, "-sortOn", SORTS);
+        var sorting = Sorting.of(sort, "-sortOn", asOf.live() ? SORTS : SORTS_THEN);
         var names = stage.stream().map(CaseStage::name).collect(Collectors.toSet());
-        var page = cases.find(new FindCases(caller.scope(), names, employer, sorting.page(after, ROWS)));
+        var page = cases.find(new FindCases(caller.scope(), names, employer, sorting.page(after, ROWS), asOf));
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));
         model.addAttribute("allStages", STAGES);

@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.employers.MergedAddresses;
 import inspectorate.api.employers.MovedAddress;
 import inspectorate.api.http.Standstill;
+import inspectorate.domain.RuleViolated;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Scope;
@@ -45,6 +46,11 @@ class ConsoleAdvice {
     @ModelAttribute("show")
     Show show(Locale locale) {
         return shows.in(locale);
+    }
+
+    @ModelAttribute("moment")
+    Moment moment(Locale locale, AsOf asOf) {
+        return Moment.of(asOf, shows.in(locale));
     }
 
     @ModelAttribute("position")
@@ -99,6 +105,14 @@ class ConsoleAdvice {
     @ExceptionHandler({IllegalArgumentException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView unreadable() {
         return error(HttpStatus.BAD_REQUEST);
+    }
+
+    /** What is asked cannot be answered, such as a time that is not settled yet. */
+    @ExceptionHandler
+    ModelAndView refused(RuleViolated refused, Locale locale) {
+        var page = error(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("reason", shows.in(locale).rule(refused.rule()));
+        return page;
     }
 
     private static ModelAndView error(HttpStatusCode status) {

@@ -68,7 +68,6 @@ class EmployerPage {
         model.addAttribute("card", card);
         model.addAttribute("stale", cards.stale(card.employerId()));
         model.addAttribute("recordable", EmployerStep.of(card));
-        model.addAttribute("asOf", asked);
         model.addAttribute("kinds", kind);
         model.addAttribute("kindGroups", KindGroup.values());
         model.addAttribute("timeline", lines(timeline, show));

@@ -8,6 +8,7 @@ import inspectorate.query.figures.Figures;
 import inspectorate.query.figures.FindFigures.Split;
 import inspectorate.query.figures.Indicator;
 import inspectorate.query.grids.GridCells;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.PageRequest;
 import java.util.HashMap;
 import java.util.List;
@@ -39,30 +40,30 @@ class FiguresPages {
     String figures(
             Caller caller, @ModelAttribute("show") Show show, @ModelAttribute("period") Period period, Model model) {
         var charts = new FigureCharts(show);
-        model.addAttribute("figures", figures.find(period.query(Set.of(), Split.NONE, caller, show)));
+        model.addAttribute("figures", figures.find(period.query(Set.of(), Split.NONE, caller)));
         model.addAttribute(
-                "charts", charts.of(split -> figures.find(period.query(split.indicators(), split.by(), caller, show))));
+                "charts", charts.of(split -> figures.find(period.query(split.indicators(), split.by(), caller))));
         model.addAttribute("cells", cells.find(caller.scope()));
-        model.addAttribute("csv", period.download("csv", show));
-        model.addAttribute("xlsx", period.download("xlsx", show));
+        model.addAttribute("csv", period.download("csv"));
+        model.addAttribute("xlsx", period.download("xlsx"));
         return "console/figures";
     }
 
     @GetMapping("/console/figures/{indicator}/facts")
     String facts(
             Caller caller,
-            @ModelAttribute("show") Show show,
+            @ModelAttribute("moment") Moment moment,
             @ModelAttribute("period") Period period,
             @PathVariable Indicator indicator,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        var query = period.query(Set.of(indicator), Split.NONE, caller, show);
+        var query = period.query(Set.of(indicator), Split.NONE, caller);
         var page = figures.facts(query, new PageRequest("countsFrom", false, after, ROWS));
         model.addAttribute("indicator", indicator.name());
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));
         model.addAttribute("names", names(caller, page.items()));
-        model.addAttribute("back", period.link("/console/figures"));
+        model.addAttribute("back", period.link("/console/figures", moment));
         return "console/figure_facts";
     }
 
@@ -72,9 +73,9 @@ class FiguresPages {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String cell,
-            @RequestParam(required = false) @Nullable String knownAt,
+            AsOf asOf,
             Model model) {
-        var period = new Period(Days.day(from), Days.day(until), cell, knownAt);
+        var period = new Period(Days.day(from), Days.day(until), cell, asOf);
         model.addAllAttributes(period.picked(show));
         return period;
     }

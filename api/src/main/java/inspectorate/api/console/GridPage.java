@@ -29,7 +29,7 @@ class GridPage {
 
     @GetMapping("/console/grid")
     String grid(Caller caller, @RequestParam(required = false) @Nullable String sort, Model model) {
-        var sorting = Sorting.of(sort, "cellId", "cellId", "name", "level", "inspectorId");
+        var sorting = Sorting.of(sort, "cellId", List.of("cellId", "name", "level", "inspectorId"));
         var order = order(sorting.field());
         var found = cells.find(caller.scope()).stream()
                 .sorted(sorting.descending() ? order.reversed() : order)

@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.query.figures.FindFigures;
 import inspectorate.query.figures.FindFigures.Split;
 import inspectorate.query.figures.Indicator;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the pickers of the figures page say. */
-record Period(
+public record Period(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String cell,
-        @Nullable String knownAt) {
+        AsOf asOf) {
 
-    FindFigures query(Set<Indicator> indicators, Split by, Caller caller, Show show) {
+    FindFigures query(Set<Indicator> indicators, Split by, Caller caller) {
         return new FindFigures(
                 indicators,
                 from,
                 until,
-                Days.instant(knownAt, show),
+                asOf,
                 cell == null || cell.isBlank() ? Scope.ALL : new Scope(cell),
                 caller.scope(),
                 by);
@@ -36,31 +37,30 @@ record Period(
         picked.put("from", text(from));
         picked.put("until", text(until));
         picked.put("cell", text(cell));
-        picked.put("knownAt", text(knownAt));
         picked.put("periodText", told(show));
         return picked;
     }
 
-    String link(String path) {
-        return UriComponentsBuilder.fromPath(path)
+    /** The same period, cell and point on another page. */
+    public String link(String path, Moment moment) {
+        return moment.link(UriComponentsBuilder.fromPath(path)
                 .queryParam("from", text(from))
                 .queryParam("until", text(until))
                 .queryParam("cell", "{cell}")
-                .queryParam("knownAt", "{knownAt}")
-                .buildAndExpand(text(cell), text(knownAt))
+                .buildAndExpand(text(cell))
                 .encode()
-                .toUriString();
+                .toUriString());
     }
 
     /** The same figures from the API, which a browser that is signed in may ask too. */
-    String download(String format, Show show) {
-        var known = Days.instant(knownAt, show);
+    String download(String format) {
         return UriComponentsBuilder.fromPath("/api/v1/figures")
                 .queryParam("format", format)
                 .queryParamIfPresent("from", Optional.ofNullable(from))
                 .queryParamIfPresent("to", Optional.ofNullable(until))
                 .queryParamIfPresent("cell", Optional.of(text(cell)).filter(path -> !path.isBlank()))
-                .queryParamIfPresent("asKnownAt", Optional.ofNullable(known))
+                .queryParamIfPresent("asOf", Optional.ofNullable(asOf.businessDate()))
+                .queryParamIfPresent("asKnownAt", Optional.ofNullable(asOf.knownAt()))
                 .build()
                 .encode()
                 .toUriString();

@@ -30,6 +30,7 @@ class SearchPage {
     String search(
             Caller caller,
             @ModelAttribute("show") Show show,
+            @ModelAttribute("moment") Moment moment,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "RELEVANCE") Sort sort,
             @RequestParam(defaultValue = "") Set<String> stage,
@@ -44,8 +45,8 @@ class SearchPage {
             return "redirect:/console/operator";
         }
         var filters = new Filters(stage, grade, Set.of(), jurisdiction, listed, provisional, cell);
-        var found = searches.find(
-                new Search(q, SearchKind.EMPLOYER, filters, sort, after, ROWS, caller.scope(), show.today()));
+        var found = searches.find(new Search(
+                q, SearchKind.EMPLOYER, filters, sort, after, ROWS, caller.scope(), moment.today(), moment.asOf()));
         model.addAttribute("q", q);
         model.addAttribute("sort", sort);
         model.addAttribute("sorts", List.of(Sort.values()));

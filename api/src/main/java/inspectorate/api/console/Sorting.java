@@ -10,22 +10,22 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * By which column a list is sorted; the head of a column sorts by it, or turns the order round.
  *
+ * @param fields by which it can be sorted
  * @param address of the list in whatever order
  */
-public record Sorting(String address, String field, boolean descending) {
+public record Sorting(List<String> fields, String address, String field, boolean descending) {
     /** Of these the first click shows the beginning of the alphabet, of all others the latest or largest. */
     private static final Set<String> NAMES =
             Set.of("employerName", "name", "stage", "status", "cellId", "kind", "dueOn");
 
     /** @param asked a field, with {@code -} before it for descending order; what is not known is taken as the first */
-    static Sorting of(@Nullable String asked, String otherwise, String... fields) {
-        var known = List.of(fields);
-        var chosen = asked != null && known.contains(bare(asked)) ? asked : otherwise;
+    static Sorting of(@Nullable String asked, String otherwise, List<String> fields) {
+        var chosen = asked != null && fields.contains(bare(asked)) ? asked : otherwise;
         var here = ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("after")
                 .replaceQueryParam("atLeast")
                 .replaceQueryParam("sort");
-        return new Sorting(here.toUriString(), bare(chosen), chosen.startsWith("-"));
+        return new Sorting(fields, here.toUriString(), bare(chosen), chosen.startsWith("-"));
     }
 
     private static String bare(String asked) {
@@ -34,6 +34,10 @@ public record Sorting(String address, String field, boolean descending) {
 
     PageRequest page(@Nullable String after, int rows) {
         return new PageRequest(field, descending, after, rows);
+    }
+
+    public boolean sorts(String column) {
+        return fields.contains(column);
     }
 
     public String asked() {

@@ -91,10 +91,10 @@ class LawPagesTest {
 
     private static String render(String template, Locale locale, ExtendedModelMap model) {
         model.addAttribute("show", show(locale));
-        return TemplatesTest.render(new TemplatesTest.Sample(template, template, locale, model));
+        return Pages.render(new Pages.Sample(template, template, locale, model));
     }
 
     private static Show show(Locale locale) {
-        return new Show(TemplatesTest.WORDS, locale, TemplatesTest.CLOCK, Samples::cellName);
+        return new Show(Pages.WORDS, locale, Pages.CLOCK, Samples::cellName);
     }
 }

@@ -1,58 +1,27 @@
 package inspectorate.api.console;
 
-import inspectorate.api.imports.ImportDraft;
-import inspectorate.api.imports.ImportProgress;
-import inspectorate.api.imports.mapping.LedgerField;
-import inspectorate.api.imports.mapping.Mapping;
-import inspectorate.api.integrity.RatingRun;
-import inspectorate.api.operations.ProcessorState;
-import inspectorate.domain.BusinessDate;
-import inspectorate.domain.DomainEvent;
-import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.accounts.Role;
 import inspectorate.domain.blacklist.BlacklistGround;
-import inspectorate.domain.cases.CaseEvent.CaseFiled;
-import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
-import inspectorate.domain.cases.CaseEvent.OrderBreached;
-import inspectorate.domain.cases.CaseEvent.RectificationOrderIssued;
-import inspectorate.domain.cases.CaseEvent.WageArrearsReported;
-import inspectorate.domain.cases.CaseEvent.WagesPaid;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.CaseStage;
-import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
-import inspectorate.domain.cases.WageArrears;
-import inspectorate.domain.ids.AccountId;
-import inspectorate.domain.ids.CaseId;
-import inspectorate.domain.ids.EmployerId;
-import inspectorate.domain.ids.GridCellId;
-import inspectorate.domain.imports.ImportResult;
 import inspectorate.domain.integrity.CriticalItem;
 import inspectorate.domain.integrity.IntegrityGrade;
 import inspectorate.domain.integrity.YearOfConduct;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.caseboard.CaseCard;
-import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.employercard.EmployerCard;
-import inspectorate.query.figures.EventFacts;
-import inspectorate.query.figures.Figure;
-import inspectorate.query.figures.Indicator;
 import inspectorate.query.grids.GridCellCard;
-import inspectorate.query.imports.ImportRun;
 import inspectorate.query.integrityhistory.IntegrityHistory;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
-import inspectorate.query.projection.Parked;
-import inspectorate.query.search.Found;
-import inspectorate.query.search.PublicRecord;
-import inspectorate.query.search.SearchKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An invented employer and what a page may have to show of it. */
 final class Samples {
@@ -61,9 +30,19 @@ final class Samples {
     static final String EMPLOYER = "5f0c9a52-8a2e-5d7b-9a53-0a4f6ff0b1c2";
     static final String CASE = "7d1fb2f4-2f64-5c4e-8e6c-7d3a1a7f9f11";
     static final String CELL = "340111/340111003";
+    static final Sorting SORTING = new Sorting(List.of("employerName", "status"), "/list", "employerName", true);
+    static final Period PERIOD = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30), "", AsOf.NOW);
     static final Instant RECORDED = Instant.parse("2026-03-09T02:15:30Z");
 
     private Samples() {}
+
+    static Moment now(Show show) {
+        return new Moment(AsOf.NOW, show, "/here");
+    }
+
+    static Moment past(Show show) {
+        return new Moment(new AsOf(LocalDate.of(2026, 2, 1), RECORDED), show, "/here?stage=FILED");
+    }
 
     static Frame frame() {
         return new Frame("a-1", "王示例", Set.of(Role.values()), "合肥市包河区", "?lang=en");
@@ -137,104 +116,6 @@ final class Samples {
                 7);
     }
 
-    static List<FactLine> facts(Details details) {
-        var struck = entry(
-                6,
-                "2026-02-25",
-                new OrderBreached(caseId(), employerId(), fact("2026-02-25"), Violation.WAGE_ARREARS),
-                null);
-        return List.of(
-                        entry(
-                                7,
-                                "2026-03-01",
-                                new WagesPaid(caseId(), employerId(), fact("2026-03-01"), yuan(120_000), 11),
-                                null),
-                        new TimelineEntry(
-                                struck.eventId(),
-                                struck.kind(),
-                                struck.subjectId(),
-                                struck.on(),
-                                struck.countsFrom(),
-                                struck.recordedAt(),
-                                struck.cellId(),
-                                struck.actor(),
-                                null,
-                                CASE + "#8",
-                                CASE + "#9",
-                                null,
-                                struck.event(),
-                                struck.metadata()),
-                        entry(
-                                4,
-                                "2026-02-10",
-                                new RectificationOrderIssued(
-                                        caseId(),
-                                        employerId(),
-                                        fact("2026-02-10"),
-                                        Term.until(LocalDate.of(2026, 2, 24)),
-                                        "限期改正指令书"),
-                                null),
-                        entry(
-                                3,
-                                "2026-01",
-                                new WageArrearsReported(
-                                        caseId(),
-                                        employerId(),
-                                        fact("2026-01"),
-                                        new WageArrears(28, yuan(333_452), yuan(320_000), "2025年9月至12月"),
-                                        null),
-                                "import-1 row 7"),
-                        entry(
-                                2,
-                                "2026-01-12",
-                                new CaseFiled(caseId(), employerId(), fact("2026-01-12"), new AccountId("a-1")),
-                                null),
-                        entry(
-                                0,
-                                "2026-01-05",
-                                new IntakeRegistered(
-                                        caseId(),
-                                        employerId(),
-                                        fact("2026-01-05"),
-                                        CaseSource.COMPLAINT,
-                                        Violation.WAGE_ARREARS,
-                                        null),
-                                null))
-                .stream()
-                .map(entry -> FactLine.of(entry, details))
-                .toList();
-    }
-
-    private static TimelineEntry entry(int sequence, String on, DomainEvent event, @Nullable String provenance) {
-        return new TimelineEntry(
-                CASE + "#" + sequence,
-                event.getClass().getSimpleName(),
-                CASE,
-                on,
-                LocalDate.of(2026, 1, 31),
-                RECORDED,
-                CELL,
-                "a-1",
-                provenance,
-                null,
-                null,
-                null,
-                event,
-                Map.of("actor", "a-1", "correlationId", "c-77"));
-    }
-
-    private static Fact fact(String on) {
-        return Fact.recorded(new GridCellId(CELL), new BusinessDate(on), TODAY);
-    }
-
-    private static CaseId caseId() {
-        return new CaseId(CASE);
-    }
-
-    private static EmployerId employerId() {
-        return new EmployerId(EMPLOYER);
-    }
-
     static IntegrityHistory history() {
         var conduct = new YearOfConduct(2025, true, 3, Set.of(CriticalItem.REFUSED_TO_COMPLY));
         return new IntegrityHistory(
@@ -304,193 +185,11 @@ final class Samples {
                         "e3", AgendaEntry.Kind.ORDER_FALLS_DUE, CASE, EMPLOYER, NAME, CELL, null, "7个工作日", false));
     }
 
-    static List<Figure> figures() {
-        return List.of(
-                new Figure(Indicator.INTAKES, "", 74, null, 74, 61),
-                new Figure(Indicator.CASES_ACCEPTED, "", 56, null, 56, 49),
-                new Figure(Indicator.CASES_FILED, "", 13, null, 13, 12),
-                new Figure(Indicator.CASES_CLOSED, "", 13, null, 13, 12),
-                new Figure(Indicator.ARREARS_WORKERS, "", 1592, null, 74, 61),
-                new Figure(Indicator.ARREARS_AMOUNT, "", 2_004_318_850L, "CNY", 74, 61),
-                new Figure(Indicator.WAGES_RECOVERED, "", 1_820_000_000L, "CNY", 52, 47));
-    }
-
-    static Chart chart(String title, String form) {
-        return new Chart(
-                title,
-                form,
-                List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"),
-                "件",
-                List.of(
-                        new Chart.Series("接到线索", List.of(12, 9, 14, 11, 13, 15)),
-                        new Chart.Series("结案", List.of(1, 2, 2, 3, 2, 3))));
-    }
-
-    static EventFacts eventFacts() {
-        return new EventFacts(
-                CASE + "#3",
-                "WageArrearsReported",
-                "2026-01",
-                LocalDate.of(2026, 1, 31),
-                1,
-                null,
-                CELL,
-                EMPLOYER,
-                CASE,
-                List.of(new EventFacts.Measure(Indicator.ARREARS_AMOUNT, 32_000_000, "CNY")),
-                Map.of());
-    }
-
     static List<GridCellCard> cells() {
         return List.of(
                 new GridCellCard("340111", "包河区", null, 1, null),
                 new GridCellCard(CELL, "常青街道", "340111", 2, "a-1"),
                 new GridCellCard(CELL + "/340111003001", "示例社区", CELL, 3, null));
-    }
-
-    static ImportRun run(ImportRun.Status status) {
-        return new ImportRun(
-                "i-" + status,
-                "340111",
-                "a1b2c3",
-                "{}",
-                status == ImportRun.Status.COMPLETED,
-                "a-1",
-                RECORDED,
-                status,
-                status == ImportRun.Status.COMPLETED ? new ImportResult(200, 181, 4, 12, 3) : null,
-                status == ImportRun.Status.FAILED ? "工作簿无法读取" : null,
-                status == ImportRun.Status.RUNNING ? null : "a1");
-    }
-
-    static Map<String, Object> upload() {
-        var columns = List.of(
-                new Mapping.MappedColumn(1, "用人单位名称", LedgerField.EMPLOYER_NAME, ""),
-                new Mapping.MappedColumn(2, "所在地", LedgerField.PLACE, ""),
-                new Mapping.MappedColumn(3, "欠薪金额(万元)", LedgerField.ASSESSED, "万元"));
-        var mapping = new Mapping("cn-ledger", 3, columns, Map.of(), Map.of(), Map.of(), Set.of());
-        var draft = new ImportDraft(
-                "i-1",
-                "a-1",
-                "hash",
-                "包河区欠薪台账.xlsx",
-                20_480,
-                mapping,
-                Set.of(LedgerField.RECEIVED_ON),
-                List.of("备注"),
-                List.of("用人单位名称", "所在地", "欠薪金额(万元)", "备注"),
-                List.of(List.of(NAME, "合肥市", "33.3452", ""), List.of("示例餐饮店", "包河区", "1.2", "电话核实")),
-                List.of(
-                        new ImportDraft.UnknownWord(
-                                LedgerField.RESULT, "协商后自愿履行", 3, null, LedgerField.RESULT.meanings()),
-                        new ImportDraft.UnknownWord(
-                                LedgerField.VIOLATION, "年终奖争议", 2, "OTHER", LedgerField.VIOLATION.meanings())),
-                List.of(new ImportDraft.UnresolvedPlace("合肥市", 7, List.of())));
-        return Map.of(
-                "draft", draft,
-                "columns", new ImportForm(draft).columns(),
-                "fields", LedgerField.values());
-    }
-
-    static List<RatingRun> ratings() {
-        var at = Instant.parse("2026-03-02T01:00:00Z");
-        return List.of(
-                new RatingRun("r-1", "340111", 2025, RatingRun.Status.RUNNING, 48, 12, 0, at, null, null, null),
-                new RatingRun("r-2", "340111", 2024, RatingRun.Status.FAILED, 0, 0, 0, at, at, "stopped", "a1"));
-    }
-
-    static ImportProgress progress(ImportProgress.State state) {
-        return new ImportProgress("r-1", state, true, 124, 200, 0, 0, 12, 3, 41.5, null, null);
-    }
-
-    static Parked parked() {
-        return new Parked("employerCard", EMPLOYER, EMPLOYER, CASE + "#3", "Never add USD to CNY", List.of(), RECORDED);
-    }
-
-    static List<ProcessorState> processors() {
-        return List.of(
-                new ProcessorState(
-                        "dossiers",
-                        ProcessorState.State.FAILING,
-                        12,
-                        3.25,
-                        "MongoTimeoutException",
-                        RECORDED,
-                        List.of(new ProcessorState.Segment(0, "node-a", "1f3", 12, 3.25))),
-                new ProcessorState(
-                        "policies",
-                        ProcessorState.State.CAUGHT_UP,
-                        0,
-                        0,
-                        null,
-                        null,
-                        List.of(new ProcessorState.Segment(0, null, null, 0, 0))));
-    }
-
-    static Found found() {
-        return new Found(
-                List.of(
-                        hit(
-                                "合肥<mark>包河</mark>&lt;示例&gt;建筑劳务有限公司",
-                                "<mark>包河</mark>示例装饰工程队",
-                                "91340111MA2ABCDE4X",
-                                "C",
-                                true),
-                        hit("<mark>包河</mark>示例餐饮店", null, null, null, false),
-                        hit("<mark>包河</mark>示例电子有限公司", null, "91340111MA2ABCDE5Y", "A", false)),
-                3,
-                Map.of(),
-                "next");
-    }
-
-    private static Found.Hit hit(
-            String name, @Nullable String former, @Nullable String code, @Nullable String grade, boolean listed) {
-        return new Found.Hit(
-                SearchKind.EMPLOYER,
-                EMPLOYER,
-                EMPLOYER,
-                NAME,
-                name,
-                former,
-                code,
-                CELL,
-                "340111",
-                listed ? List.of("BREACHED", "CLOSED") : List.of(),
-                null,
-                grade,
-                grade == null ? null : 2025,
-                listed,
-                code == null,
-                listed ? yuan(386_400) : null,
-                listed ? "2026-01-15" : null,
-                listed);
-    }
-
-    static List<Facet> facets() {
-        return List.of(
-                new Facet(
-                        "grade",
-                        List.of(
-                                new Facet.Value("A", "A 级", 1, false, "?grade=A"),
-                                new Facet.Value("C", "C 级", 1, true, "?"))),
-                new Facet("stage", List.of(new Facet.Value("BREACHED", "逾期未改正", 1, false, "?stage=BREACHED"))));
-    }
-
-    static PublicRecord publicRecord() {
-        return new PublicRecord(
-                true,
-                List.of(new PublicRecord.PublicEmployer(
-                        NAME,
-                        "91340111MA2ABCDE4X",
-                        "340111",
-                        true,
-                        BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
-                        "第五条",
-                        "2026-02-01",
-                        LocalDate.of(2029, 2, 1),
-                        "C",
-                        2025)),
-                false);
     }
 
     static <D> Page<D> page(List<D> items) {
