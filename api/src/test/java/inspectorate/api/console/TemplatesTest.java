@@ -56,6 +56,7 @@ class TemplatesTest {
                 sample.template(),
                 sample.locale(),
                 Pages.with(sample.model(), Map.of("moment", Samples.past(show)))));
+        Files.createDirectories(PAGES);
         Files.writeString(PAGES.resolve(name + "-then.html"), then);
 
         assertThat(Pages.render(sample))
