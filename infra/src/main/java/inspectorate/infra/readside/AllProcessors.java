@@ -94,9 +94,11 @@ class AllProcessors implements Processors {
         double seconds =
                 segments.stream().mapToDouble(Segment::lagSeconds).max().orElse(events == 0 ? 0 : asked.seconds(null));
         var failure = errors.last(name);
+        // nobody's segments between two attempts are not past what failed
         boolean failing = events > 0
-                && failure.filter(last ->
-                                places.values().stream().anyMatch(place -> !Lag.covers(place.token(), last.index())))
+                && failure.filter(last -> places.isEmpty()
+                                || places.values().stream()
+                                        .anyMatch(place -> !Lag.covers(place.token(), last.index())))
                         .isPresent();
         return new ProcessorState(
                 name,
