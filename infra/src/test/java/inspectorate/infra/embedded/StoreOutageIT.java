@@ -301,7 +301,9 @@ class StoreOutageIT {
     private static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
+            assertThat(System.nanoTime())
+                    .as(() -> operator().get("/api/v1/operations/processors").body().toString())
+                    .isLessThan(deadline);
         }
     }
 }
