@@ -24,9 +24,10 @@ class AllProcessors implements Processors {
 
     private final ObjectProvider<StreamingEventProcessor> beans;
     private final ObjectProvider<EventProcessingConfiguration> configured;
-    private final Sample<List<StoredTokens.Row>> stored;
+    private final StoredTokens stored;
     private final Lag lag;
     private final NotedErrors errors;
+    private final BatchMeters batches;
     private final String node;
 
     AllProcessors(
@@ -35,12 +36,14 @@ class AllProcessors implements Processors {
             StoredTokens stored,
             Lag lag,
             NotedErrors errors,
+            BatchMeters batches,
             @Value("${inspectorate.node}") String node) {
         this.beans = beans;
         this.configured = configured;
-        this.stored = new Sample<>(stored::all, List.of());
+        this.stored = stored;
         this.lag = lag;
         this.errors = errors;
+        this.batches = batches;
         this.node = node;
     }
 
@@ -49,10 +52,13 @@ class AllProcessors implements Processors {
     @Override
     public List<ProcessorState> states() {
         Map<String, Map<Integer, Place>> processors = new TreeMap<>();
-        stored.get()
-                .forEach(row -> processors
-                        .computeIfAbsent(row.processor(), _ -> new TreeMap<>())
-                        .put(row.segment(), new Place(row.node(), row.token())));
+        if (batches.outage().isEmpty()) {
+            // while a store is down, asking it would hold up who wants to know
+            stored.all()
+                    .forEach(row -> processors
+                            .computeIfAbsent(row.processor(), _ -> new TreeMap<>())
+                            .put(row.segment(), new Place(row.node(), row.token())));
+        }
         here().forEach(processor -> {
             var places = processors.computeIfAbsent(processor.getName(), _ -> new TreeMap<>());
             processor
@@ -90,7 +96,10 @@ class AllProcessors implements Processors {
         var failure = errors.last(name);
         // nobody's segments between two attempts are not past what failed
         boolean failing = events > 0
-                && failure.filter(last -> waits(places, last.index())).isPresent();
+                && failure.filter(last -> places.isEmpty()
+                                || places.values().stream()
+                                        .anyMatch(place -> !Lag.covers(place.token(), last.index())))
+                        .isPresent();
         return new ProcessorState(
                 name,
                 failing ? State.FAILING : events == 0 ? State.CAUGHT_UP : State.BEHIND,
@@ -99,11 +108,6 @@ class AllProcessors implements Processors {
                 failure.map(NotedErrors.Failure::kind).orElse(null),
                 failure.map(NotedErrors.Failure::at).orElse(null),
                 segments);
-    }
-
-    /** True while no segment has got past what failed. */
-    private static boolean waits(Map<Integer, Place> places, long failed) {
-        return places.isEmpty() || places.values().stream().anyMatch(place -> !Lag.covers(place.token(), failed));
     }
 
     private static Segment segment(int number, Place place, Lag.Asked asked) {
