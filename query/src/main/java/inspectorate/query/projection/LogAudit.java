@@ -62,7 +62,7 @@ final class LogAudit {
     /** What cannot be read may have been kept under its stream before anything else of it was known. */
     private static Set<String> homes(Recorded recorded) {
         return recorded.event() instanceof UnreadableEvent unread
-                ? Set.of(recorded.dossier(), unread.stream())
+                ? Set.copyOf(List.of(recorded.dossier(), unread.stream()))
                 : Set.of(recorded.dossier());
     }
 
