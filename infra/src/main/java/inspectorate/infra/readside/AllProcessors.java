@@ -97,8 +97,7 @@ class AllProcessors implements Processors {
         // nobody's segments between two attempts are not past what failed
         boolean failing = events > 0
                 && failure.filter(last -> places.isEmpty()
-                                || places.values().stream()
-                                        .anyMatch(place -> !Lag.covers(place.token(), last.index())))
+                                || places.values().stream().anyMatch(place -> !Lag.covers(place.token(), last.index())))
                         .isPresent();
         return new ProcessorState(
                 name,

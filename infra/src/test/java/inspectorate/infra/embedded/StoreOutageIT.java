@@ -302,7 +302,10 @@ class StoreOutageIT {
         long deadline = System.nanoTime() + ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
-                    .as(() -> operator().get("/api/v1/operations/processors").body().toString())
+                    .as(() -> operator()
+                            .get("/api/v1/operations/processors")
+                            .body()
+                            .toString())
                     .isLessThan(deadline);
         }
     }
