@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.configuration.CodecRegistries;
@@ -121,15 +120,6 @@ final class DossierStore {
 
     boolean isEmpty() {
         return buckets.find().projection(Projections.include("_id")).first() == null;
-    }
-
-    /** Ids of all dossiers after that one, in their order. */
-    void forEachId(String after, Consumer<String> each) {
-        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
-                .projection(Projections.include("_id"))
-                .sort(Sorts.ascending("_id"))
-                .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> each.accept(found.getString("_id")));
     }
 
     /** Those of the dossiers to which another process has appended since. */
