@@ -43,7 +43,7 @@ final class IdIndex extends Index<Object> {
     private @Nullable Collection<?> asked(Document query) {
         return switch (Asked.of(query, field)) {
             case null -> null;
-            case Document operators when operators.containsKey("$eq") -> List.of(operators.get("$eq"));
+            case Document operators when operators.get("$eq") != null -> List.of(operators.get("$eq"));
             case Document operators when operators.get("$in") instanceof Collection<?> ids -> ids;
             case Document _ -> null;
             case Object id -> List.of(id);
