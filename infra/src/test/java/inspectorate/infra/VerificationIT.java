@@ -85,7 +85,7 @@ class VerificationIT extends AtWork {
         var misplaced = stored();
         edit(misplaced, (headers, bodies) -> headers.set(0, new Document(headers.getFirst()).append("index", 1L)));
         var renamed = stored();
-        var index = indexOf(renamed);
+        var index = searched();
         elasticsearch.update(update -> update.index(index).id(renamed).doc(Map.of("name", "被改的名称")), Map.class);
         var unfound = stored();
         elasticsearch.delete(delete -> delete.index(index).id(unfound));
@@ -179,11 +179,15 @@ class VerificationIT extends AtWork {
     }
 
     private MongoCollection<Document> cards() {
-        var answering = operator.get("/api/v1/operations/read-models/employerCard")
+        return mongo.getDatabase(database).getCollection("employerCard@" + answering());
+    }
+
+    /** Generation that answers; an older one that is still there would not be verified. */
+    private int answering() {
+        return operator.get("/api/v1/operations/read-models/employerCard")
                 .body()
                 .path("answering")
                 .asInt();
-        return mongo.getDatabase(database).getCollection("employerCard@" + answering);
     }
 
     private String stored() {
@@ -192,18 +196,10 @@ class VerificationIT extends AtWork {
         return employer;
     }
 
-    private String indexOf(String employer) throws IOException {
-        elasticsearch.indices().refresh(refresh -> refresh.index(prefix + "*"));
-        return elasticsearch
-                .search(
-                        search -> search.index(prefix + "*")
-                                .query(query -> query.ids(ids -> ids.values(employer)))
-                                .size(1),
-                        Map.class)
-                .hits()
-                .hits()
-                .getFirst()
-                .index();
+    private String searched() throws IOException {
+        var index = prefix + "-employer-" + answering();
+        elasticsearch.indices().refresh(refresh -> refresh.index(index));
+        return index;
     }
 
     private JsonNode one(String employer) {
