@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -129,6 +130,12 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("inspectorate.domain.ids.."))
+            .ignoreDependency(
+                    alwaysTrue(),
+                    resideInAnyPackage(
+                            "inspectorate.domain.law",
+                            "inspectorate.domain.law.calendar",
+                            "inspectorate.domain.law.tables"))
             .ignoreDependency(simpleNameEndingWith("Desk"), resideInAPackage("inspectorate.domain.bookkeeping.."))
             .ignoreDependency(resideInAPackage("inspectorate.domain.migrations.."), alwaysTrue())
             .ignoreDependency(resideInAPackage("inspectorate.domain.policies.."), alwaysTrue());

@@ -95,8 +95,8 @@ class AsOfListsIT extends AtWork {
     void figures_of_a_day_leave_out_what_counted_later() {
         ordered(employer());
         var figures = "/api/v1/figures?indicator=ORDERS_ISSUED&cell=" + cell;
-        assertThat(agency.get(figures + "&asOf=2025-03-19").body()).isEmpty();
-        assertThat(agency.get(figures + "&asOf=2025-03-20")
+        assertThat(agency.get(figures + "&asOf=2025-03-31").body()).isEmpty();
+        assertThat(agency.get(figures + "&asOf=2025-04-01")
                         .body()
                         .get(0)
                         .path("amount")

@@ -3,6 +3,7 @@ package inspectorate.infra;
 import static java.time.Duration.ofSeconds;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,12 +58,12 @@ abstract class AtWork extends RunningInspectorate {
         say(caseId, "acceptance", Map.of("on", "2025-03-03"));
         say(caseId, "filing", filing());
         say(caseId, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
-        say(caseId, "rectification-orders", Map.of("on", "2025-03-20", "dueOn", "2025-04-30"));
+        say(caseId, "rectification-orders", Map.of("on", "2025-04-01", "dueOn", "2025-04-30"));
         return caseId;
     }
 
-    static Map<String, String> filing() {
-        return Map.of("on", "2025-03-10", "leadInspectorId", "lead");
+    static Map<String, Object> filing() {
+        return Map.of("on", "2025-03-10", "leadInspectorId", "lead", "coInspectorIds", List.of("co"));
     }
 
     static Map<String, Object> decision(boolean listed) {

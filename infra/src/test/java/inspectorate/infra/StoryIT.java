@@ -72,22 +72,50 @@ class StoryIT extends AtWork {
     }
 
     @Test
-    void police_court_and_penalty_are_facts_of_the_case() {
+    void who_refuses_to_pay_goes_to_the_police_and_the_order_to_court() {
         var caseId = ordered(employer());
         say(caseId, "breaches", Map.of("on", "2025-05-01"));
         say(caseId, "abscondings", Map.of("on", "2025-05-02"));
-        say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
-        say(caseId, "court-applications", Map.of("on", "2025-06"));
-        department
-                .after(agency)
-                .done("/api/v1/cases/" + caseId + "/penalties", Map.of("on", "2025-06-10", "fine", "5000"));
+        var police = agency.post("/api/v1/cases/" + caseId + "/police-transfers", null, Map.of("on", "2025-05-06"));
+        assertThat(police.text("rule")).isEqualTo("TRANSFER_IS_APPROVED");
+        say(
+                caseId,
+                "steps/propose-transfer",
+                Map.of(
+                        "on", "2025-05-05",
+                        "group", List.of("lead", "co"),
+                        "evasion", "YES",
+                        "ableToPay", "UNKNOWN",
+                        "report", "负责人逃匿"));
+        var approval = Map.of("on", "2025-05-06", "at", "2025-05-06T10:00");
+        assertThat(agency.post("/api/v1/cases/" + caseId + "/steps/approve-transfer", null, approval)
+                        .status())
+                .isEqualTo(403);
+        department.after(agency).done("/api/v1/cases/" + caseId + "/steps/approve-transfer", approval);
         agency.after(department);
+        say(caseId, "court-applications", Map.of("on", "2025-05-06"));
+        say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
+        assertThat(agency.get("/api/v1/cases/" + caseId).text("stage")).isEqualTo("TRANSFERRED_POLICE");
+        say(caseId, "steps/record-police-reply", Map.of("on", "2025-05-08", "filed", true, "reason", "已立案"));
         say(caseId, "closure", Map.of("on", "2025", "outcome", "TRANSFERRED"));
 
         var card = agency.get("/api/v1/cases/" + caseId).body();
-        assertThat(card.path("courtOn").asString()).isEqualTo("2025-06");
+        assertThat(card.path("courtOn").asString()).isEqualTo("2025-05-06");
         assertThat(card.path("closedOn").asString()).isEqualTo("2025");
-        assertThat(amount("FINES")).isEqualTo(500_000);
+    }
+
+    @Test
+    void a_small_fine_is_imposed_on_the_spot_and_a_larger_one_asks_for_its_notice_first() {
+        var caseId = ordered(employer());
+        var penalties = "/api/v1/cases/" + caseId + "/penalties";
+        department.after(agency);
+        var larger = department.post(penalties, null, Map.of("on", "2025-04-10", "fine", "3001"));
+        assertThat(larger.text("rule")).isEqualTo("NOTICE_COMES_FIRST");
+        assertThat(larger.text("article")).contains("行政处罚法 44");
+        department.done(penalties, Map.of("on", "2025-04-10", "fine", "3000"));
+        agency.after(department);
+        assertThat(agency.get("/api/v1/cases/" + caseId).text("stage")).isEqualTo("DECIDED");
+        assertThat(amount("FINES")).isEqualTo(300_000);
     }
 
     @Test

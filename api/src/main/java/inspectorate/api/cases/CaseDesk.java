@@ -101,7 +101,7 @@ public class CaseDesk {
                 .orElseThrow(() -> new UnknownHere("case", id.value()));
     }
 
-    private EmployerCard employerOf(Caller caller, CaseId id) {
+    public EmployerCard employerOf(Caller caller, CaseId id) {
         var addressed =
                 cases.findAddressed(id.value(), caller.scope()).orElseThrow(() -> new UnknownHere("case", id.value()));
         return desk.employer(caller, addressed.employerId());

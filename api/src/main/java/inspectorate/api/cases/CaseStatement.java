@@ -34,6 +34,7 @@ import inspectorate.domain.ids.PersonId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,18 @@ public sealed interface CaseStatement {
             BusinessDate on,
 
             @Schema(description = "Account id of the lead inspector")
-            String leadInspectorId) implements CaseStatement {
+            String leadInspectorId,
+
+            @Schema(description = "Account ids of the co-inspectors, at least one")
+            List<String> coInspectorIds)
+            implements CaseStatement {
         @Override
         public CaseCommand command(CaseId id, Fact fact, Function<@Nullable BigDecimal, @Nullable Money> money) {
-            return new FileCase(id, fact, new AccountId(leadInspectorId));
+            return new FileCase(
+                    id,
+                    fact,
+                    new AccountId(leadInspectorId),
+                    coInspectorIds.stream().map(AccountId::new).toList());
         }
     }
 

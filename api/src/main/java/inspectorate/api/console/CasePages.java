@@ -2,6 +2,7 @@ package inspectorate.api.console;
 
 import inspectorate.api.cases.CaseDesk;
 import inspectorate.api.commands.Caller;
+import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.caseboard.CaseCard;
@@ -50,12 +51,14 @@ class CasePages {
     private final Cases cases;
     private final ComplianceTimelines timelines;
     private final CaseDesk desk;
+    private final ProcedureDesk procedure;
     private final JsonMapper json;
 
-    CasePages(Cases cases, ComplianceTimelines timelines, CaseDesk desk, JsonMapper json) {
+    CasePages(Cases cases, ComplianceTimelines timelines, CaseDesk desk, ProcedureDesk procedure, JsonMapper json) {
         this.cases = cases;
         this.timelines = timelines;
         this.desk = desk;
+        this.procedure = procedure;
         this.json = json;
     }
 
@@ -92,6 +95,7 @@ class CasePages {
         model.addAttribute("case", card);
         model.addAttribute("clocks", CaseClock.of(card, show));
         model.addAttribute("facts", facts(caller, card, show));
+        model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
         model.addAttribute("steps", steps);
         model.addAttribute("forms", forms(caller, show, caseId, steps, refused));
         model.addAttribute("chosen", refused == null ? null : refused.key());

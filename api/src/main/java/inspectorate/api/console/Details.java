@@ -43,6 +43,9 @@ final class Details {
     }
 
     List<Detail> of(Object event) {
+        if (ProcedureDetails.tells(event)) {
+            return new ProcedureDetails(show).of(event);
+        }
         var details = new ArrayList<Detail>();
         JsonNode fields = json.valueToTree(event);
         ORDER.forEach(field -> add(details, field, fields.path(field)));
@@ -51,6 +54,11 @@ final class Details {
 
     private void add(List<Detail> details, String field, JsonNode value) {
         switch (field) {
+            case "ground" -> {
+                if (value.isString()) {
+                    details.add(new Detail(field, text(field, value)));
+                }
+            }
             case "arrears" ->
                 List.of("workers", "claimed", "assessed", "period")
                         .forEach(part -> add(details, part, value.path(part)));

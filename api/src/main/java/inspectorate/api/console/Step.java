@@ -6,13 +6,7 @@ import static inspectorate.api.console.FormField.Type.DATE;
 import static inspectorate.api.console.FormField.Type.NUMBER;
 import static inspectorate.api.console.FormField.Type.TEXT;
 import static inspectorate.api.console.FormField.Type.TICK;
-import static inspectorate.domain.cases.CaseStage.ACCEPTED;
-import static inspectorate.domain.cases.CaseStage.BREACHED;
-import static inspectorate.domain.cases.CaseStage.CLOSED;
-import static inspectorate.domain.cases.CaseStage.FILED;
-import static inspectorate.domain.cases.CaseStage.ORDERED;
-import static inspectorate.domain.cases.CaseStage.RECTIFIED;
-import static inspectorate.domain.cases.CaseStage.REGISTERED;
+import static inspectorate.domain.cases.CaseStage.*;
 
 import inspectorate.domain.accounts.Role;
 import inspectorate.domain.cases.CaseOutcome;
@@ -20,6 +14,7 @@ import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.caseboard.CaseCard;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,37 +26,33 @@ import java.util.stream.Stream;
  */
 public enum Step {
     ACCEPT("关于实施《劳动保障监察条例》若干规定 18", Set.of(REGISTERED)),
-    FILE("劳动保障监察条例 14", Set.of(ACCEPTED, REGISTERED), Asked.LEAD),
+    FILE("劳动保障监察条例 14", Set.of(ACCEPTED, REGISTERED), Asked.LEAD, Asked.CO),
     ORDER(
             "劳动保障监察条例 18",
-            Set.of(FILED, BREACHED),
+            Set.of(FILED, INVESTIGATED, BREACHED),
             Asked.DOCUMENT,
             FormField.of("dueOn", DATE),
             FormField.of("within", TEXT)),
     VERIFY("劳动保障监察条例 18", Set.of(ORDERED, BREACHED), FormField.of("late", TICK)),
     BREACH("劳动保障监察条例 30", Set.of(ORDERED)),
-    PAYMENT(
-            "劳动保障监察条例 26",
-            Set.of(ACCEPTED, FILED, ORDERED, BREACHED, RECTIFIED),
-            FormField.of("amount", AMOUNT).needed(),
-            Asked.WORKERS),
+    PAYMENT("劳动保障监察条例 26", Stages.PAYING, FormField.of("amount", AMOUNT).needed(), Asked.WORKERS),
     ARREARS(
             "劳动保障监察条例 11",
-            Set.of(REGISTERED, ACCEPTED, FILED, ORDERED, BREACHED),
+            Set.of(REGISTERED, SUPPLEMENTING, ACCEPTED, FILED, SUSPENDED, INVESTIGATED, ORDERED, BREACHED),
             Asked.WORKERS,
             FormField.of("claimed", AMOUNT),
             FormField.of("assessed", AMOUNT),
             FormField.of("period", TEXT)),
     PARTIAL("劳动保障监察条例 18", Set.of(ORDERED, BREACHED)),
-    CLOSE("劳动保障监察条例 18", Set.of(FILED, BREACHED, RECTIFIED), Asked.OUTCOME),
-    DECIDE("劳动保障监察条例 18", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    PENALTY("劳动保障监察条例 18", Set.of(FILED, ORDERED, BREACHED, RECTIFIED), FormField.of("fine", AMOUNT)),
-    POLICE("行政执法机关移送涉嫌犯罪案件的规定 3", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    COURT("行政强制法 53", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    ABSCONDED("", Set.of(FILED, ORDERED, BREACHED, RECTIFIED)),
-    PUBLISH("重大劳动保障违法行为社会公布办法", Set.of(FILED, ORDERED, BREACHED, RECTIFIED, CLOSED)),
+    CLOSE("劳动保障监察条例 18", Stages.CLOSING, Asked.OUTCOME),
+    DECIDE("劳动保障监察条例 18", Stages.NOTICED_OR_LATER),
+    PENALTY("劳动保障监察条例 18", Stages.DECIDABLE, FormField.of("fine", AMOUNT)),
+    POLICE("行政执法机关移送涉嫌犯罪案件的规定 3", Stages.TRANSFERABLE),
+    COURT("行政强制法 53", Set.of(BREACHED, PERFORMING, ENFORCEMENT)),
+    ABSCONDED("", Stages.FILED_AND_OPEN),
+    PUBLISH("重大劳动保障违法行为社会公布办法", Stages.PUBLISHED),
     REFUSE("关于实施《劳动保障监察条例》若干规定 18", Set.of(REGISTERED), Asked.REASON),
-    WITHDRAW("", Set.of(REGISTERED, ACCEPTED, FILED), Asked.REASON);
+    WITHDRAW("", Set.of(REGISTERED, SUPPLEMENTING, ACCEPTED, FILED, SUSPENDED, INVESTIGATED, RECTIFIED), Asked.REASON);
 
     private final String article;
     private final Set<CaseStage> stages;
@@ -120,8 +111,37 @@ public enum Step {
         return fields;
     }
 
+    private static final class Stages {
+        static final Set<CaseStage> NOTICED_OR_LATER = EnumSet.range(NOTICED, DISCUSSED);
+        static final Set<CaseStage> DECIDABLE = with(EnumSet.range(INVESTIGATED, DISCUSSED), FILED);
+        static final Set<CaseStage> TRANSFERABLE = EnumSet.range(FILED, DECIDED);
+        static final Set<CaseStage> FILED_AND_OPEN = EnumSet.range(FILED, TRANSFERRED_POLICE);
+        static final Set<CaseStage> PAYING = with(FILED_AND_OPEN, ACCEPTED);
+        static final Set<CaseStage> PUBLISHED = with(FILED_AND_OPEN, CLOSED, ARCHIVED);
+        static final Set<CaseStage> CLOSING = EnumSet.of(
+                FILED,
+                INVESTIGATED,
+                BREACHED,
+                RECTIFIED,
+                PERFORMING,
+                ENFORCEMENT,
+                WITHDRAWN,
+                TRANSFERRED_POLICE,
+                TRANSFERRED_DEPARTMENT);
+
+        private Stages() {}
+
+        private static Set<CaseStage> with(Set<CaseStage> some, CaseStage... more) {
+            var all = EnumSet.copyOf(some);
+            all.addAll(List.of(more));
+            return all;
+        }
+    }
+
     private static final class Asked {
         static final FormField LEAD = FormField.of("leadInspectorId", TEXT).needed();
+        static final FormField CO =
+                FormField.of("coInspectorIds", TEXT).needed().hinted("field.accounts.hint");
         static final FormField DOCUMENT =
                 FormField.of("document", TEXT).needed().preset("限期改正指令书");
         static final FormField WORKERS = FormField.of("workers", NUMBER);

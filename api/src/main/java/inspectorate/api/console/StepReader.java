@@ -13,7 +13,8 @@ final class StepReader {
             case ACCEPT -> new CaseStatement.Acceptance(on);
             case REFUSE -> new CaseStatement.Refusal(on, typed.text("reason"));
             case WITHDRAW -> new CaseStatement.Withdrawal(on, typed.text("reason"));
-            case FILE -> new CaseStatement.Filing(on, typed.neededText("leadInspectorId"));
+            case FILE ->
+                new CaseStatement.Filing(on, typed.neededText("leadInspectorId"), typed.list("coInspectorIds"));
             case ARREARS ->
                 new CaseStatement.Arrears(
                         on,

@@ -6,10 +6,13 @@ import inspectorate.domain.ids.GridCellId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, kept as typed, so that a refused form comes back filled in; and how it is read. */
@@ -36,6 +39,13 @@ public record Typed(Map<String, String> values) {
         return needed(field, "problem.needed", value(field));
     }
 
+    /** Several in one field, with commas between them. */
+    List<String> list(String field) {
+        return Stream.of(text(field).split("[,，、;；\\s]+"))
+                .filter(one -> !one.isBlank())
+                .toList();
+    }
+
     boolean ticked(String field) {
         return "true".equals(value(field));
     }
@@ -47,6 +57,12 @@ public record Typed(Map<String, String> values) {
     @Nullable
     LocalDate day(String field) {
         return read(field, "problem.date", LocalDate::parse);
+    }
+
+    /** A local time as a browser or a person writes it: with a T or a space between day and time. */
+    @Nullable
+    LocalDateTime moment(String field) {
+        return read(field, "problem.date", text -> LocalDateTime.parse(text.replace(' ', 'T')));
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.Citation;
 import inspectorate.domain.law.Law;
+import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.LegalValue;
 import inspectorate.domain.law.calendar.HolidayCalendar;
 import inspectorate.domain.law.changes.ProfileBook;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The law of a jurisdiction on a day: the national numbers, over them the local ones, and the holiday tables. */
 @Component
-public class Laws {
+public class Laws implements LawBook {
 
     private final JurisdictionProfiles profiles;
     private final ProfileChanges changes;
@@ -66,7 +67,12 @@ public class Laws {
      * @param on day whose law is asked for
      */
     public Law find(String profile, LocalDate on) {
-        var jurisdiction = jurisdiction(profile);
+        return of(jurisdiction(profile), on);
+    }
+
+    /** @param jurisdiction head of a cell's path; one that no profile names has the nation's law */
+    @Override
+    public Law of(String jurisdiction, LocalDate on) {
         var files = profiles.layers(jurisdiction);
         var layers = profiles.streams(jurisdiction)
                 .map(id -> layer(id, files, changes.of(id)))

@@ -6,6 +6,8 @@ public enum Role {
     INSPECTOR,
     /** 监察机构负责人: also files, orders, lists candidates, imports. */
     AGENCY_HEAD,
+    /** 法制审核人员: reviews decisions before they are made. */
+    LEGAL_REVIEWER,
     /** 部门负责人: decides listings and grades. */
     DEPARTMENT_HEAD,
     /** 统计人员: figures and lists, no commands. */

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.law.LawBook;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,133 +22,144 @@ public class Case {
     @AggregateIdentifier
     private CaseId id;
 
+    /** An old file is taken as it is. */
+    private static final LawBook UNASKED = (jurisdiction, on) -> {
+        throw new IllegalStateException("No law is asked for what is migrated");
+    };
+
     private final History<CaseEvent> history = new History<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RegisterIntake command) {
-        decide(command);
+    void handle(RegisterIntake command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AcceptCase command) {
-        decide(command);
+    void handle(AcceptCase command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RejectIntake command) {
-        decide(command);
+    void handle(RejectIntake command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(WithdrawCase command) {
-        decide(command);
+    void handle(WithdrawCase command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(FileCase command) {
-        decide(command);
+    void handle(FileCase command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ReportWageArrears command) {
-        decide(command);
+    void handle(ReportWageArrears command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IssueRectificationOrder command) {
-        decide(command);
+    void handle(IssueRectificationOrder command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyRectification command) {
-        decide(command);
+    void handle(VerifyRectification command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyPartialRectification command) {
-        decide(command);
+    void handle(VerifyPartialRectification command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordBreach command) {
-        decide(command);
+    void handle(RecordBreach command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordAbsconding command) {
-        decide(command);
+    void handle(RecordAbsconding command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordPayment command) {
-        decide(command);
+    void handle(RecordPayment command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideHandling command) {
-        decide(command);
+    void handle(DecideHandling command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ImposePenalty command) {
-        decide(command);
+    void handle(ImposePenalty command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TransferToPolice command) {
-        decide(command);
+    void handle(TransferToPolice command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ApplyCourtEnforcement command) {
-        decide(command);
+    void handle(ApplyCourtEnforcement command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(PublishCase command) {
-        decide(command);
+    void handle(PublishCase command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CloseCase command) {
-        decide(command);
+    void handle(CloseCase command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RetractCaseFact command) {
-        decide(command);
+    void handle(TakeStep command, LawBook laws) {
+        decide(command, laws);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectCaseFact command) {
-        decide(command);
+    void handle(RetractCaseFact command, LawBook laws) {
+        decide(command, laws);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CorrectCaseFact command, LawBook laws) {
+        decide(command, laws);
     }
 
     /** Created without loading: a second migration of one file is refused by the event store itself. */
     @CommandHandler
     @CreationPolicy(ALWAYS)
     public void handle(MigrateCase command) {
-        decide(command);
+        decide(command, UNASKED);
     }
 
     @EventSourcingHandler
@@ -156,7 +168,7 @@ public class Case {
         history.append(event);
     }
 
-    private void decide(CaseCommand command) {
-        CaseDecider.decide(history, command).forEach(AggregateLifecycle::apply);
+    private void decide(CaseCommand command, LawBook laws) {
+        CaseDecider.decide(history, command, laws).forEach(AggregateLifecycle::apply);
     }
 }

@@ -38,8 +38,15 @@ public sealed interface CaseCommand extends DomainCommand {
 
     record WithdrawCase(CaseId caseId, Fact fact, String reason) implements CaseCommand {}
 
-    /** @param leadInspectorId null only in a migrated history */
-    record FileCase(CaseId caseId, Fact fact, @Nullable AccountId leadInspectorId) implements CaseCommand {}
+    /**
+     * @param leadInspectorId null only in a migrated history
+     * @param coInspectors at least one, but in a migrated history
+     */
+    record FileCase(CaseId caseId, Fact fact, @Nullable AccountId leadInspectorId, List<AccountId> coInspectors)
+            implements CaseCommand {}
+
+    /** Whatever {@link StepTable} knows. */
+    record TakeStep(CaseId caseId, Fact fact, ProcedureStep step) implements CaseCommand {}
 
     record ReportWageArrears(CaseId caseId, Fact fact, WageArrears arrears) implements CaseCommand {}
 

@@ -4,19 +4,25 @@ import static inspectorate.domain.cases.CaseRule.*;
 
 import inspectorate.domain.History;
 import inspectorate.domain.Retraction;
+import inspectorate.domain.Rule;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseState.*;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.LegalGround;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every decision about a case. */
 final class CaseDecider {
 
     private CaseDecider() {}
 
-    static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command) {
+    /** @param laws of the jurisdiction and day of the command */
+    static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command, LawBook laws) {
         var state =
                 CaseState.of(history.held().stream().map(History.Held::event).toList());
         return switch (command) {
@@ -48,8 +54,8 @@ final class CaseDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> live(CaseState.of(before), correct.replacement()));
-            default -> live(state, command);
+                                before -> live(CaseState.of(before), correct.replacement(), laws));
+            default -> live(state, command, laws);
         };
     }
 
@@ -66,20 +72,32 @@ final class CaseDecider {
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
-    private static List<CaseEvent> live(CaseState state, CaseCommand command) {
-        var event = event(state, command);
-        state.stage().refusal(event, state.source()).ifPresent(rule -> {
-            throw new RuleViolated(rule);
-        });
+    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws) {
+        if (command instanceof TakeStep take) {
+            return List.of(step(state, take, laws));
+        }
+        require(state.stage().refusal(event(state, command, null), state.source()));
         CaseGuards.check(state, command);
-        return List.of(event);
+        return List.of(event(state, command, CaseLaw.ground(state, command, laws)));
     }
 
-    private static CaseEvent event(CaseState state, CaseCommand command) {
+    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws) {
+        var known = CASE_IS_REGISTERED.require(state, Known.class);
+        require(StepTable.of(take.step()).refusal(known.stage()));
+        return Procedure.take(CaseLaw.asked(known, take, laws), take.step());
+    }
+
+    private static void require(Optional<? extends Rule> refusal) {
+        refusal.ifPresent(rule -> {
+            throw new RuleViolated(rule);
+        });
+    }
+
+    private static CaseEvent event(CaseState state, CaseCommand command, @Nullable LegalGround ground) {
         if (command instanceof RegisterIntake intake) {
-            return CaseFacts.of(intake.employerId(), intake.violation(), null, command, command.fact());
+            return CaseFacts.of(intake.employerId(), intake.violation(), null, command, command.fact(), ground);
         }
         var known = CASE_IS_REGISTERED.require(state, Known.class);
-        return CaseFacts.of(known.employerId(), known.violation(), known.reported(), command, command.fact());
+        return CaseFacts.of(known.employerId(), known.violation(), known.reported(), command, command.fact(), ground);
     }
 }

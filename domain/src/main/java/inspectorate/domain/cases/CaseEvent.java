@@ -8,9 +8,31 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.LegalGround;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface CaseEvent extends DomainEvent {
+public sealed interface CaseEvent extends DomainEvent
+        permits CaseEvent.IntakeRegistered,
+                CaseEvent.CaseAccepted,
+                CaseEvent.IntakeRejected,
+                CaseEvent.CaseWithdrawn,
+                CaseEvent.CaseFiled,
+                CaseEvent.WageArrearsReported,
+                CaseEvent.RectificationOrderIssued,
+                CaseEvent.RectificationVerified,
+                CaseEvent.RectificationPartlyVerified,
+                CaseEvent.OrderBreached,
+                CaseEvent.EmployerAbsconded,
+                CaseEvent.WagesPaid,
+                CaseEvent.HandlingDecided,
+                CaseEvent.PenaltyImposed,
+                CaseEvent.CaseTransferredToPolice,
+                CaseEvent.CourtEnforcementApplied,
+                CaseEvent.CasePublished,
+                CaseEvent.CaseClosed,
+                CaseEvent.CaseFactRetracted,
+                ProcedureEvent {
 
     CaseId caseId();
 
@@ -32,8 +54,21 @@ public sealed interface CaseEvent extends DomainEvent {
             Fact fact,
             CaseSource source,
             Violation violation,
-            @Nullable PersonId complainantId)
-            implements CaseEvent {}
+            @Nullable PersonId complainantId,
+            @Nullable LegalGround ground)
+            implements CaseEvent {
+
+        /** As an old file or an older version tells it: without the clock of the law. */
+        public IntakeRegistered(
+                CaseId caseId,
+                EmployerId employerId,
+                Fact fact,
+                CaseSource source,
+                Violation violation,
+                @Nullable PersonId complainantId) {
+            this(caseId, employerId, fact, source, violation, complainantId, null);
+        }
+    }
 
     record CaseAccepted(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
@@ -41,11 +76,25 @@ public sealed interface CaseEvent extends DomainEvent {
 
     record CaseWithdrawn(CaseId caseId, EmployerId employerId, Fact fact, String reason) implements CaseEvent {}
 
+    /** @param coInspectors null in what was recorded before they were asked for */
     record CaseFiled(
             CaseId caseId,
             EmployerId employerId,
             Fact fact,
-            @Nullable AccountId leadInspectorId) implements CaseEvent {}
+            @Nullable AccountId leadInspectorId,
+            @Nullable List<AccountId> coInspectors,
+            @Nullable LegalGround ground)
+            implements CaseEvent {
+
+        /** As an old file or an older version tells it. */
+        public CaseFiled(CaseId caseId, EmployerId employerId, Fact fact, @Nullable AccountId leadInspectorId) {
+            this(caseId, employerId, fact, leadInspectorId, null, null);
+        }
+
+        List<AccountId> team() {
+            return coInspectors == null ? List.of() : coInspectors;
+        }
+    }
 
     /** @param before what was reported in this case until now, so that figures add up; null for the first report */
     record WageArrearsReported(
@@ -74,15 +123,27 @@ public sealed interface CaseEvent extends DomainEvent {
             Money amount,
             @Nullable Integer workers) implements CaseEvent {}
 
-    record HandlingDecided(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
+    /** @param ground null in an old file, and in what was recorded before the law was asked */
+    record HandlingDecided(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
+    /** @param ground null in an old file, and in what was recorded before the law was asked */
     record PenaltyImposed(
             CaseId caseId,
             EmployerId employerId,
             Fact fact,
-            @Nullable Money fine) implements CaseEvent {}
+            @Nullable Money fine,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
-    record CaseTransferredToPolice(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
+    /** @param ground null in an old file, and in what was recorded before the law was asked */
+    record CaseTransferredToPolice(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
     record CourtEnforcementApplied(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 

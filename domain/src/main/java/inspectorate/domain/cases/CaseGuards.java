@@ -40,6 +40,7 @@ final class CaseGuards {
                     ApplyCourtEnforcement _,
                     PublishCase _,
                     CloseCase _,
+                    TakeStep _,
                     MigrateCase _,
                     RetractCaseFact _,
                     CorrectCaseFact _ -> {}

@@ -29,7 +29,7 @@ final class CaseMigration {
         WageArrears before = null;
         for (int place = 0; place < facts.size(); place++) {
             var step = migrate.steps().get(place);
-            events.add(CaseFacts.of(migrate.employerId(), intake.violation(), before, step, facts.get(place)));
+            events.add(CaseFacts.of(migrate.employerId(), intake.violation(), before, step, facts.get(place), null));
             before = step instanceof ReportWageArrears report ? report.arrears() : before;
         }
         return List.copyOf(events);

@@ -28,6 +28,9 @@ public enum CaseRule implements Rule {
             "行政执法机关移送涉嫌犯罪案件的规定 3", "Police, court and absconding are recorded in a filed case that is not closed"),
     PUBLICATION_NEEDS_FILED_CASE("重大劳动保障违法行为社会公布办法", "Only a filed case can be published"),
     CLOSING_NEEDS_RESULT("劳动保障监察条例 18", "A case is closed when filed and no rectification order is running"),
+    COURT_NEEDS_UNPERFORMED_DECISION(
+            "行政强制法 53、保障农民工工资支付条例 42",
+            "The court is asked to enforce a served decision or an overdue order to pay wages"),
     WITHDRAWAL_NEEDS_UNDECIDED_CASE("劳动保障监察条例 18", "Only a case without order or decision can be withdrawn"),
     FACTS_FOLLOW_ONE_ANOTHER("", "The dates contradict one another: this fact lies before the one it follows"),
     MIGRATED_FILE_BEGINS_WITH_INTAKE("", "A migrated file begins with its intake and concerns one case"),

@@ -3,15 +3,18 @@ package inspectorate.domain.cases;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.EmployerId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 sealed interface CaseState {
 
     record Unregistered() implements CaseState {}
 
-    /** @param term of the last order; unknown before any */
+    /**
+     * @param term of the last order; unknown before any
+     * @param events everything that holds, in its order
+     */
     record Known(
             EmployerId employerId,
             CaseSource source,
@@ -19,13 +22,24 @@ sealed interface CaseState {
             CaseStage stage,
             WageArrears arrears,
             Term term,
-            List<Money> payments)
+            List<CaseEvent> events)
             implements CaseState {
 
         /** What was reported so far; null before any report. */
         @Nullable
         WageArrears reported() {
             return arrears.equals(WageArrears.UNKNOWN) ? null : arrears;
+        }
+
+        List<Money> payments() {
+            return events.stream()
+                    .filter(WagesPaid.class::isInstance)
+                    .map(paid -> ((WagesPaid) paid).amount())
+                    .toList();
+        }
+
+        private Known with(List<CaseEvent> all) {
+            return new Known(employerId, source, violation, stage, arrears, term, List.copyOf(all));
         }
     }
 
@@ -38,7 +52,26 @@ sealed interface CaseState {
     }
 
     default CaseState after(CaseEvent event) {
-        return switch (this) {
+        var next = step(this, event);
+        if (!(next instanceof Known known)) {
+            return next;
+        }
+        var all = new ArrayList<>(known.events());
+        all.add(event);
+        return known.with(all);
+    }
+
+    static CaseState of(List<CaseEvent> events) {
+        CaseState state = new Unregistered();
+        for (var event : events) {
+            state = step(state, event);
+        }
+        return state instanceof Known known ? known.with(events) : state;
+    }
+
+    /** Everything but the list of events, which would be copied at each. */
+    private static CaseState step(CaseState state, CaseEvent event) {
+        return switch (state) {
             case Unregistered none ->
                 event instanceof IntakeRegistered intake
                         ? new Known(
@@ -50,26 +83,23 @@ sealed interface CaseState {
                                 Term.UNKNOWN,
                                 List.of())
                         : none;
-            case Known known -> known(known, event);
+            case Known known ->
+                new Known(
+                        known.employerId(),
+                        known.source(),
+                        known.violation(),
+                        known.stage().after(event),
+                        event instanceof WageArrearsReported reported ? reported.arrears() : known.arrears(),
+                        term(known.term(), event),
+                        known.events());
         };
     }
 
-    private static CaseState known(Known known, CaseEvent event) {
-        var stage = known.stage().after(event);
-        var arrears = event instanceof WageArrearsReported reported ? reported.arrears() : known.arrears();
-        var term = event instanceof RectificationOrderIssued issued ? issued.term() : known.term();
-        var payments = event instanceof WagesPaid paid
-                ? Stream.concat(known.payments().stream(), Stream.of(paid.amount()))
-                        .toList()
-                : known.payments();
-        return new Known(known.employerId(), known.source(), known.violation(), stage, arrears, term, payments);
-    }
-
-    static CaseState of(List<CaseEvent> events) {
-        CaseState state = new Unregistered();
-        for (var event : events) {
-            state = state.after(event);
-        }
-        return state;
+    private static Term term(Term term, CaseEvent event) {
+        return switch (event) {
+            case RectificationOrderIssued issued -> issued.term();
+            case OrderFact.OrderExtended extended -> Term.until(extended.dueOn());
+            default -> term;
+        };
     }
 }

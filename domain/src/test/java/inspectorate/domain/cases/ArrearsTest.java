@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArrearsTest {
 
-    private final AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
+    private final AggregateTestFixture<Case> fixture = CaseStory.fixture();
 
     @Test
     void wage_arrears_are_reported() {

@@ -12,6 +12,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +25,7 @@ class CaseCorrectionTest {
     private static final Fact TODAY = on("2026-06-30");
     private static final String REASON = "written into the wrong file";
 
-    private final AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
+    private final AggregateTestFixture<Case> fixture = CaseStory.fixture();
 
     @Test
     void the_last_fact_is_retracted_and_stays_visible() {
@@ -43,7 +44,7 @@ class CaseCorrectionTest {
     @Test
     void a_case_without_its_intake_is_no_case() {
         fixture.given(registered(CaseSource.REPORT), retracted(0, registered(CaseSource.REPORT)))
-                .when(new FileCase(CASE, FRIDAY, LEAD))
+                .when(new FileCase(CASE, FRIDAY, LEAD, List.of(CO)))
                 .expectException(refusedBy(CaseRule.CASE_IS_REGISTERED));
     }
 

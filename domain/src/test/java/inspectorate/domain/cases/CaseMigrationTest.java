@@ -25,7 +25,7 @@ class CaseMigrationTest {
 
     private static final LocalDate MAY_12 = LocalDate.of(2025, 5, 12);
 
-    private final AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
+    private final AggregateTestFixture<Case> fixture = CaseStory.fixture();
 
     @Test
     void an_old_file_becomes_the_ordinary_events_whatever_the_law_of_today_would_say() {
@@ -141,7 +141,7 @@ class CaseMigrationTest {
     }
 
     private static FileCase file(String date) {
-        return new FileCase(CASE, migrated(date), null);
+        return new FileCase(CASE, migrated(date), null, List.of());
     }
 
     private static ReportWageArrears arrears(String date) {

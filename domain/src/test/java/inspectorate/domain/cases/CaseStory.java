@@ -9,7 +9,17 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.Deadlines;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.LegalGround;
+import inspectorate.domain.law.TestLaw;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 
 /** One case and its facts, of which the tests of cases tell parts. */
@@ -19,6 +29,7 @@ final class CaseStory {
     static final EmployerId EMPLOYER = new EmployerId("employer-91");
     static final PersonId COMPLAINANT = new PersonId("person-5");
     static final AccountId LEAD = new AccountId("inspector-3");
+    static final AccountId CO = new AccountId("inspector-4");
     static final Fact MONDAY = on("2026-03-02");
     static final Fact TUESDAY = on("2026-03-03");
     static final Fact FRIDAY = on("2026-03-06");
@@ -29,9 +40,51 @@ final class CaseStory {
 
     private CaseStory() {}
 
+    static AggregateTestFixture<Case> fixture() {
+        return fixture(TestLaw.LAWS);
+    }
+
+    static AggregateTestFixture<Case> fixture(LawBook laws) {
+        var fixture = new AggregateTestFixture<>(Case.class);
+        fixture.registerInjectableResource(laws);
+        return fixture;
+    }
+
     static IntakeRegistered registered(CaseSource source) {
         var complainant = source == CaseSource.COMPLAINT ? COMPLAINANT : null;
         return new IntakeRegistered(CASE, EMPLOYER, MONDAY, source, Violation.WAGE_ARREARS, complainant);
+    }
+
+    /** As it is registered here, with the clock of the law. */
+    static IntakeRegistered received() {
+        return new IntakeRegistered(
+                CASE,
+                EMPLOYER,
+                MONDAY,
+                CaseSource.COMPLAINT,
+                Violation.WAGE_ARREARS,
+                COMPLAINANT,
+                ground(MONDAY, "deadline.intake"));
+    }
+
+    static CaseFiled filedHere() {
+        return new CaseFiled(
+                CASE,
+                EMPLOYER,
+                TUESDAY,
+                LEAD,
+                List.of(CO),
+                ground(TUESDAY, "deadline.investigation", "deadline.decision-advisory"));
+    }
+
+    static LegalGround ground(Fact fact, String... clocks) {
+        var law = TestLaw.LAWS.of("T", fact.countsFrom());
+        var started = Stream.of(clocks)
+                .map(key -> LegalClock.started(
+                        law, key, Deadlines.Course.from(fact.countsFrom().atStartOfDay())))
+                .flatMap(Optional::stream)
+                .toList();
+        return new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, started);
     }
 
     static CaseAccepted accepted() {

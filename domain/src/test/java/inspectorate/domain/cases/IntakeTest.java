@@ -6,6 +6,7 @@ import static inspectorate.domain.cases.CaseStory.*;
 
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,14 +15,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IntakeTest {
 
-    private final AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
+    private final AggregateTestFixture<Case> fixture = CaseStory.fixture();
 
     @Test
     void a_complaint_registers_a_case() {
         fixture.givenNoPriorActivity()
                 .when(new RegisterIntake(
                         CASE, EMPLOYER, MONDAY, CaseSource.COMPLAINT, Violation.WAGE_ARREARS, COMPLAINANT))
-                .expectEvents(registered(CaseSource.COMPLAINT));
+                .expectEvents(received());
     }
 
     @Test
@@ -84,28 +85,28 @@ class IntakeTest {
     @Test
     void an_accepted_complaint_is_filed_under_a_lead_inspector() {
         fixture.given(registered(CaseSource.COMPLAINT), accepted())
-                .when(new FileCase(CASE, TUESDAY, LEAD))
-                .expectEvents(filed());
+                .when(new FileCase(CASE, TUESDAY, LEAD, List.of(CO)))
+                .expectEvents(filedHere());
     }
 
     @Test
     void a_report_is_filed_without_acceptance() {
         fixture.given(registered(CaseSource.REPORT))
-                .when(new FileCase(CASE, TUESDAY, LEAD))
-                .expectEvents(filed());
+                .when(new FileCase(CASE, TUESDAY, LEAD, List.of(CO)))
+                .expectEvents(filedHere());
     }
 
     @Test
     void a_complaint_is_not_filed_before_it_is_accepted() {
         fixture.given(registered(CaseSource.COMPLAINT))
-                .when(new FileCase(CASE, TUESDAY, LEAD))
+                .when(new FileCase(CASE, TUESDAY, LEAD, List.of(CO)))
                 .expectException(refusedBy(FILING_NEEDS_ACCEPTANCE));
     }
 
     @Test
     void filing_names_a_lead_inspector() {
         fixture.given(registered(CaseSource.REPORT))
-                .when(new FileCase(CASE, TUESDAY, null))
+                .when(new FileCase(CASE, TUESDAY, null, List.of(CO)))
                 .expectException(refusedBy(LEAD_INSPECTOR_IS_NAMED));
     }
 }

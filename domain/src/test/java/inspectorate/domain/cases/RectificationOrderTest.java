@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RectificationOrderTest {
 
-    private final AggregateTestFixture<Case> fixture = new AggregateTestFixture<>(Case.class);
+    private final AggregateTestFixture<Case> fixture = CaseStory.fixture();
 
     @Test
     void a_filed_case_receives_a_rectification_order() {

@@ -44,6 +44,7 @@ class DemoJurisdiction {
     private static final String BAOHE = DemoOfficers.BAOHE.prefix();
     private static final BusinessDate FOUNDED = new BusinessDate("2023-01-01");
 
+    private final DemoLaw law;
     private final DemoTeller teller;
     private final EmployerFiles files;
     private final GridDesk grids;
@@ -54,6 +55,7 @@ class DemoJurisdiction {
     private final JsonMapper json;
 
     DemoJurisdiction(
+            DemoLaw law,
             DemoTeller teller,
             EmployerFiles files,
             GridDesk grids,
@@ -62,6 +64,7 @@ class DemoJurisdiction {
             Blacklist blacklist,
             Positions positions,
             JsonMapper json) {
+        this.law = law;
         this.teller = teller;
         this.files = files;
         this.grids = grids;
@@ -93,6 +96,7 @@ class DemoJurisdiction {
     }
 
     private void tell(DemoBook book) {
+        law.set();
         var stories = new ArrayList<DemoStory>();
         for (var subject : book.employers()) {
             stories.add(register(subject, "demo:" + stories.size()));

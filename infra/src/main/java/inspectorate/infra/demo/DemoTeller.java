@@ -7,11 +7,16 @@ import inspectorate.api.cases.CaseStatements;
 import inspectorate.api.desk.Done;
 import inspectorate.api.employers.EmployerFiles;
 import inspectorate.api.inspections.InspectionDesk;
+import inspectorate.api.procedure.ProcedureDesk;
+import inspectorate.api.procedure.StepBody;
+import inspectorate.api.procedure.StepRights;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.ListingId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +30,22 @@ class DemoTeller {
     private final CaseDesk cases;
     private final InspectionDesk inspections;
     private final ListingDesk listings;
+    private final ProcedureDesk procedure;
+    private final StepBody bodies;
     private final JsonMapper json;
 
-    DemoTeller(EmployerFiles files, CaseDesk cases, InspectionDesk inspections, ListingDesk listings, JsonMapper json) {
+    DemoTeller(
+            EmployerFiles files,
+            CaseDesk cases,
+            InspectionDesk inspections,
+            ListingDesk listings,
+            ProcedureDesk procedure,
+            StepBody bodies,
+            JsonMapper json) {
         this.files = files;
         this.cases = cases;
+        this.procedure = procedure;
+        this.bodies = bodies;
         this.inspections = inspections;
         this.listings = listings;
         this.json = json;
@@ -73,10 +89,28 @@ class DemoTeller {
                         statement(step, text(step, "kind")));
             case "filing" -> {
                 step.put("leadInspectorId", officer.accountId().value());
+                step.putArray("coInspectorIds")
+                        .add(DemoOfficers.HEAD.accountId().value());
                 yield cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, "filing"));
             }
+            case "step" -> take(story, step, key);
             case String path -> cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, path));
         };
+    }
+
+    /** What a step says stands beside what it is; an officer is named by login, such as {@code @agency}. */
+    private Done take(DemoStory story, ObjectNode step, String key) {
+        var row = StepTable.valueOf(text(step, "step"));
+        var said = json.readValue(DemoOfficers.named(step.toString()), ObjectNode.class)
+                .without(List.of("do", "step", "case"));
+        var officer = DemoOfficers.withRight(StepRights.of(row));
+        return procedure.take(
+                officer,
+                key,
+                story.caseId(step),
+                row,
+                on(step),
+                money -> bodies.read(row, (ObjectNode) said, officer.accountId(), money));
     }
 
     private Done list(DemoStory story, ObjectNode step, String key) {

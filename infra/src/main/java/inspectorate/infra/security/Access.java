@@ -17,7 +17,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Access {
 
     private static final Role[] WORKING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD};
-    private static final Role[] READING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, STATISTICIAN};
+    private static final Role[] READING = {INSPECTOR, AGENCY_HEAD, LEGAL_REVIEWER, DEPARTMENT_HEAD, STATISTICIAN};
+    private static final Role[] PROCEDURE = {INSPECTOR, AGENCY_HEAD, LEGAL_REVIEWER, DEPARTMENT_HEAD};
     private static final Role[] RECORDING = {INSPECTOR, AGENCY_HEAD};
 
     private Access() {}
@@ -61,6 +62,7 @@ final class Access {
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
         allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
+        allow(requests, POST, PROCEDURE, "/api/v1/cases/*/steps/*");
         var confirming = new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD};
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/confirmation");
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/refusal");
@@ -87,6 +89,7 @@ final class Access {
         allow(requests, GET, Role.values(), "/console", "/console/");
         allow(requests, GET, READING, "/console/**");
         allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/cases/*/file", "/console/cases/*/order");
+        allow(requests, POST, PROCEDURE, "/console/cases/*/steps/*");
         allow(requests, POST, new Role[] {DEPARTMENT_HEAD}, "/console/ratings/**");
         allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/grid/**");
         allow(requests, POST, RECORDING, "/console/employers/new", "/console/employers/*/record/**");

@@ -18,6 +18,7 @@ import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -93,7 +94,7 @@ class CommandBench extends Bench {
             cases[number] = newCase();
             send(intake(cases[number]));
             send(new AcceptCase(cases[number], on("2026-03-02")));
-            send(new FileCase(cases[number], on("2026-03-03"), new AccountId("lead")));
+            send(new FileCase(cases[number], on("2026-03-03"), new AccountId("lead"), List.of(new AccountId("co"))));
         });
         return Clients.measure(
                 cases.length * reports, (_, number) -> send(report(cases[number % cases.length], number)));

@@ -91,7 +91,7 @@ class StreamBench extends Bench {
             send(new RegisterIntake(
                     matter, EMPLOYER, on("2026-03-01"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null));
             send(new AcceptCase(matter, on("2026-03-02")));
-            send(new FileCase(matter, on("2026-03-03"), new AccountId("lead")));
+            send(new FileCase(matter, on("2026-03-03"), new AccountId("lead"), List.of(new AccountId("co"))));
             for (int event = 3; event < events; event++) {
                 report(matter, event);
             }

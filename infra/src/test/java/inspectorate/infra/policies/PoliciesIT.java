@@ -51,7 +51,7 @@ class PoliciesIT extends RunningInspectorate {
                         CaseSource.REPORT,
                         Violation.WAGE_ARREARS,
                         null),
-                new FileCase(caseId, on("2026-01-06"), new AccountId("a")),
+                new FileCase(caseId, on("2026-01-06"), new AccountId("a"), List.of(new AccountId("b"))),
                 new IssueRectificationOrder(caseId, on("2026-01-07"), Term.until(LocalDate.of(2026, 1, 20)), "限期改正指令书"),
                 new RecordBreach(caseId, on("2026-01-21")));
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -48,9 +49,9 @@ final class Story {
         var matter = intake(employer);
         agency.after(inspector);
         fact(matter, "acceptance", Map.of("on", "2025-03-03"));
-        fact(matter, "filing", Map.of("on", "2025-03-10", "leadInspectorId", "lead"));
+        fact(matter, "filing", Map.of("on", "2025-03-10", "leadInspectorId", "lead", "coInspectorIds", List.of("co")));
         fact(matter, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
-        fact(matter, "rectification-orders", Map.of("on", "2025-03-20", "dueOn", "2025-04-30"));
+        fact(matter, "rectification-orders", Map.of("on", "2025-04-01", "dueOn", "2025-04-30"));
         fact(
                 matter,
                 "facts/3/correction",

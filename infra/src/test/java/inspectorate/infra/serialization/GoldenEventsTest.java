@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenEventsTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/events");
+    private static final Path OLDER = Path.of("src/test/resources/older-events");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EventSerializer serializer = EventSerializer.with(EventCatalogue.OF_THE_DOMAIN);
@@ -51,6 +53,19 @@ class GoldenEventsTest {
         assertThat(serializer.typeForClass(event.getClass()).getName()).isEqualTo(name);
         var written = serializer.serialize(event, String.class).getData();
         assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(golden));
+    }
+
+    /** As it was written before fields were added to it: they are null then. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"IntakeRegistered", "CaseFiled", "HandlingDecided", "PenaltyImposed", "CaseTransferredToPolice"})
+    void an_event_is_read_as_an_older_version_wrote_it(String name) throws IOException {
+        var older = Files.readString(OLDER.resolve(name + ".json"));
+        Object event = serializer.deserialize(new SimpleSerializedObject<>(
+                older.getBytes(UTF_8), byte[].class, new SimpleSerializedType(name, null)));
+        assertThat(event).hasFieldOrPropertyWithValue("ground", null);
+        var written = serializer.serialize(event, String.class).getData();
+        assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(older));
     }
 
     /** So that a field added to an event is added to its file, too. */

@@ -54,7 +54,8 @@ public final class StoredEvents {
     }
 
     private static Class<?> family(Class<?> event) {
-        return event.getInterfaces()[0];
+        var parent = event.getInterfaces()[0];
+        return parent == DomainEvent.class || parent == FactRetracted.class ? event : family(parent);
     }
 
     private static boolean is(String name, Class<?> type) {

@@ -3,6 +3,7 @@ package inspectorate.query.caseboard;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ProcedureEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
@@ -99,7 +100,7 @@ final class CaseFold {
                 draft.closedOn = on;
                 draft.outcome = closed.outcome();
             }
-            case CaseFactRetracted _ -> {}
+            case ProcedureEvent _, CaseFactRetracted _ -> {}
         }
         return draft.card();
     }

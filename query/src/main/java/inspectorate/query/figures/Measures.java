@@ -35,7 +35,7 @@ final class Measures {
             case OrderBreached _ -> one(ORDERS_BREACHED);
             case WagesPaid paid -> with(money(WAGES_RECOVERED, paid.amount()), WORKERS_PAID, paid.workers());
             case HandlingDecided _ -> one(HANDLING_DECISIONS);
-            case PenaltyImposed(var _, var _, var _, Money fine) -> {
+            case PenaltyImposed(var _, var _, var _, Money fine, var _) -> {
                 var measures = new ArrayList<>(one(PENALTIES));
                 measures.addAll(money(FINES, fine));
                 yield measures;

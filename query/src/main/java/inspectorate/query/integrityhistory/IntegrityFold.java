@@ -3,6 +3,7 @@ package inspectorate.query.integrityhistory;
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ProcedureEvent;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
@@ -90,6 +91,7 @@ final class IntegrityFold {
                     WagesPaid _,
                     CourtEnforcementApplied _,
                     CasePublished _,
+                    ProcedureEvent _,
                     CaseFactRetracted _ -> history;
         };
     }

@@ -52,7 +52,7 @@ final class CaseSteps {
         steps.add(new RegisterIntake(caseId, employerId, fact(received), entry.source(), entry.violation(), null));
         arrears(received);
         entry.date(ACCEPTED_ON).ifPresent(on -> steps.add(new AcceptCase(caseId, fact(on))));
-        entry.date(FILED_ON).ifPresent(on -> steps.add(new FileCase(caseId, fact(on), null)));
+        entry.date(FILED_ON).ifPresent(on -> steps.add(new FileCase(caseId, fact(on), null, List.of())));
         if (entry.tells(ORDER_DOCUMENT) || entry.tells(ORDERED_ON) || entry.tells(TERM)) {
             order(entry.dateOrUnknown(ORDERED_ON));
         }

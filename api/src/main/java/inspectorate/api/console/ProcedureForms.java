@@ -1,0 +1,164 @@
+package inspectorate.api.console;
+
+import inspectorate.api.console.FormField.Option;
+import inspectorate.api.console.FormField.Type;
+import inspectorate.api.procedure.StepField;
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.FinedAct;
+import inspectorate.domain.cases.Mark;
+import inspectorate.domain.cases.ProcedureStep;
+import inspectorate.domain.cases.StepTable;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.PersonId;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The form of each step of the procedure, from what the step says; and how it is read. */
+final class ProcedureForms {
+
+    private static final Set<String> LONG = Set.of(
+            "reason",
+            "report",
+            "facts",
+            "basis",
+            "statement",
+            "record",
+            "opinion",
+            "conclusion",
+            "materials",
+            "missing",
+            "provided",
+            "plan",
+            "what",
+            "cause",
+            "items");
+
+    private ProcedureForms() {}
+
+    static Form form(StepTable step, String caseId, LocalDate today) {
+        var on = FormField.on().preset(today.toString());
+        var asked = StepField.of(step).stream().flatMap(ProcedureForms::fields);
+        return Form.of(
+                step.name().toLowerCase(Locale.ROOT),
+                "/console/cases/" + caseId + "/steps/" + step,
+                Stream.concat(Stream.of(on), asked).toList());
+    }
+
+    private static Stream<FormField> fields(StepField field) {
+        if (field.name().equals("acts")) {
+            return Stream.of(
+                    FormField.of("rule", Type.TEXT),
+                    FormField.of("act", Type.TEXT),
+                    FormField.of("workers", Type.NUMBER));
+        }
+        if (element(field) == Mark.class) {
+            return Stream.of(Mark.values()).map(mark -> FormField.of("mark." + mark, Type.TICK));
+        }
+        var asked = field.kind().isEnum() ? choice(field) : FormField.of(field.name(), type(field));
+        var hinted = List.class.isAssignableFrom(field.kind()) ? asked.hinted("field.accounts.hint") : asked;
+        return Stream.of(field.required() ? hinted.needed() : hinted);
+    }
+
+    private static FormField choice(StepField field) {
+        var words = field.kind().getSimpleName().toLowerCase(Locale.ROOT);
+        return FormField.choice(
+                field.name(),
+                Stream.of(field.kind().getEnumConstants())
+                        .map(each -> new Option(each.toString(), words + "." + each))
+                        .toList());
+    }
+
+    private static Type type(StepField field) {
+        Class<?> kind = field.kind();
+        if (kind == boolean.class) {
+            return Type.TICK;
+        }
+        if (kind == int.class || kind == Integer.class) {
+            return Type.NUMBER;
+        }
+        if (kind == Money.class) {
+            return Type.AMOUNT;
+        }
+        if (kind == LocalDate.class) {
+            return Type.DATE;
+        }
+        return LONG.contains(field.name()) ? Type.AREA : Type.TEXT;
+    }
+
+    static ProcedureStep read(
+            StepTable step, Typed typed, AccountId actor, Function<@Nullable BigDecimal, @Nullable Money> money) {
+        return StepField.step(step, actor, field -> value(field, typed, money));
+    }
+
+    private static @Nullable Object value(
+            StepField field, Typed typed, Function<@Nullable BigDecimal, @Nullable Money> money) {
+        var name = field.name();
+        if (name.equals("acts")) {
+            return acts(typed);
+        }
+        if (element(field) == Mark.class) {
+            var marks = EnumSet.noneOf(Mark.class);
+            Stream.of(Mark.values())
+                    .filter(mark -> typed.ticked("mark." + mark))
+                    .forEach(marks::add);
+            return marks;
+        }
+        if (List.class.isAssignableFrom(field.kind())) {
+            var ids = typed.list(name).stream();
+            return element(field) == PersonId.class
+                    ? ids.map(PersonId::new).toList()
+                    : ids.map(AccountId::new).toList();
+        }
+        if (field.kind().isEnum()) {
+            return choice(field.kind(), typed, name);
+        }
+        return switch (field.kind().getSimpleName()) {
+            case "boolean" -> typed.ticked(name);
+            case "int", "Integer" -> typed.number(name);
+            case "Money" -> money.apply(typed.amount(name));
+            case "LocalDate" -> typed.day(name);
+            case "LocalDateTime" -> typed.moment(name);
+            case "AccountId" -> new AccountId(typed.neededText(name));
+            case "CaseId" -> new CaseId(typed.neededText(name));
+            default -> field.required() ? typed.text(name) : typed.value(name);
+        };
+    }
+
+    /** The page asks for one act; several acts are told over REST. */
+    private static List<FinedAct> acts(Typed typed) {
+        var fine = typed.amount("fine");
+        if (typed.value("rule") == null || fine == null) {
+            return List.of();
+        }
+        return List.of(new FinedAct(
+                typed.text("rule"),
+                typed.text("act"),
+                typed.number("workers"),
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                false,
+                fine));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object choice(Class<?> kind, Typed typed, String name) {
+        return typed.choice((Class) kind, name);
+    }
+
+    private static @Nullable Object element(StepField field) {
+        return field.type() instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : null;
+    }
+}

@@ -1,0 +1,89 @@
+package inspectorate.api.console;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.api.procedure.ProcedureDesk;
+import inspectorate.api.procedure.StepRights;
+import inspectorate.domain.cases.StepTable;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.query.caseboard.CaseCard;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One step of the procedure: its form, and what came of it. */
+@ConsolePage
+@RequestMapping("/console/cases/{caseId}/steps/{step}")
+class ProcedurePages {
+
+    private final ProcedureDesk desk;
+
+    ProcedurePages(ProcedureDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String ask(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String caseId,
+            @PathVariable StepTable step,
+            Model model) {
+        requireMine(caller, step);
+        var card = desk.card(caller, new CaseId(caseId));
+        return page(card, step, ProcedureForms.form(step, caseId, show.today()), model);
+    }
+
+    @PostMapping
+    String take(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String caseId,
+            @PathVariable StepTable step,
+            @RequestParam String idempotencyKey,
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        requireMine(caller, step);
+        var typed = new Typed(values);
+        var id = new CaseId(caseId);
+        return Steps.submit(
+                response,
+                show,
+                ProcedureForms.form(step, caseId, show.today()),
+                typed,
+                () -> Steps.done(
+                        next,
+                        "/console/cases/" + caseId,
+                        desk.take(
+                                caller,
+                                idempotencyKey,
+                                id,
+                                step,
+                                typed.on(),
+                                money -> ProcedureForms.read(step, typed, caller.accountId(), money)),
+                        show.word("done.recorded")),
+                refused -> page(desk.card(caller, id), step, refused, model));
+    }
+
+    private static String page(CaseCard card, StepTable step, Form form, Model model) {
+        model.addAttribute("case", card);
+        model.addAttribute("step", step);
+        model.addAttribute("form", form);
+        return "console/procedure";
+    }
+
+    private static void requireMine(Caller caller, StepTable step) {
+        if (!StepRights.mayTake(step, caller.roles())) {
+            throw new AccessDeniedException("This step is not yours to take: " + step);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package inspectorate.api.procedure;
+
+import inspectorate.api.cases.CaseDesk;
+import inspectorate.api.commands.Caller;
+import inspectorate.api.desk.Desk;
+import inspectorate.api.desk.Done;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Money;
+import inspectorate.domain.cases.CaseCommand.TakeStep;
+import inspectorate.domain.cases.ProcedureStep;
+import inspectorate.domain.cases.StepTable;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.projection.AsOf;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Where the steps of the procedure are taken; REST and the console both come here. */
+@Component
+public class ProcedureDesk {
+
+    private final Desk desk;
+    private final CaseDesk cases;
+
+    ProcedureDesk(Desk desk, CaseDesk cases) {
+        this.desk = desk;
+        this.cases = cases;
+    }
+
+    /**
+     * A step as it stands for one case and one caller.
+     *
+     * @param follows whether the state machine allows it now; its own guards may still refuse it
+     * @param mine whether the caller's role may take it
+     */
+    public record Next(StepTable step, boolean follows, boolean mine) {}
+
+    public List<Next> next(Caller caller, CaseCard card) {
+        return Stream.of(StepTable.values())
+                .map(step -> new Next(step, step.follows(card.stage()), StepRights.mayTake(step, caller.roles())))
+                .toList();
+    }
+
+    public CaseCard card(Caller caller, CaseId id) {
+        return cases.card(caller, id, AsOf.NOW);
+    }
+
+    /** @param said the step, once it is known in which money the case reckons */
+    public Done take(
+            Caller caller,
+            @Nullable String key,
+            CaseId id,
+            StepTable step,
+            BusinessDate on,
+            Function<Function<@Nullable BigDecimal, @Nullable Money>, ProcedureStep> said) {
+        if (!StepRights.mayTake(step, caller.roles())) {
+            throw new AccessDeniedException("This step is not yours to take: " + step);
+        }
+        var employer = cases.employerOf(caller, id);
+        var taken = said.apply(amount -> desk.money(employer, on, amount));
+        return desk.send(caller, key, id.value(), new TakeStep(id, desk.fact(employer, on), taken));
+    }
+}

@@ -1,0 +1,39 @@
+package inspectorate.api.procedure;
+
+import static inspectorate.domain.accounts.Role.*;
+
+import inspectorate.domain.accounts.Role;
+import inspectorate.domain.cases.StepTable;
+import java.util.Collections;
+import java.util.Set;
+
+/** Whose each step is (rules §21.12). */
+public final class StepRights {
+
+    private StepRights() {}
+
+    public static Set<Role> of(StepTable step) {
+        return switch (step) {
+            case EXTEND_INVESTIGATION,
+                    SUSPEND,
+                    EXTEND_ORDER,
+                    REVOKE_ORDER,
+                    DECIDE_RECUSAL,
+                    QUERY_ACCOUNTS,
+                    GRANT_INSTALMENTS,
+                    APPROVE_TRANSFER,
+                    REFUSE_TRANSFER,
+                    CORRECT_DECISION,
+                    REVOKE_DECISION,
+                    CONCLUDE_WRONG_CASE -> Set.of(DEPARTMENT_HEAD);
+            case HOLD_EVIDENCE, CHANGE_TEAM, MERGE -> Set.of(AGENCY_HEAD);
+            case PASS_REVIEW, RETURN_FROM_REVIEW -> Set.of(LEGAL_REVIEWER);
+            case DISCUSS -> Set.of(AGENCY_HEAD, DEPARTMENT_HEAD);
+            default -> Set.of(INSPECTOR, AGENCY_HEAD);
+        };
+    }
+
+    public static boolean mayTake(StepTable step, Set<Role> roles) {
+        return !Collections.disjoint(of(step), roles);
+    }
+}

@@ -1,0 +1,107 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.cases.ProcedureRule.*;
+
+import inspectorate.domain.cases.CaseCommand.CloseCase;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ClosingFact.*;
+import inspectorate.domain.cases.ClosingStep.*;
+import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
+import inspectorate.domain.cases.TransferFact.PoliceReplied;
+import inspectorate.domain.law.Deadlines.Course;
+import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.LegalGround;
+
+/** How a case ends, and what may still happen to its decision (R-EXE-9, R-DEC-10). */
+final class ClosingProcedure {
+
+    private ClosingProcedure() {}
+
+    static ProcedureEvent take(Asked asked, ClosingStep step) {
+        var id = asked.caseId();
+        var employer = asked.employerId();
+        var fact = asked.fact();
+        return switch (step) {
+            case Archiving(var papers, var agency) -> {
+                TEXT_IS_STATED.require(!papers.isBlank());
+                DECIDING_AGENCY_ARCHIVES.require(agency.equals(decidingAgency(asked)));
+                yield new CaseArchived(id, employer, fact, papers, agency, kept(asked));
+            }
+            case DecisionCorrection(var by, var fine, var reason) -> {
+                TEXT_IS_STATED.require(!reason.isBlank());
+                requireDecision(asked);
+                yield new DecisionCorrected(
+                        id, employer, fact, by, fine, reason, asked.ground("deadline.publication-correction"));
+            }
+            case DecisionRevocation(var by, var reason) -> {
+                TEXT_IS_STATED.require(!reason.isBlank());
+                requireDecision(asked);
+                yield new DecisionRevoked(
+                        id, employer, fact, by, reason, asked.ground("deadline.publication-correction"));
+            }
+            case WrongCaseReview(var wrong, var conclusion) -> {
+                TEXT_IS_STATED.require(!conclusion.isBlank());
+                WRONG_CASE_REVIEW_IS_OPEN.require(reviewsOpen(asked) > 0);
+                yield new WrongCaseReviewed(id, employer, fact, wrong, conclusion, asked.ground());
+            }
+            case CaseMerger(var into, var reason) -> {
+                TEXT_IS_STATED.require(!reason.isBlank());
+                MERGES_INTO_ANOTHER.require(!into.equals(id));
+                yield new CaseMergedInto(id, employer, fact, into, reason, asked.ground());
+            }
+        };
+    }
+
+    /** A migrated file is finished as its paper says; every other case needs a result of the procedure. */
+    static void check(Asked asked, CloseCase close) {
+        boolean migrated = asked.known().events().getFirst().fact().migrated();
+        boolean fits = switch (asked.known().stage()) {
+            case FILED, BREACHED -> migrated;
+            case INVESTIGATED -> concluded(asked, "NO_PENALTY");
+            case RECTIFIED, WITHDRAWN, ENFORCEMENT, TRANSFERRED_DEPARTMENT -> true;
+            case PERFORMING -> ExecutionProcedure.performed(asked);
+            case TRANSFERRED_POLICE -> asked.any(PoliceReplied.class);
+            default -> false;
+        };
+        RESULT_FITS_ITS_CASE.require(fits);
+    }
+
+    /** Where it was decided; where nothing was, where it was closed. */
+    private static String decidingAgency(Asked asked) {
+        return asked.known().events().stream()
+                .filter(event -> event instanceof HandlingDecided || event instanceof PenaltyImposed)
+                .reduce((earlier, later) -> later)
+                .or(() -> asked.last(CaseClosed.class))
+                .map(event -> event.fact().cellId().jurisdiction())
+                .orElse("");
+    }
+
+    private static boolean concluded(Asked asked, String outcome) {
+        return asked.last(InvestigationConcluded.class)
+                .map(InvestigationConcluded::ground)
+                .map(LegalGround::outcome)
+                .filter(outcome::equals)
+                .isPresent();
+    }
+
+    private static void requireDecision(Asked asked) {
+        REVISION_NEEDS_DECISION.require(asked.any(HandlingDecided.class) || asked.any(PenaltyImposed.class));
+    }
+
+    private static long reviewsOpen(Asked asked) {
+        return asked.all(DecisionCorrected.class).count()
+                + asked.all(DecisionRevoked.class).count()
+                - asked.all(WrongCaseReviewed.class).count();
+    }
+
+    /** The keeping period runs from the closing, not from the archiving. */
+    private static LegalGround kept(Asked asked) {
+        return asked.last(CaseClosed.class)
+                .flatMap(closed -> LegalClock.started(
+                        asked.law(),
+                        "deadline.archive",
+                        Course.from(closed.fact().countsFrom().atStartOfDay())))
+                .map(asked::ground)
+                .orElseGet(asked::ground);
+    }
+}

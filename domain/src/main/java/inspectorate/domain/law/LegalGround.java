@@ -1,0 +1,21 @@
+package inspectorate.domain.law;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The law a decision was made under: it stays what it was, whatever the law becomes.
+ *
+ * @param rule decision table that was asked, such as {@code R-DEC-1}; empty where none was
+ * @param outcome what it answered
+ * @param row the row that decided; empty where the rule computes
+ * @param version version of the jurisdiction's profile
+ * @param clocks what began to run
+ */
+public record LegalGround(
+        String rule, String outcome, String row, String version, Certainty certainty, List<LegalClock> clocks) {
+
+    public Optional<LegalClock> clock(String key) {
+        return clocks.stream().filter(clock -> clock.key().equals(key)).findFirst();
+    }
+}

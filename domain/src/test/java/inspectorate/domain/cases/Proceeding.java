@@ -1,0 +1,115 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.cases.CaseStory.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.History;
+import inspectorate.domain.Rule;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.TestLaw;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** One case, told day by day. */
+final class Proceeding {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 12, 31);
+
+    private final History<CaseEvent> history = new History<>();
+    private final LawBook laws;
+    private Fact fact = MONDAY;
+
+    private Proceeding(LawBook laws) {
+        this.laws = laws;
+    }
+
+    static Proceeding registered(CaseSource source) {
+        return registered(source, TestLaw.LAWS);
+    }
+
+    static Proceeding registered(CaseSource source, LawBook laws) {
+        return new Proceeding(laws)
+                .on("2026-03-02")
+                .says(at -> new RegisterIntake(CASE, EMPLOYER, at, source, Violation.WAGE_ARREARS, null));
+    }
+
+    static Proceeding filed() {
+        return registered(CaseSource.REPORT).says(at -> new FileCase(CASE, at, LEAD, List.of(CO)));
+    }
+
+    static Proceeding concluded() {
+        return filed().on("2026-03-10").takes(established());
+    }
+
+    /** A violation that a fine is provided for. */
+    static InvestigationStep.Conclusion established() {
+        return new InvestigationStep.Conclusion(true, false, false, true, false, false, false, "report");
+    }
+
+    Proceeding on(String day) {
+        fact = Fact.recorded(new GridCellId("340111/001"), new BusinessDate(day), TODAY);
+        return this;
+    }
+
+    Proceeding says(Function<Fact, CaseCommand> command) {
+        CaseDecider.decide(history, command.apply(fact), laws).forEach(history::append);
+        return this;
+    }
+
+    Proceeding takes(ProcedureStep step) {
+        return says(at -> new TakeStep(CASE, at, step));
+    }
+
+    Proceeding refuses(Rule rule, ProcedureStep step) {
+        return refuses(rule, at -> new TakeStep(CASE, at, step));
+    }
+
+    Proceeding refuses(Rule rule, Function<Fact, CaseCommand> command) {
+        Rule met = null;
+        try {
+            CaseDecider.decide(history, command.apply(fact), laws);
+        } catch (RuleViolated refused) {
+            met = refused.rule();
+        }
+        assertThat(met).isEqualTo(rule);
+        return this;
+    }
+
+    Proceeding stands(CaseStage stage) {
+        assertThat(state().stage()).isEqualTo(stage);
+        return this;
+    }
+
+    /** The last event's clock is due on that day. */
+    Proceeding due(String key, String day) {
+        var ground = switch (last()) {
+            case ProcedureEvent step -> step.ground();
+            case CaseEvent.CaseFiled filed -> filed.ground();
+            case CaseEvent.HandlingDecided decided -> decided.ground();
+            case CaseEvent.PenaltyImposed imposed -> imposed.ground();
+            case CaseEvent.CaseTransferredToPolice transferred -> transferred.ground();
+            default -> null;
+        };
+        assertThat(ground).isNotNull();
+        assertThat(ground.clock(key)
+                        .map(LegalClock::dueAt)
+                        .map(due -> due.toLocalDate().toString()))
+                .contains(day);
+        return this;
+    }
+
+    CaseEvent last() {
+        return history.held().getLast().event();
+    }
+
+    private CaseState state() {
+        return CaseState.of(history.held().stream().map(History.Held::event).toList());
+    }
+}
