@@ -78,13 +78,10 @@ final class NoticeProcedure {
 
     private static ProcedureEvent noticed(Asked asked, PriorNotice notice) {
         TEXT_IS_STATED.require(!notice.facts().isBlank() && !notice.basis().isBlank());
-        boolean fined = notice.fine() != null && notice.fine().positive();
-        boolean otherwise = !notice.marks().isEmpty()
-                || notice.fine() == null
-                || !notice.fine().positive();
-        FINE_IS_FOR_A_PENALTY.require(notice.kind() == DecisionKind.PENALTY ? fined || otherwise : !fined);
-        if (fined) {
-            fits(asked, notice.fine(), notice.acts());
+        var fine = notice.fine() != null && notice.fine().positive() ? notice.fine() : null;
+        FINE_IS_FOR_A_PENALTY.require(notice.kind() == DecisionKind.PENALTY || fine == null);
+        if (fine != null) {
+            fits(asked, fine, notice.acts());
         }
         var ruling = asked.ask("R-DEC-4", weight(notice.party(), notice.fine(), notice.marks()));
         return new PriorNoticeServed(

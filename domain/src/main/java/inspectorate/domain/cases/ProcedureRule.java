@@ -76,7 +76,7 @@ public enum ProcedureRule implements Rule {
     TERM_WITHIN_LIMITS("劳动保障监察条例 18", "The term of the order is shorter or longer than allowed here"),
     ORDER_IS_EXTENDED_ONCE("", "The order was extended already"),
     ORDER_IS_EXTENDED_BEFORE_DUE("", "The order has fallen due; it can no longer be extended, and only to a later day"),
-    FINE_IS_FOR_A_PENALTY("行政处罚法 9", "A penalty states its fine or another penalty; a handling decision has none"),
+    FINE_IS_FOR_A_PENALTY("行政处罚法 9", "Only a penalty decision imposes a fine"),
     FINE_IS_THE_SUM_OF_ITS_ACTS("行政处罚法 29", "The fine is not the sum of what is chosen for its acts"),
     ORDER_PRECEDES_THE_FINE("劳动保障监察条例 30", "This fine is possible only after an order that has expired"),
     HEARING_RIGHT_EXISTS("行政处罚法 63", "The law gives no right to a hearing here"),

@@ -19,6 +19,7 @@ import inspectorate.domain.cases.TransferFact.*;
 import inspectorate.domain.cases.TransferStep.*;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -165,11 +166,11 @@ public enum StepTable {
     }
 
     public static StepTable of(ProcedureStep step) {
-        return BY_STEP.get(step.getClass());
+        return Objects.requireNonNull(BY_STEP.get(step.getClass()));
     }
 
     public static StepTable of(ProcedureEvent fact) {
-        return BY_FACT.get(fact.getClass());
+        return Objects.requireNonNull(BY_FACT.get(fact.getClass()));
     }
 
     public Class<? extends ProcedureStep> step() {
