@@ -5,6 +5,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.query.agenda.Agendas;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
@@ -52,13 +53,21 @@ class CasePages {
     private final ComplianceTimelines timelines;
     private final CaseDesk desk;
     private final ProcedureDesk procedure;
+    private final Agendas agendas;
     private final JsonMapper json;
 
-    CasePages(Cases cases, ComplianceTimelines timelines, CaseDesk desk, ProcedureDesk procedure, JsonMapper json) {
+    CasePages(
+            Cases cases,
+            ComplianceTimelines timelines,
+            CaseDesk desk,
+            ProcedureDesk procedure,
+            Agendas agendas,
+            JsonMapper json) {
         this.cases = cases;
         this.timelines = timelines;
         this.desk = desk;
         this.procedure = procedure;
+        this.agendas = agendas;
         this.json = json;
     }
 
@@ -94,6 +103,11 @@ class CasePages {
         var steps = Step.of(card, caller.roles());
         model.addAttribute("case", card);
         model.addAttribute("clocks", CaseClock.of(card, show));
+        model.addAttribute(
+                "legalClocks",
+                agendas.clocks(caseId, caller.scope()).stream()
+                        .map(clock -> LegalDue.of(clock, card.cellId(), show))
+                        .toList());
         model.addAttribute("facts", facts(caller, card, show));
         model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
         model.addAttribute("steps", steps);

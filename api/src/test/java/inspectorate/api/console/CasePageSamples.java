@@ -4,7 +4,10 @@ import static inspectorate.api.console.Pages.page;
 import static inspectorate.api.console.Pages.with;
 
 import inspectorate.api.console.Pages.Sample;
+import inspectorate.api.procedure.ProcedureDesk.Next;
+import inspectorate.api.procedure.StepRights;
 import inspectorate.domain.cases.CaseStage;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.query.blacklist.BlacklistEntry;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,21 @@ final class CasePageSamples {
                 page("grid", Map.of("cells", Samples.cells(), "sorting", Samples.SORTING, "names", Map.of())));
     }
 
+    /** The form of every step, so that all its words are there. */
+    static Stream<Sample> procedure(Show show) {
+        return Stream.of(StepTable.values())
+                .map(step -> page(
+                        "procedure-" + step,
+                        "procedure",
+                        Map.of(
+                                "case",
+                                Samples.caseCard(CaseStage.FILED),
+                                "step",
+                                step,
+                                "form",
+                                ProcedureForms.form(step, "c-1", show.today()))));
+    }
+
     private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
         var card = Samples.caseCard(stage);
         var steps = Step.of(card, Samples.frame().roles());
@@ -111,6 +129,19 @@ final class CasePageSamples {
                 CaseClock.of(card, show),
                 "facts",
                 facts,
+                "legalClocks",
+                Samples.agenda().getLast().clocks().stream()
+                        .map(clock -> LegalDue.of(clock, card.cellId(), show))
+                        .toList(),
+                "procedure",
+                Procedure.of(
+                        Stream.of(StepTable.values())
+                                .map(step -> new Next(
+                                        step,
+                                        step.follows(stage),
+                                        StepRights.mayTake(step, Samples.frame().roles())))
+                                .toList(),
+                        show),
                 "steps",
                 steps,
                 "forms",

@@ -9,7 +9,9 @@ import inspectorate.domain.cases.Violation;
 import inspectorate.domain.integrity.CriticalItem;
 import inspectorate.domain.integrity.IntegrityGrade;
 import inspectorate.domain.integrity.YearOfConduct;
+import inspectorate.domain.law.Certainty;
 import inspectorate.query.agenda.AgendaEntry;
+import inspectorate.query.agenda.RunningClock;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.employercard.EmployerCard;
@@ -170,6 +172,13 @@ final class Samples {
                         CELL,
                         LocalDate.of(2026, 2, 24),
                         null,
+                        List.of(new RunningClock(
+                                RunningClock.ORDER,
+                                null,
+                                LocalDate.of(2026, 2, 17),
+                                LocalDate.of(2026, 2, 24),
+                                Certainty.STATUTE_TEXT)),
+                        LocalDate.of(2026, 2, 25),
                         false),
                 new AgendaEntry(
                         "e2",
@@ -180,9 +189,38 @@ final class Samples {
                         CELL,
                         LocalDate.of(2026, 3, 20),
                         null,
+                        List.of(),
+                        null,
                         false),
                 new AgendaEntry(
-                        "e3", AgendaEntry.Kind.ORDER_FALLS_DUE, CASE, EMPLOYER, NAME, CELL, null, "7个工作日", false));
+                        "e3",
+                        AgendaEntry.Kind.ORDER_FALLS_DUE,
+                        CASE,
+                        EMPLOYER,
+                        NAME,
+                        CELL,
+                        null,
+                        "7个工作日",
+                        List.of(),
+                        null,
+                        false),
+                new AgendaEntry(
+                        "e4",
+                        AgendaEntry.Kind.CLOCK_RUNS,
+                        CASE,
+                        EMPLOYER,
+                        NAME,
+                        CELL,
+                        LocalDate.of(2026, 5, 29),
+                        null,
+                        List.of(new RunningClock(
+                                "deadline.investigation",
+                                null,
+                                LocalDate.of(2026, 3, 2),
+                                LocalDate.of(2026, 5, 29),
+                                Certainty.STATUTE_TEXT)),
+                        null,
+                        false));
     }
 
     static List<GridCellCard> cells() {

@@ -26,7 +26,11 @@ class TemplatesTest {
     static Stream<Sample> samples() {
         return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).flatMap(locale -> {
             var show = new Show(Pages.WORDS, locale, Pages.CLOCK, Samples::cellName);
-            return Stream.of(EmployerPageSamples.of(show), CasePageSamples.of(show), OfficePageSamples.of(show))
+            return Stream.of(
+                            EmployerPageSamples.of(show),
+                            CasePageSamples.of(show),
+                            CasePageSamples.procedure(show),
+                            OfficePageSamples.of(show))
                     .flatMap(pages -> pages)
                     .map(page -> new Sample(page.name(), page.template(), locale, page.model()));
         });

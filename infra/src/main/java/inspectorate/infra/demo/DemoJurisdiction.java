@@ -8,6 +8,7 @@ import inspectorate.api.employers.EmployerFiles.Registration;
 import inspectorate.api.grids.GridDesk;
 import inspectorate.api.integrity.RatingDesk;
 import inspectorate.api.integrity.RatingRun;
+import inspectorate.api.sweep.ClockSweep;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.EmployerId;
@@ -44,6 +45,7 @@ class DemoJurisdiction {
     private static final String BAOHE = DemoOfficers.BAOHE.prefix();
     private static final BusinessDate FOUNDED = new BusinessDate("2023-01-01");
 
+    private final ClockSweep sweep;
     private final DemoLaw law;
     private final DemoTeller teller;
     private final EmployerFiles files;
@@ -55,6 +57,7 @@ class DemoJurisdiction {
     private final JsonMapper json;
 
     DemoJurisdiction(
+            ClockSweep sweep,
             DemoLaw law,
             DemoTeller teller,
             EmployerFiles files,
@@ -64,6 +67,7 @@ class DemoJurisdiction {
             Blacklist blacklist,
             Positions positions,
             JsonMapper json) {
+        this.sweep = sweep;
         this.law = law;
         this.teller = teller;
         this.files = files;
@@ -84,7 +88,7 @@ class DemoJurisdiction {
         try {
             if (cells.find(lastPart(), DemoOfficers.BAOHE).isEmpty()) {
                 long began = System.nanoTime();
-                tell(DemoBook.read(json));
+                sweep.waitFor(() -> tell(DemoBook.read(json)));
                 LOG.info(
                         "The demo jurisdiction 包河区 {} is there after {} ms",
                         BAOHE,

@@ -1,13 +1,16 @@
 package inspectorate.query.agenda;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that falls due.
  *
  * @param subjectId case, listing, or file that is proposed to be merged or unmerged
- * @param dueOn null where the paper gives a duration only
+ * @param dueOn of the soonest clock; null where the paper gives a duration only
+ * @param clocks every legal clock of a case that runs, the soonest first
+ * @param sweepOn first day on which a clock has run out that acts by itself; null while none will
  */
 public record AgendaEntry(
         String entryId,
@@ -18,9 +21,56 @@ public record AgendaEntry(
         String cellId,
         @Nullable LocalDate dueOn,
         @Nullable String within,
+        List<RunningClock> clocks,
+        @Nullable LocalDate sweepOn,
         boolean settled) {
 
+    static AgendaEntry blank(String key) {
+        return new AgendaEntry(key, Kind.CLOCK_RUNS, key, "", "", "", null, null, List.of(), null, true);
+    }
+
+    AgendaEntry about(String employer, String name, String cell) {
+        return new AgendaEntry(entryId, kind, subjectId, employer, name, cell, dueOn, within, clocks, sweepOn, settled);
+    }
+
+    AgendaEntry due(Kind what, String subject, @Nullable LocalDate on) {
+        return new AgendaEntry(
+                entryId, what, subject, employerId, employerName, cellId, on, null, List.of(), null, false);
+    }
+
+    AgendaEntry end() {
+        return new AgendaEntry(
+                entryId, kind, subjectId, employerId, employerName, cellId, dueOn, within, clocks, null, true);
+    }
+
+    /** The soonest clock is what the entry is about; an order's own words are kept while it runs. */
+    AgendaEntry running(List<RunningClock> running, @Nullable String words) {
+        if (running.isEmpty()) {
+            return end();
+        }
+        var first = running.getFirst();
+        boolean order = first.key().equals(RunningClock.ORDER);
+        return new AgendaEntry(
+                entryId,
+                order ? Kind.ORDER_FALLS_DUE : Kind.CLOCK_RUNS,
+                entryId,
+                employerId,
+                employerName,
+                cellId,
+                first.dueOn(),
+                words,
+                running,
+                ClockFold.sweepOn(running),
+                false);
+    }
+
+    /** What runs out next; empty for what is no clock of a case. */
+    public String clock() {
+        return clocks.isEmpty() ? "" : clocks.getFirst().key();
+    }
+
     public enum Kind {
+        CLOCK_RUNS,
         ORDER_FALLS_DUE,
         LISTING_AWAITS_PROPOSAL,
         LISTING_AWAITS_DECISION,

@@ -5,7 +5,6 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.employers.MergingEvent.*;
-import inspectorate.query.agenda.AgendaEntry.Kind;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Recorded;
 import java.util.List;
@@ -22,7 +21,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,7 +52,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public AgendaEntry blank(String key) {
-        return new AgendaEntry(key, Kind.ORDER_FALLS_DUE, key, "", "", "", null, null, true);
+        return AgendaEntry.blank(key);
     }
 
     @Override
@@ -80,7 +79,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("dueOn");
+        return List.of("dueOn", "sweepOn");
     }
 
     @Override

@@ -1,9 +1,14 @@
 package inspectorate.query.agenda;
 
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Scope;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,5 +23,15 @@ public class Agendas {
     public Page<AgendaEntry> find(FindAgenda query) {
         var until = query.until() == null ? null : query.until().toString();
         return entries.list(Criteria.all().until("dueOn", until), query.scope(), query.page(), query.asOf());
+    }
+
+    /** What acts by itself by that day, the longest due first; it reads what is due and not what is open. */
+    public Page<AgendaEntry> runOut(Scope scope, LocalDate until, PageRequest page) {
+        return entries.list(Criteria.all().until("sweepOn", until.toString()), scope, page, AsOf.NOW);
+    }
+
+    /** Every clock of one case that runs. */
+    public List<RunningClock> clocks(String caseId, Scope scope) {
+        return entries.find(caseId, AsOf.NOW, scope).map(AgendaEntry::clocks).orElse(List.of());
     }
 }

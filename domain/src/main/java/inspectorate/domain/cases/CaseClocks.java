@@ -1,0 +1,80 @@
+package inspectorate.domain.cases;
+
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ClosingFact.*;
+import inspectorate.domain.cases.DecisionFact.*;
+import inspectorate.domain.cases.ExecutionFact.*;
+import inspectorate.domain.cases.IntakeFact.*;
+import inspectorate.domain.cases.InvestigationFact.*;
+import inspectorate.domain.cases.TransferFact.*;
+import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.LegalGround;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which legal clocks begin with a fact of a case, and which end. */
+public final class CaseClocks {
+
+    public static final String HOLD = "deadline.evidence-hold";
+    public static final String HEARING = "deadline.hearing-request";
+
+    private static final Set<String> INTAKE = Set.of("deadline.intake", "deadline.green-intake");
+    private static final Set<String> INVESTIGATION =
+            Set.of("deadline.investigation", "deadline.green-investigation", "deadline.decision-advisory");
+    private static final Set<String> REMEDIES = Set.of("deadline.reconsideration", "deadline.litigation");
+
+    private CaseClocks() {}
+
+    /** A clock of a key that already runs is set anew. */
+    public static List<LegalClock> startedBy(CaseEvent event) {
+        var ground = ground(event);
+        return ground == null ? List.of() : ground.clocks();
+    }
+
+    private static @Nullable LegalGround ground(CaseEvent event) {
+        return switch (event) {
+            case IntakeRegistered intake -> intake.ground();
+            case CaseFiled filed -> filed.ground();
+            case HandlingDecided decided -> decided.ground();
+            case PenaltyImposed imposed -> imposed.ground();
+            case CaseTransferredToPolice transferred -> transferred.ground();
+            case ProcedureEvent step -> step.ground();
+            default -> null;
+        };
+    }
+
+    public static boolean stops(CaseEvent event, String key) {
+        return switch (event) {
+            case IntakeRejected _,
+                    IntakeRedirected _,
+                    CaseWithdrawn _,
+                    CaseClosed _,
+                    CaseTransferredToDepartment _,
+                    CaseMergedInto _ -> true;
+            case CaseAccepted _, SupplementRequested _ -> INTAKE.contains(key);
+            case CaseFiled _ -> INTAKE.contains(key);
+            case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
+            case RecusalDecided _ -> key.equals("deadline.recusal");
+            case EvidenceHoldDecided _, EvidenceHoldLapsed _ -> key.equals(HOLD);
+            case InvestigationSuspended _ -> key.equals("deadline.investigation");
+            case InvestigationConcluded _ -> INVESTIGATION.contains(key) && !key.equals("deadline.decision-advisory");
+            case HearingRequested _, HearingRightLapsed _, RightsWaived _ -> key.equals(HEARING);
+            case HandlingDecided _, PenaltyImposed _ ->
+                key.equals("deadline.decision") || key.equals(HEARING) || INVESTIGATION.contains(key);
+            case DecisionServed _ -> key.equals("deadline.service") || key.equals("deadline.spot-copy");
+            case ResultTold told -> told.told() == Told.SUPERIOR && key.equals("deadline.report-up");
+            case FinePaid _ -> key.equals("deadline.fine-payment");
+            case RemedySought _ -> REMEDIES.contains(key);
+            case CourtEnforcementApplied _ -> key.equals("deadline.demand") || REMEDIES.contains(key);
+            case PoliceTransferApproved _, PoliceTransferRefused _ -> key.equals("deadline.transfer-decision");
+            case CaseTransferredToPolice _ -> key.equals("deadline.transfer-hand-over") || INVESTIGATION.contains(key);
+            case PoliceReplied _ -> key.equals("deadline.transfer-police-reply");
+            case PoliceReconsiderationAsked _ -> key.equals("deadline.transfer-reconsideration");
+            case ProsecutorAsked _ -> key.equals("deadline.transfer-procuratorate");
+            case MaterialsHandedOver _ -> key.equals("deadline.transfer-materials");
+            case CaseArchived _ -> !key.equals("deadline.archive");
+            default -> false;
+        };
+    }
+}

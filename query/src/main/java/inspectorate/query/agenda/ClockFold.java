@@ -1,0 +1,83 @@
+package inspectorate.query.agenda;
+
+import inspectorate.domain.cases.CaseClocks;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.InvestigationFact.*;
+import inspectorate.domain.cases.OrderFact.*;
+import inspectorate.domain.law.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The clocks of a case after each fact, the soonest first; one without a day comes last. */
+final class ClockFold {
+
+    private static final Comparator<RunningClock> SOONEST = Comparator.comparing(
+                    RunningClock::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(RunningClock::key)
+            .thenComparing(RunningClock::number, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Clocks whose end has a consequence that nobody has to decide. */
+    private static final Set<String> AUTOMATIC = Set.of(RunningClock.ORDER, CaseClocks.HOLD, CaseClocks.HEARING);
+
+    private ClockFold() {}
+
+    static List<RunningClock> after(List<RunningClock> before, CaseEvent event) {
+        var clocks = new ArrayList<>(before);
+        clocks.removeIf(clock -> ends(clock, event));
+        for (var started : CaseClocks.startedBy(event)) {
+            var due = started.dueAt();
+            put(
+                    clocks,
+                    new RunningClock(
+                            started.key(),
+                            event instanceof EvidenceHeld held ? held.number() : null,
+                            started.from(),
+                            due == null ? null : due.toLocalDate(),
+                            started.certainty()));
+        }
+        switch (event) {
+            case RectificationOrderIssued issued ->
+                put(clocks, order(issued.fact().countsFrom(), issued.term().dueOn()));
+            case OrderExtended extended -> put(clocks, order(extended.fact().countsFrom(), extended.dueOn()));
+            default -> {}
+        }
+        clocks.sort(SOONEST);
+        return List.copyOf(clocks);
+    }
+
+    private static RunningClock order(LocalDate from, @Nullable LocalDate due) {
+        return new RunningClock(RunningClock.ORDER, null, from, due, Certainty.STATUTE_TEXT);
+    }
+
+    private static void put(List<RunningClock> clocks, RunningClock clock) {
+        clocks.removeIf(other -> other.key().equals(clock.key()) && Objects.equals(other.number(), clock.number()));
+        clocks.add(clock);
+    }
+
+    private static boolean ends(RunningClock clock, CaseEvent event) {
+        return switch (event) {
+            case RectificationVerified _, OrderBreached _, OrderRevoked _
+            when clock.key().equals(RunningClock.ORDER) -> true;
+            case EvidenceHoldDecided decided -> Objects.equals(clock.number(), decided.number());
+            case EvidenceHoldLapsed lapsed -> Objects.equals(clock.number(), lapsed.number());
+            default -> CaseClocks.stops(event, clock.key());
+        };
+    }
+
+    /** The first day on which a clock has run out that acts by itself; null while none will. */
+    static @Nullable LocalDate sweepOn(List<RunningClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> AUTOMATIC.contains(clock.key()))
+                .map(RunningClock::dueOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(due -> due.plusDays(1))
+                .orElse(null);
+    }
+}
