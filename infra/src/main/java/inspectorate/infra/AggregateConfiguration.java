@@ -6,6 +6,7 @@ import inspectorate.domain.bookkeeping.CreditCodeRegister;
 import inspectorate.domain.bookkeeping.Parking;
 import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
+import inspectorate.domain.clues.Clue;
 import inspectorate.domain.employers.Employer;
 import inspectorate.domain.employers.EmployerDesk;
 import inspectorate.domain.grids.GridCell;
@@ -28,6 +29,7 @@ class AggregateConfiguration {
         return configurer -> configurer
                 .configureAggregate(Account.class)
                 .configureAggregate(Case.class)
+                .configureAggregate(Clue.class)
                 .configureAggregate(CreditCodeRegister.class)
                 .configureAggregate(Employer.class)
                 .configureAggregate(GridCell.class)

@@ -12,6 +12,11 @@ public record CaseId(String value) implements Identifier {
         return new CaseId(Identifier.derived("case", jurisdiction, ledger, row));
     }
 
+    /** A clue becomes one case, however often it is asked for. */
+    public static CaseId from(ClueId clueId) {
+        return new CaseId(Identifier.derived("case", "clue", clueId.value()));
+    }
+
     @Override
     public String toString() {
         return value;

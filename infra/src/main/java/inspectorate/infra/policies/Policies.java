@@ -5,6 +5,8 @@ import inspectorate.api.commands.Commands;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
+import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
+import inspectorate.domain.policies.WhenClueBecameCaseThenIntake;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
 import inspectorate.infra.roles.Role;
 import org.axonframework.config.ProcessingGroup;
@@ -32,6 +34,11 @@ class Policies {
     @EventHandler
     void on(OrderBreached breached) {
         WhenOrderBreachedThenListingCandidate.react(breached).ifPresent(this::send);
+    }
+
+    @EventHandler
+    void on(ClueBecameCase became) {
+        WhenClueBecameCaseThenIntake.react(became).ifPresent(this::send);
     }
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */

@@ -8,6 +8,7 @@ import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.clues.ClueEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.grids.GridCellEvent;
 import inspectorate.domain.imports.ImportEvent;
@@ -28,6 +29,7 @@ public final class EventCatalogue {
             AccountEvent.class,
             BookkeepingEvent.class,
             CaseEvent.class,
+            ClueEvent.class,
             DossierDecision.class,
             EmployerEvent.class,
             GridCellEvent.class,

@@ -101,6 +101,7 @@ final class AnyHistory {
         var employer = EMPLOYERS.get(random.nextInt(EMPLOYERS.size()));
         replace(event, "employerId", employer);
         replace(event, "caseId", employer + "-case-" + random.nextInt(2));
+        replace(event, "clueId", employer + "-clue-" + random.nextInt(2));
         replace(event, "listingId", employer + "-listing");
         replace(event, "ratingId", employer + "-rating");
         replace(event, "inspectionId", employer + "-visit-" + random.nextInt(2));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that falls due.
  *
- * @param subjectId case, listing, or file that is proposed to be merged or unmerged
+ * @param subjectId case, clue, listing, or file that is proposed to be merged or unmerged
  * @param dueOn of the soonest clock; null where the paper gives a duration only
  * @param clocks every legal clock of a case that runs, the soonest first
  * @param sweepOn first day on which a clock has run out that acts by itself; null while none will
@@ -76,6 +76,10 @@ public record AgendaEntry(
         LISTING_AWAITS_DECISION,
         LISTING_ENDS,
         MERGE_AWAITS_CONFIRMATION,
-        UNMERGE_AWAITS_CONFIRMATION
+        UNMERGE_AWAITS_CONFIRMATION,
+        /** Signs of a mass incident: told to everybody above at once. */
+        CLUE_IS_AN_INCIDENT,
+        /** Green channel. */
+        CLUE_IS_TO_BE_DEALT_WITH
     }
 }

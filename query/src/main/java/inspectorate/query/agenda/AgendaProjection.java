@@ -2,6 +2,7 @@ package inspectorate.query.agenda;
 
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.clues.ClueEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.employers.MergingEvent.*;
@@ -33,6 +34,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
     public Set<String> keysOf(Recorded recorded) {
         return switch (recorded.event()) {
             case CaseEvent event -> Set.of(event.caseId().value());
+            case ClueEvent event -> Set.of(event.clueId().value());
             case ListingEvent event -> Set.of(event.listingId().value());
             case FileTakenIn _, FileReleased _ -> Set.of();
             case MergingEvent event -> Set.of(key(event));
@@ -62,6 +64,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
             when document.entryId().equals(key(event)) -> AgendaFold.after(document, event, recorded.dossier());
             case EmployerEvent event -> recorded.ofMergedFile() ? document : AgendaFold.after(document, event);
             case CaseEvent event -> AgendaFold.after(document, event, recorded.dossier());
+            case ClueEvent event -> ClueAgenda.after(document, event);
             case ListingEvent event -> AgendaFold.after(document, event, recorded.dossier());
             default -> document;
         };

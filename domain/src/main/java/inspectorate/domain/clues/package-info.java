@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.clues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.clueboard;
+
+import org.jspecify.annotations.NullMarked;
