@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The values of an event that a reader wants to see in one line; the rest stands on its own page. */
 final class Details {
-    private static final Set<String> WORDS = Set.of("source", "violation", "outcome", "mode", "grade", "ground");
+    private static final Set<String> WORDS =
+            Set.of("source", "violation", "outcome", "mode", "grade", "ground", "channel", "matter", "agreed");
     private static final List<String> ORDER = List.of(
             "name",
             "formerName",
@@ -17,6 +18,17 @@ final class Details {
             "place",
             "source",
             "violation",
+            "telling",
+            "content",
+            "agreed",
+            "parties",
+            "evidence",
+            "refused",
+            "sign",
+            "from",
+            "to",
+            "channel",
+            "result",
             "arrears",
             "document",
             "term",
@@ -61,6 +73,9 @@ final class Details {
             }
             case "arrears" ->
                 List.of("workers", "claimed", "assessed", "period")
+                        .forEach(part -> add(details, part, value.path(part)));
+            case "telling" ->
+                List.of("channel", "matter", "employerDescription", "workers", "externalNumber")
                         .forEach(part -> add(details, part, value.path(part)));
             case "term" -> List.of("dueOn", "within").forEach(part -> add(details, part, value.path(part)));
             case "conduct" -> add(details, "dealtWith", value.path("dealtWith"));

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A fact as a knot of the timeline. */
 public record FactLine(TimelineEntry entry, List<Detail> details) {
     private static final Set<String> BAD = Set.of(
-            "OrderBreached", "EmployerBlacklisted", "EmployerAbsconded", "CaseTransferredToPolice", "PenaltyImposed");
-    private static final Set<String> GOOD =
-            Set.of("RectificationVerified", "WagesPaid", "CaseClosed", "EmployerRemovedFromBlacklist");
+            "OrderBreached",
+            "EmployerBlacklisted",
+            "EmployerAbsconded",
+            "CaseTransferredToPolice",
+            "PenaltyImposed",
+            "RectificationRefused",
+            "IncidentSignReported");
+    private static final Set<String> GOOD = Set.of(
+            "RectificationVerified", "WagesPaid", "CaseClosed", "EmployerRemovedFromBlacklist", "RectifiedOnUrging");
     private static final Set<String> WARN = Set.of(
             "RectificationOrderIssued",
             "WageArrearsReported",
@@ -19,7 +25,9 @@ public record FactLine(TimelineEntry entry, List<Detail> details) {
             "RectificationPartlyVerified",
             "HandlingDecided",
             "CourtEnforcementApplied",
-            "CasePublished");
+            "CasePublished",
+            "RectificationUrged",
+            "ClueEscalated");
 
     static FactLine of(TimelineEntry entry, Details details) {
         return new FactLine(entry, details.of(entry.event()));
@@ -58,6 +66,10 @@ public record FactLine(TimelineEntry entry, List<Detail> details) {
 
     public @Nullable String caseId() {
         return KindGroup.ofCase(entry.kind()) ? entry.subjectId() : null;
+    }
+
+    public @Nullable String clueId() {
+        return KindGroup.CLUE.kinds().contains(entry.kind()) ? entry.subjectId() : null;
     }
 
     public boolean retractable() {

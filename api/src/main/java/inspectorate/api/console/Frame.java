@@ -26,6 +26,10 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.INSPECTOR, Role.AGENCY_HEAD);
     }
 
+    public boolean mayTakeClues() {
+        return may(Role.ASSISTANT, Role.INSPECTOR, Role.AGENCY_HEAD);
+    }
+
     public boolean mayImport() {
         return may(Role.AGENCY_HEAD);
     }

@@ -20,6 +20,7 @@ public enum KindGroup {
             "FileReleased",
             "FileProposalRefused",
             "EmployerFactRetracted"),
+<<<<<<< HEAD
     INTAKE(
             "IntakeRegistered",
             "CaseAccepted",
@@ -47,6 +48,22 @@ public enum KindGroup {
             "InvestigationSuspended",
             "InvestigationResumed",
             "InvestigationConcluded"),
+=======
+    CLUE(
+            "ClueReported",
+            "ClueEmployerIdentified",
+            "EmployerEducated",
+            "RectificationUrged",
+            "MediationRecorded",
+            "RectifiedOnUrging",
+            "RectificationRefused",
+            "IncidentSignReported",
+            "ClueEscalated",
+            "ClueBecameCase",
+            "ClueDismissed",
+            "ClueResultTold",
+            "ClueFactRetracted"),
+>>>>>>> df01742 (Take clues over REST and console, list them, and put incidents and the green channel on the agenda)
     ARREARS("WageArrearsReported", "WagesPaid"),
     ORDER(
             "RectificationOrderIssued",

@@ -1,7 +1,6 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.domain.accounts.Role;
 import inspectorate.query.search.Search;
 import inspectorate.query.search.Search.Filters;
 import inspectorate.query.search.Search.Sort;
@@ -41,8 +40,8 @@ class SearchPage {
             @RequestParam(required = false) @Nullable String cell,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        if (caller.roles().equals(Set.of(Role.OPERATOR))) {
-            return "redirect:/console/operator";
+        if (!Section.of(caller.roles()).contains(Section.SEARCH)) {
+            return "redirect:" + Section.first(caller.roles()).path();
         }
         var filters = new Filters(stage, grade, Set.of(), jurisdiction, listed, provisional, cell);
         var found = searches.find(new Search(

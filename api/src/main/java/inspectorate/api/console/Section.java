@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** A part of the console, with whom it is for. */
 public enum Section {
     SEARCH("/console", "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5 20 20", inspectorate()),
+    CLUES("/console/clues", "M5 19l5-5M10 5a5 5 0 1 1 0 10 5 5 0 0 1 0-10M17 5v5M17 14v.01", taking()),
     CASES("/console/cases", "M4 7h16v12H4zM9 7V5h6v2M4 12h16", inspectorate()),
     AGENDA("/console/agenda", "M5 6h14v14H5zM5 10h14M9 4v4M15 4v4", inspectorate()),
     BLACKLIST("/console/blacklist", "M12 3 4 6v6c0 5 4 8 8 9 4-1 8-4 8-9V6zM9 12h6", inspectorate()),
@@ -35,6 +36,11 @@ public enum Section {
                 .toList();
     }
 
+    /** Where somebody begins for whom searching is not. */
+    static Section first(Set<Role> roles) {
+        return roles.contains(Role.OPERATOR) ? OPERATOR : of(roles).getFirst();
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -45,6 +51,10 @@ public enum Section {
 
     public String icon() {
         return icon;
+    }
+
+    private static Role[] taking() {
+        return new Role[] {Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD, Role.STATISTICIAN, Role.ASSISTANT};
     }
 
     private static Role[] inspectorate() {

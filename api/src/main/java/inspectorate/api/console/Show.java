@@ -47,6 +47,10 @@ public final class Show {
             Map.entry("CANDIDATE", "violet"),
             Map.entry("PROPOSED", "warn"),
             Map.entry("LISTED", "bad"),
+            Map.entry("CLUE_OPEN", "violet"),
+            Map.entry("CLUE_URGED", "warn"),
+            Map.entry("CLUE_SETTLED", "good"),
+            Map.entry("CLUE_REFUSED", "bad"),
             Map.entry("RUNNING", "info"),
             Map.entry("COMPLETED", "good"),
             Map.entry("FAILED", "bad"));

@@ -5,6 +5,7 @@ import inspectorate.domain.Rule;
 import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.clues.ClueRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
@@ -28,6 +29,14 @@ public final class RuleFields {
             Map.entry(CaseRule.BREACH_FOLLOWS_DUE_DATE, "on"),
             Map.entry(CaseRule.IN_TIME_MEANS_BY_THE_DUE_DATE, "late"),
             Map.entry(CaseRule.PAYMENT_WITHIN_WHAT_IS_OWED, "amount"),
+            Map.entry(ClueRule.CLUE_TELLS_ITS_EMPLOYER, "employerDescription"),
+            Map.entry(ClueRule.PLATFORM_CLUE_HAS_A_NUMBER, "externalNumber"),
+            Map.entry(ClueRule.CLUE_IS_REPORTED_ONCE, "externalNumber"),
+            Map.entry(ClueRule.CLUE_WORKERS_ARE_NOT_NEGATIVE, "workers"),
+            Map.entry(ClueRule.CLUE_FACTS_FOLLOW_THE_REPORT, "on"),
+            Map.entry(ClueRule.DISMISSAL_STATES_REASON, "reason"),
+            Map.entry(ClueRule.SKIPPING_NEEDS_INCIDENT_SIGN, "reason"),
+            Map.entry(ClueRule.CLUE_GOES_UP_ITS_OWN_BRANCH, "to"),
             Map.entry(EmployerRule.EMPLOYER_HAS_A_NAME, "name"),
             Map.entry(EmployerRule.EMPLOYER_IS_REGISTERED_ONCE, "name"),
             Map.entry(EmployerRule.NEW_NAME_DIFFERS, "name"),

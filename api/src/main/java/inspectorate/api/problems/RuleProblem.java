@@ -36,6 +36,7 @@ public final class RuleProblem {
             return HttpStatus.CONFLICT;
         }
         boolean nothingThere = name.equals("CASE_IS_REGISTERED")
+                || name.equals("CLUE_IS_REPORTED")
                 || name.equals("EMPLOYER_IS_REGISTERED")
                 || name.equals("CELL_IS_DEFINED")
                 || name.equals("FACT_EXISTS")

@@ -8,6 +8,7 @@ import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.clues.ClueRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.employers.MergingRule;
 import inspectorate.domain.grids.GridCellRule;
@@ -37,6 +38,7 @@ public final class RuleSentences {
                     RegisterRule.values(),
                     ReadModelRule.values(),
                     CaseRule.values(),
+                    ClueRule.values(),
                     EmployerRule.values(),
                     MergingRule.values(),
                     GridCellRule.values(),

@@ -30,6 +30,7 @@ class TemplatesTest {
                             EmployerPageSamples.of(show),
                             CasePageSamples.of(show),
                             CasePageSamples.procedure(show),
+                            CluePageSamples.of(show),
                             OfficePageSamples.of(show))
                     .flatMap(pages -> pages)
                     .map(page -> new Sample(page.name(), page.template(), locale, page.model()));
@@ -50,7 +51,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"employer", "cases", "agenda", "blacklist", "search", "figures"})
+    @ValueSource(strings = {"employer", "cases", "clues", "agenda", "blacklist", "search", "figures"})
     void what_can_be_asked_for_a_past_point_has_the_picker_and_says_where_it_looks(String name) throws IOException {
         var sample =
                 samples().filter(page -> page.name().equals(name)).findFirst().orElseThrow();

@@ -13,5 +13,11 @@ public enum Role {
     /** 统计人员: figures and lists, no commands. */
     STATISTICIAN,
     /** 系统运维: processors, imports' progress, health; no case content. */
-    OPERATOR
+    OPERATOR,
+    /** 协管员、法律监督员: takes clues, educates, urges, mediates, reports upward; orders and decides nothing. */
+    ASSISTANT,
+    /** 保密专员: sees who reported, each time for a purpose. */
+    CONFIDANT,
+    /** 审计人员: sees who read what, and nothing else. */
+    AUDITOR
 }

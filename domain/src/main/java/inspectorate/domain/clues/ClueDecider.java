@@ -65,7 +65,8 @@ final class ClueDecider {
     private static List<ClueEvent> live(ClueState state, ClueCommand command) {
         var event = event(state, command);
         state.stage().refusal(event, state.highest()).ifPresent(rule -> {
-            throw new RuleViolated(rule);
+            throw new RuleViolated(
+                    rule, rule == CLUE_IS_REPORTED_ONCE ? command.clueId().value() : "");
         });
         ClueGuards.check(state, command);
         return List.of(event);

@@ -15,6 +15,7 @@ final class ClueGuards {
 
     static void check(ClueState state, ClueCommand command) {
         if (state instanceof Known known) {
+            CLUE_IS_AT_ANOTHER_LEVEL.require(command.fact().cellId().equals(known.level()));
             CLUE_FACTS_FOLLOW_THE_REPORT.require(
                     known.reportedOn().mayPrecede(command.fact().on()));
         }

@@ -9,6 +9,7 @@ public enum ClueRule implements Rule {
     PLATFORM_CLUE_HAS_A_NUMBER("", "A clue of the national arrears platform has the number it bears there"),
     CLUE_WORKERS_ARE_NOT_NEGATIVE("", "A number of workers is never negative"),
     CLUE_FACTS_FOLLOW_THE_REPORT("", "This lies before the day on which the clue was reported"),
+    CLUE_IS_AT_ANOTHER_LEVEL("", "This clue has gone up since; whoever deals with it now records this"),
     CLUE_SAYS_WHAT_WAS_DONE("", "Say what was done or found"),
     EMPLOYER_OF_CLUE_IS_UNKNOWN("", "The employer of this clue is known already"),
     CLUE_IS_STILL_OPEN("", "This clue is closed; report a new one"),

@@ -6,6 +6,7 @@ import static inspectorate.domain.clues.ClueRule.*;
 import static inspectorate.domain.clues.ClueStory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.Fact;
 import inspectorate.domain.clues.ClueCommand.*;
 import inspectorate.domain.clues.ClueEvent.*;
 import inspectorate.domain.ids.ClueId;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class ClueTest {
 
     private static final EscalateClue STRAIGHT_UP = new EscalateClue(CLUE, FRIDAY, BRIGADE, "三十人聚集");
+
+    private static final Fact FRIDAY_ABOVE = at(SQUAD, "2026-03-06");
 
     private final AggregateTestFixture<Clue> fixture = new AggregateTestFixture<>(Clue.class);
 
@@ -72,13 +75,16 @@ class ClueTest {
     void a_clue_goes_up_one_level_at_a_time_along_its_own_branch() {
         fixture.given(REPORTED).when(new EscalateClue(CLUE, FRIDAY, SQUAD, "")).expectEvents(escalated(VILLAGE, SQUAD));
         fixture.given(REPORTED, escalated(VILLAGE, SQUAD))
+                .when(new EscalateClue(CLUE, FRIDAY_ABOVE, BRIGADE, ""))
+                .expectEvents(new ClueEscalated(CLUE, EMPLOYER, FRIDAY_ABOVE, SQUAD, BRIGADE, ""));
+        fixture.given(REPORTED, escalated(VILLAGE, SQUAD))
                 .when(new EscalateClue(CLUE, FRIDAY, BRIGADE, ""))
-                .expectEvents(escalated(SQUAD, BRIGADE));
+                .expectException(refusedBy(CLUE_IS_AT_ANOTHER_LEVEL));
         fixture.given(REPORTED)
                 .when(new EscalateClue(CLUE, FRIDAY, new GridCellId("340111/340111004"), ""))
                 .expectException(refusedBy(CLUE_GOES_UP_ITS_OWN_BRANCH));
         fixture.given(REPORTED, escalated(VILLAGE, SQUAD), escalated(SQUAD, BRIGADE))
-                .when(new EscalateClue(CLUE, FRIDAY, BRIGADE, ""))
+                .when(new EscalateClue(CLUE, at(BRIGADE, "2026-03-06"), BRIGADE, ""))
                 .expectException(refusedBy(CLUE_IS_AT_THE_HIGHEST_LEVEL));
     }
 
@@ -103,9 +109,9 @@ class ClueTest {
                 new RectificationUrged(CLUE, EMPLOYER, FRIDAY, "结清"),
                 REFUSED);
         fixture.given(there)
-                .when(new LinkToCase(CLUE, FRIDAY, CASE))
-                .expectEvents(
-                        new ClueBecameCase(CLUE, EMPLOYER, FRIDAY, CASE, EMPLOYER, ClueMatter.WAGE_ARREARS, REPORTER));
+                .when(new LinkToCase(CLUE, at(BRIGADE, "2026-03-06"), CASE))
+                .expectEvents(new ClueBecameCase(
+                        CLUE, EMPLOYER, at(BRIGADE, "2026-03-06"), CASE, EMPLOYER, ClueMatter.WAGE_ARREARS, REPORTER));
     }
 
     @Test

@@ -21,6 +21,11 @@ final class Access {
     private static final Role[] PROCEDURE = {INSPECTOR, AGENCY_HEAD, LEGAL_REVIEWER, DEPARTMENT_HEAD};
     private static final Role[] RECORDING = {INSPECTOR, AGENCY_HEAD};
 
+    /** Takes clues and does what a village may. */
+    private static final Role[] TAKING = {ASSISTANT, INSPECTOR, AGENCY_HEAD};
+
+    private static final Role[] SEEING_CLUES = {ASSISTANT, INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, STATISTICIAN};
+
     private Access() {}
 
     static void table(
@@ -28,6 +33,7 @@ final class Access {
         open(requests);
         commands(requests);
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
+        allow(requests, GET, SEEING_CLUES, "/api/v1/clues/**");
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, READING, "/api/v1/mergings/**");
@@ -62,7 +68,13 @@ final class Access {
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
         allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
+<<<<<<< HEAD
         allow(requests, POST, PROCEDURE, "/api/v1/cases/*/steps/*");
+=======
+        allow(requests, POST, RECORDING, "/api/v1/clues/*/case", "/api/v1/clues/*/dismissal");
+        allow(requests, POST, RECORDING, "/api/v1/clues/*/employer", "/api/v1/clues/*/facts/**");
+        allow(requests, POST, TAKING, "/api/v1/clues/**");
+>>>>>>> df01742 (Take clues over REST and console, list them, and put incidents and the green channel on the agenda)
         var confirming = new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD};
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/confirmation");
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/refusal");
@@ -87,6 +99,11 @@ final class Access {
         allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/console/imports/**");
         allow(requests, POST, importers, "/console/imports/**");
         allow(requests, GET, Role.values(), "/console", "/console/");
+        allow(requests, GET, TAKING, "/console/clues/new");
+        allow(requests, GET, SEEING_CLUES, "/console/clues/**");
+        allow(requests, POST, RECORDING, "/console/clues/*/case", "/console/clues/*/dismissal");
+        allow(requests, POST, RECORDING, "/console/clues/*/employer", "/console/clues/*/facts/**");
+        allow(requests, POST, TAKING, "/console/clues/**");
         allow(requests, GET, READING, "/console/**");
         allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/cases/*/file", "/console/cases/*/order");
         allow(requests, POST, PROCEDURE, "/console/cases/*/steps/*");

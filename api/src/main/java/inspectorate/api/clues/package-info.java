@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.clues;
+
+import org.jspecify.annotations.NullMarked;
