@@ -16,7 +16,11 @@ ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS attempted_at timestamptz;
 ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS named_by varchar(255);
 CREATE INDEX IF NOT EXISTS vault_person_unnamed ON vault_person (attempted_at) WHERE attempt_id IS NOT NULL;
 
--- Who read whom, and what for.
+-- Names are found by a keyed hash as well; who was kept before has none.
+ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS name_hash varchar(64);
+CREATE INDEX IF NOT EXISTS vault_person_name ON vault_person (name_hash);
+
+-- Who read whom or what, and what for.
 CREATE TABLE IF NOT EXISTS vault_reading (
   at timestamptz NOT NULL,
   person_id varchar(255) NOT NULL,
@@ -25,6 +29,12 @@ CREATE TABLE IF NOT EXISTS vault_reading (
   purpose text NOT NULL
 );
 CREATE INDEX IF NOT EXISTS vault_reading_person ON vault_reading (person_id, at);
+ALTER TABLE vault_reading ADD COLUMN IF NOT EXISTS reading_id bigserial;
+ALTER TABLE vault_reading ADD COLUMN IF NOT EXISTS chosen varchar(24) NOT NULL DEFAULT 'HANDLING';
+CREATE UNIQUE INDEX IF NOT EXISTS vault_reading_order ON vault_reading (reading_id);
+-- What was noted stays as it was noted.
+CREATE OR REPLACE RULE vault_reading_unchanged AS ON UPDATE TO vault_reading DO INSTEAD NOTHING;
+CREATE OR REPLACE RULE vault_reading_kept AS ON DELETE TO vault_reading DO INSTEAD NOTHING;
 
 CREATE TABLE IF NOT EXISTS vault_login (
   login varchar(255) PRIMARY KEY,

@@ -16,6 +16,7 @@ import inspectorate.domain.integrity.Rating;
 import inspectorate.domain.integrity.RatingRun;
 import inspectorate.domain.law.changes.Profile;
 import inspectorate.domain.migrations.OldFileDesk;
+import inspectorate.domain.persons.Erasure;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +33,7 @@ class AggregateConfiguration {
                 .configureAggregate(Clue.class)
                 .configureAggregate(CreditCodeRegister.class)
                 .configureAggregate(Employer.class)
+                .configureAggregate(Erasure.class)
                 .configureAggregate(GridCell.class)
                 .configureAggregate(Inspection.class)
                 .configureAggregate(LedgerImport.class)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.persons.PersonVault;
+import inspectorate.api.persons.Purpose;
+import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.requirement.Requirement;
 import java.util.HashMap;
@@ -84,7 +86,10 @@ class ClueIT extends AtWork {
         assertThat(card.toString() + inspector.page("/console/clues/" + clue)).doesNotContain(name, "13800000000");
         assertThat(inspector.get("/api/v1/events?id={id}", clue + "#0").body().toString())
                 .doesNotContain(name, "13800000000");
-        assertThat(vault.read(new PersonId(card.path("statementId").asString()), Caller.system("clue-test"), "核对")
+        assertThat(vault.read(
+                                new PersonId(card.path("statementId").asString()),
+                                Caller.system("clue-test"),
+                                new Stated(Purpose.HANDLING, "核对"))
                         .orElseThrow()
                         .words())
                 .contains("包工头");

@@ -2,7 +2,10 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.api.commands.Caller;
 import inspectorate.api.persons.PersonVault;
+import inspectorate.api.persons.Purpose;
+import inspectorate.api.persons.WhatFor.Stated;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,8 @@ class ComplainantIT extends AtWork {
     void whose_complaint_is_refused_is_not_kept() {
         var refused = inspector.post("/api/v1/cases", null, complaint(employer(), "1900-01-01"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(vault.find(telephone)).isEmpty();
+        assertThat(vault.find(telephone, Caller.system("test"), new Stated(Purpose.HANDLING, "核对")))
+                .isEmpty();
     }
 
     @Test
@@ -33,7 +37,8 @@ class ComplainantIT extends AtWork {
 
         var other = inspector.post("/api/v1/cases", key, complaint(employer, "2025-03-02"));
         assertThat(other.status()).isEqualTo(409);
-        assertThat(vault.find(telephone)).hasSize(1);
+        assertThat(vault.find(telephone, Caller.system("test"), new Stated(Purpose.HANDLING, "核对")))
+                .hasSize(1);
     }
 
     private Map<String, Object> complaint(String employer, String on) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.persons.Person;
 import inspectorate.api.persons.PersonVault;
+import inspectorate.api.persons.Purpose;
+import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.Officer.Sent;
 import java.util.Map;
@@ -75,7 +77,7 @@ class ConsoleFormsIT extends AtWork {
         var intake = inspector.get("/api/v1/events?id={id}", caseId + "#0").body();
         assertThat(intake.toString()).doesNotContain("张示例", "00000000001");
         var reporter = new PersonId(intake.path("event").path("complainantId").asString());
-        assertThat(vault.read(reporter, Caller.system("forms-test"), "test"))
+        assertThat(vault.read(reporter, Caller.system("forms-test"), new Stated(Purpose.HANDLING, "test")))
                 .contains(new Person("张示例", "00000000001", null));
         refused(
                 inspector.send(

@@ -10,6 +10,7 @@ import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
+import inspectorate.domain.persons.PersonRule;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,9 @@ public final class RuleFields {
             Map.entry(InspectionRule.WORKERS_ARE_NOT_NEGATIVE, "workers"),
             Map.entry(ListingRule.PROPOSAL_NAMES_GROUND, "article"),
             Map.entry(ListingRule.REMOVAL_STATES_REASON, "reason"),
+            Map.entry(PersonRule.PURPOSE_IS_STATED, "text"),
+            Map.entry(PersonRule.PURPOSE_NAMES_NOBODY, "text"),
+            Map.entry(PersonRule.ERASURE_STATES_REASON, "reason"),
             Map.entry(RatingRule.YEAR_IS_OVER, "year"));
 
     private RuleFields() {}

@@ -17,6 +17,7 @@ import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
 import inspectorate.domain.law.LawRule;
 import inspectorate.domain.law.changes.ProfileRule;
+import inspectorate.domain.persons.PersonRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class RuleSentences {
                     ImportRule.values(),
                     InspectionRule.values(),
                     LawRule.values(),
+                    PersonRule.values(),
                     ProfileRule.values(),
                     LedgerRule.values(),
                     RatingRule.values())

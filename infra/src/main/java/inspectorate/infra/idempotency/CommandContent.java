@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandContent {
 
     private static final Set<String> FOUND_OUT =
-            Set.of("countsFrom", "listingYears", "casesForC", "conduct", "profileVersion");
+            Set.of("countsFrom", "listingYears", "casesForC", "conduct", "profileVersion", "targetOn", "keeping");
 
     private CommandContent() {}
 

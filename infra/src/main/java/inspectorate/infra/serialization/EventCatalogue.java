@@ -16,6 +16,7 @@ import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.integrity.RatingEvent;
 import inspectorate.domain.integrity.RatingRunEvent;
 import inspectorate.domain.law.changes.ProfileEvent;
+import inspectorate.domain.persons.ErasureEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class EventCatalogue {
             ClueEvent.class,
             DossierDecision.class,
             EmployerEvent.class,
+            ErasureEvent.class,
             GridCellEvent.class,
             ImportEvent.class,
             InspectionEvent.class,

@@ -13,7 +13,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import inspectorate.api.persons.AccessRecords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -21,22 +23,23 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** A database of its own, so that its backups can be kept for another time than the documents'. */
 class MongoRows implements VaultRows {
 
     private final MongoCollection<Document> persons;
-    private final MongoCollection<Document> readings;
+    private final MongoReadings readings;
     private final MongoCollection<Document> logins;
 
     MongoRows(MongoDatabase vault) {
         persons = vault.getCollection("persons");
-        readings = vault.getCollection("readings");
+        readings = new MongoReadings(vault);
         logins = vault.getCollection("logins");
         persons.createIndex(Indexes.ascending("telephoneHash"));
         persons.createIndex(Indexes.ascending("idNumberHash"));
+        persons.createIndex(Indexes.ascending("nameHash"));
         persons.createIndex(Indexes.ascending("attemptedAt"), new IndexOptions().sparse(true));
-        readings.createIndex(Indexes.ascending("personId", "at"));
         logins.createIndex(Indexes.ascending("accountId"), new IndexOptions().unique(true));
     }
 
@@ -49,6 +52,7 @@ class MongoRows implements VaultRows {
                     .append("contentHash", person.contentHash())
                     .append("telephoneHash", person.telephoneHash())
                     .append("idNumberHash", person.idNumberHash())
+                    .append("nameHash", person.nameHash())
                     .append("attemptId", attempt.attemptId())
                     .append("attemptedAt", Date.from(attempt.at()))
                     .append("namedBy", attempt.namedBy()));
@@ -99,14 +103,28 @@ class MongoRows implements VaultRows {
                         bytes(row, "sealed"),
                         row.getString("contentHash"),
                         row.getString("telephoneHash"),
-                        row.getString("idNumberHash")));
+                        row.getString("idNumberHash"),
+                        row.getString("nameHash")));
     }
 
     @Override
-    public List<String> personsWith(String hash) {
-        return persons.find(or(eq("telephoneHash", hash), eq("idNumberHash", hash)))
-                .map(row -> row.getString("_id"))
+    public List<KeptRow> personsWith(String numberHash, String nameHash) {
+        return persons.find(
+                        or(eq("telephoneHash", numberHash), eq("idNumberHash", numberHash), eq("nameHash", nameHash)))
+                .sort(Sorts.ascending("_id"))
+                .map(MongoRows::kept)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<KeptRow> kept(String personId) {
+        return Optional.ofNullable(persons.find(eq("_id", personId)).first())
+                .filter(row -> row.get("wrappedKey") != null)
+                .map(MongoRows::kept);
+    }
+
+    private static KeptRow kept(Document row) {
+        return new KeptRow(row.getString("_id"), row.getString("namedBy"));
     }
 
     @Override
@@ -118,16 +136,23 @@ class MongoRows implements VaultRows {
                         Updates.unset("sealed"),
                         Updates.unset("contentHash"),
                         Updates.unset("telephoneHash"),
-                        Updates.unset("idNumberHash")));
+                        Updates.unset("idNumberHash"),
+                        Updates.unset("nameHash")));
     }
 
     @Override
     public void note(ReadingRow reading) {
-        readings.insertOne(new Document("at", Date.from(reading.at()))
-                .append("personId", reading.personId())
-                .append("accountId", reading.accountId())
-                .append("act", reading.act())
-                .append("purpose", reading.purpose()));
+        readings.note(reading);
+    }
+
+    @Override
+    public List<ReadingRow> readings(AccessRecords.Asked asked, @Nullable Long before, int size) {
+        return readings.find(asked, before, size);
+    }
+
+    @Override
+    public long countReadings(AccessRecords.Asked asked) {
+        return readings.count(asked);
     }
 
     @Override

@@ -1,28 +1,47 @@
 package inspectorate.infra.vault;
 
+import inspectorate.api.persons.AccessRecords;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of {@code db/20-vault.sql}. */
 class PostgresRows implements VaultRows {
 
     private final JdbcClient jdbc;
+    private final PostgresReadings readings;
 
     PostgresRows(DataSource source) {
         jdbc = JdbcClient.create(source);
+        readings = new PostgresReadings(jdbc);
+    }
+
+    @Override
+    public void note(ReadingRow reading) {
+        readings.note(reading);
+    }
+
+    @Override
+    public List<ReadingRow> readings(AccessRecords.Asked asked, @Nullable Long before, int size) {
+        return readings.find(asked, before, size);
+    }
+
+    @Override
+    public long countReadings(AccessRecords.Asked asked) {
+        return readings.count(asked);
     }
 
     @Override
     public boolean add(PersonRow person, Attempt attempt) {
         return jdbc.sql("""
             INSERT INTO vault_person (person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash,
-              attempt_id, attempted_at, named_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
+              attempt_id, attempted_at, named_by, name_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING\
             """)
                         .param(1, person.personId())
                         .param(2, person.wrappedKey())
@@ -33,6 +52,7 @@ class PostgresRows implements VaultRows {
                         .param(7, attempt.attemptId())
                         .param(8, attempt.at().atOffset(ZoneOffset.UTC))
                         .param(9, attempt.namedBy())
+                        .param(10, person.nameHash())
                         .update()
                 == 1;
     }
@@ -74,41 +94,36 @@ class PostgresRows implements VaultRows {
     @Override
     public Optional<PersonRow> person(String personId) {
         return jdbc.sql("""
-            SELECT person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash
+            SELECT person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash, name_hash
             FROM vault_person WHERE person_id = ? AND wrapped_key IS NOT NULL\
             """).param(personId).query(PersonRow.class).optional();
     }
 
     @Override
-    public List<String> personsWith(String hash) {
-        return jdbc
-                .sql("SELECT person_id FROM vault_person WHERE telephone_hash = ? OR id_number_hash = ?")
-                .params(hash, hash)
-                .query(String.class)
-                .stream()
+    public List<KeptRow> personsWith(String numberHash, String nameHash) {
+        return jdbc.sql("""
+            SELECT person_id, named_by FROM vault_person
+            WHERE telephone_hash = ? OR id_number_hash = ? OR name_hash = ? ORDER BY person_id\
+            """).params(numberHash, numberHash, nameHash).query(KeptRow.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    @Override
+    public Optional<KeptRow> kept(String personId) {
+        return jdbc.sql("SELECT person_id, named_by FROM vault_person WHERE person_id = ? AND wrapped_key IS NOT NULL")
+                .param(personId)
+                .query(KeptRow.class)
+                .optional();
     }
 
     @Override
     public void destroy(String personId) {
         jdbc.sql("""
             UPDATE vault_person SET wrapped_key = NULL, sealed = NULL, content_hash = NULL,
-              telephone_hash = NULL, id_number_hash = NULL
+              telephone_hash = NULL, id_number_hash = NULL, name_hash = NULL
             WHERE person_id = ?\
             """).param(personId).update();
-    }
-
-    @Override
-    public void note(ReadingRow reading) {
-        jdbc.sql("INSERT INTO vault_reading (at, person_id, account_id, act, purpose) VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        reading.at().atOffset(ZoneOffset.UTC),
-                        reading.personId(),
-                        reading.accountId(),
-                        reading.act(),
-                        reading.purpose())
-                .update();
     }
 
     @Override

@@ -1,26 +1,29 @@
 package inspectorate.infra.vault;
 
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
+import static inspectorate.domain.persons.PersonRule.PURPOSE_NAMES_NOBODY;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.persons.AccessRecord.Act;
+import inspectorate.api.persons.AccessRecords;
+import inspectorate.api.persons.Masking;
 import inspectorate.api.persons.Person;
 import inspectorate.api.persons.PersonVault;
+import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.vault.VaultRows.Attempt;
+import inspectorate.infra.vault.VaultRows.KeptRow;
 import inspectorate.infra.vault.VaultRows.PersonRow;
-import inspectorate.infra.vault.VaultRows.ReadingRow;
 import inspectorate.query.projection.Milestone;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,12 +39,19 @@ class SealedPersonVault implements PersonVault {
     private final VaultRows rows;
     private final MasterKey masterKey;
     private final SecretKey wrapping;
+    private final LookUpHashes hashes;
+    private final AccessRecords records;
+    private final DestroyedKeys destroyed;
     private final Clock clock;
 
-    SealedPersonVault(VaultRows rows, MasterKey masterKey, Clock clock) {
+    SealedPersonVault(
+            VaultRows rows, MasterKey masterKey, AccessRecords records, DestroyedKeys destroyed, Clock clock) {
         this.rows = rows;
         this.masterKey = masterKey;
         this.wrapping = masterKey.forUse("persons", "AES");
+        this.hashes = new LookUpHashes(masterKey);
+        this.records = records;
+        this.destroyed = destroyed;
         this.clock = clock;
     }
 
@@ -105,47 +115,56 @@ class SealedPersonVault implements PersonVault {
                 Sealing.seal(wrapping, id.value(), key),
                 Sealing.seal(new SecretKeySpec(key, "AES"), id.value(), content),
                 masterKey.hash("person contents", id.value() + JSON.writeValueAsString(person)),
-                lookUp(person.telephone()),
-                lookUp(person.idNumber()));
+                hashes.number(person.telephone()),
+                hashes.number(person.idNumber()),
+                hashes.name(person.name()));
     }
 
     @Override
-    public Optional<Person> read(PersonId id, Caller caller, String purpose) {
-        if (purpose.isBlank()) {
-            throw new IllegalArgumentException("Say what the person's data is read for");
-        }
-        note(id, caller, "READ", purpose);
-        return rows.person(id.value()).map(this::open);
+    public Optional<Person> read(PersonId id, Caller caller, Stated whatFor) {
+        var person = rows.person(id.value()).map(this::open);
+        person.ifPresent(known -> PURPOSE_NAMES_NOBODY.require(!Telltale.names(whatFor.text(), known)));
+        records.note(caller, Act.READ, id.value(), whatFor);
+        return person;
     }
 
     @Override
-    public List<PersonId> find(String telephoneOrIdNumber) {
-        var hash = lookUp(telephoneOrIdNumber);
-        return hash == null
+    public Optional<Person> masked(PersonId id) {
+        return rows.person(id.value()).map(this::open).map(Masking::of);
+    }
+
+    @Override
+    public Optional<Kept> kept(PersonId id) {
+        return rows.kept(id.value()).map(SealedPersonVault::kept);
+    }
+
+    /** What was looked for is itself personal: noted is that somebody looked. */
+    @Override
+    public List<Kept> find(String nameOrNumber, Caller caller, Stated whatFor) {
+        PURPOSE_NAMES_NOBODY.require(nameOrNumber.isBlank() || !whatFor.text().contains(nameOrNumber.strip()));
+        records.note(caller, Act.FIND, "persons", whatFor);
+        var number = hashes.number(nameOrNumber);
+        var name = hashes.name(nameOrNumber);
+        return number == null || name == null
                 ? List.of()
-                : rows.personsWith(hash).stream().map(PersonId::new).toList();
+                : rows.personsWith(number, name).stream()
+                        .map(SealedPersonVault::kept)
+                        .toList();
+    }
+
+    private static Kept kept(KeptRow row) {
+        return new Kept(new PersonId(row.personId()), row.namedBy());
     }
 
     @Override
-    public void forget(PersonId id, Caller caller, String reason) {
-        note(id, caller, "FORGET", reason);
+    public void forget(PersonId id, Caller caller, Stated whatFor) {
+        records.note(caller, Act.FORGET, id.value(), whatFor);
+        destroyed.add(id);
         rows.destroy(id.value());
     }
 
     private Person open(PersonRow row) {
         var key = new SecretKeySpec(Sealing.open(wrapping, row.personId(), row.wrappedKey()), "AES");
         return JSON.readValue(Sealing.open(key, row.personId(), row.sealed()), Person.class);
-    }
-
-    private void note(PersonId id, Caller caller, String act, String purpose) {
-        rows.note(new ReadingRow(clock.instant(), id.value(), caller.accountId().value(), act, purpose));
-    }
-
-    private @Nullable String lookUp(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        var plain = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return plain.isEmpty() ? null : masterKey.hash("look-up", plain);
     }
 }

@@ -1,5 +1,6 @@
 package inspectorate.infra.vault;
 
+import inspectorate.api.persons.AccessRecords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ interface VaultRows {
             byte[] sealed,
             String contentHash,
             @Nullable String telephoneHash,
-            @Nullable String idNumberHash) {}
+            @Nullable String idNumberHash,
+            @Nullable String nameHash) {}
 
     /**
      * Somebody is about to name a person.
@@ -31,7 +33,17 @@ interface VaultRows {
     /** @param attemptId the latest to name them */
     record UnnamedPerson(String personId, String attemptId, String namedBy) {}
 
-    record ReadingRow(Instant at, String personId, String accountId, String act, String purpose) {}
+    /** @param namedBy null where it was not noted */
+    record KeptRow(String personId, @Nullable String namedBy) {}
+
+    /**
+     * @param readingId 0 before it is noted
+     * @param subject person, or what else was read
+     * @param chosen purpose as it was chosen
+     * @param purpose in words
+     */
+    record ReadingRow(
+            long readingId, Instant at, String subject, String accountId, String act, String chosen, String purpose) {}
 
     record LoginRow(String login, String accountId, byte[] sealedName, String passwordHash) {}
 
@@ -53,11 +65,20 @@ interface VaultRows {
     /** Empty also where the key was destroyed. */
     Optional<PersonRow> person(String personId);
 
-    List<String> personsWith(String hash);
+    /** Who has one of these hashes as telephone, ID number or name, and is still kept. */
+    List<KeptRow> personsWith(String numberHash, String nameHash);
+
+    Optional<KeptRow> kept(String personId);
 
     void destroy(String personId);
 
+    /** Only added to. */
     void note(ReadingRow reading);
+
+    /** @param before only those noted earlier; null for the latest */
+    List<ReadingRow> readings(AccessRecords.Asked asked, @Nullable Long before, int size);
+
+    long countReadings(AccessRecords.Asked asked);
 
     Optional<LoginRow> login(String login);
 

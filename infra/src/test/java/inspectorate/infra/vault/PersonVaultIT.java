@@ -2,11 +2,19 @@ package inspectorate.infra.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.mongodb.client.MongoClient;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
+import inspectorate.api.persons.AccessRecord;
+import inspectorate.api.persons.AccessRecord.Act;
+import inspectorate.api.persons.AccessRecords;
 import inspectorate.api.persons.Person;
+import inspectorate.api.persons.PersonVault.Kept;
+import inspectorate.api.persons.Purpose;
+import inspectorate.api.persons.WhatFor;
+import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
@@ -17,7 +25,9 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.RunningInspectorate;
+import inspectorate.requirement.Requirement;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,16 +37,20 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PersonVaultIT extends RunningInspectorate {
 
     private static final Caller READER = Caller.system("test");
     private static final Person WANG = new Person("王五（示例）", null, null);
+    private static final Stated CHECKING = new Stated(Purpose.IDENTIFICATION, "核对");
     private static final VaultRows.Attempt ATTEMPT = new VaultRows.Attempt("attempt", Instant.EPOCH, "case");
 
     private final ObjectProvider<DataSource> postgres;
@@ -73,9 +87,10 @@ class PersonVaultIT extends RunningInspectorate {
         var person = new Person("张三（示例）", telephone, null);
         keep(vault, id, person);
 
-        assertThat(vault.read(id, READER, "联系投诉人")).contains(person);
-        assertThat(vault.find(telephone.toLowerCase(Locale.ROOT))).containsExactly(id);
-        assertThat(vault.find("1")).isEmpty();
+        assertThat(vault.read(id, READER, CHECKING)).contains(person);
+        assertThat(vault.find(telephone.toLowerCase(Locale.ROOT), READER, CHECKING))
+                .containsExactly(new Kept(id, "case-of-" + id));
+        assertThat(vault.find("1", READER, CHECKING)).isEmpty();
     }
 
     @ParameterizedTest
@@ -97,10 +112,10 @@ class PersonVaultIT extends RunningInspectorate {
         var id = newId();
         var telephone = "139" + UUID.randomUUID();
         keep(vault, id, new Person("李四（示例）", telephone, null));
-        vault.forget(id, READER, "保存期满");
+        vault.forget(id, READER, CHECKING);
 
-        assertThat(vault.read(id, READER, "核对")).isEmpty();
-        assertThat(vault.find(telephone)).isEmpty();
+        assertThat(vault.read(id, READER, CHECKING)).isEmpty();
+        assertThat(vault.find(telephone, READER, CHECKING)).isEmpty();
     }
 
     @ParameterizedTest
@@ -133,7 +148,7 @@ class PersonVaultIT extends RunningInspectorate {
         keep(vault, id, WANG);
         assertThatThrownBy(() -> vault.keep(id, WANG, new CaseId("case"), PersonVaultIT::refuse))
                 .isInstanceOf(RuleViolated.class);
-        assertThat(vault.read(id, READER, "核对")).contains(WANG);
+        assertThat(vault.read(id, READER, CHECKING)).contains(WANG);
     }
 
     @ParameterizedTest
@@ -146,7 +161,7 @@ class PersonVaultIT extends RunningInspectorate {
                     .isInstanceOf(RuleViolated.class);
             return "carried out";
         });
-        assertThat(vault.read(id, READER, "核对")).contains(WANG);
+        assertThat(vault.read(id, READER, CHECKING)).contains(WANG);
     }
 
     @ParameterizedTest
@@ -197,20 +212,127 @@ class PersonVaultIT extends RunningInspectorate {
         var row = rows.person(id.value()).orElseThrow();
         var thief = newId();
         rows.add(
-                new VaultRows.PersonRow(thief.value(), row.wrappedKey(), row.sealed(), row.contentHash(), null, null),
+                new VaultRows.PersonRow(
+                        thief.value(), row.wrappedKey(), row.sealed(), row.contentHash(), null, null, null),
                 ATTEMPT);
 
-        assertThatThrownBy(() -> vault.read(thief, READER, "核对")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> vault.read(thief, READER, CHECKING)).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_reading_says_what_for(VaultRows rows) {
-        assertThatThrownBy(() -> vault(rows).read(newId(), READER, " ")).isInstanceOf(IllegalArgumentException.class);
+    @Requirement({"R-INT-4", "R-PII"})
+    void a_reading_is_noted_with_who_and_what_for_and_its_purpose_names_nobody(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        keep(vault, id, WANG);
+        vault.read(id, READER, CHECKING);
+
+        var asked = new AccessRecords.Asked(null, Act.READ, id.value(), null, null);
+        var noted = new NotedAccess(rows, Clock.systemUTC()).find(asked, null, 10);
+        assertThat(noted.items()).singleElement().satisfies(record -> {
+            assertThat(record.accountId()).isEqualTo("test");
+            assertThat(record.purpose()).isEqualTo(Purpose.IDENTIFICATION);
+            assertThat(record.text()).isEqualTo("核对");
+        });
+        var telling = new Stated(Purpose.CONTACT, "联系王五（示例）本人");
+        assertThatThrownBy(() -> vault.read(id, READER, telling)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> new WhatFor(null, "核对").stated()).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> new WhatFor(Purpose.CONTACT, " ").stated()).isInstanceOf(RuleViolated.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void what_was_noted_is_listed_page_by_page_latest_first_and_by_what_is_asked(VaultRows rows) {
+        var access = new NotedAccess(rows, Clock.systemUTC());
+        var subject = "subject-" + UUID.randomUUID();
+        for (int number = 1; number <= 5; number++) {
+            access.note(READER, Act.EXPORT, subject, new Stated(Purpose.STATISTICS, "第" + number + "次"));
+        }
+        var asked = new AccessRecords.Asked(
+                "test", Act.EXPORT, subject, Instant.EPOCH, Instant.now().plusSeconds(9));
+        var first = access.find(asked, null, 2);
+        assertThat(first.total()).isEqualTo(5);
+        assertThat(first.items()).extracting(AccessRecord::text).containsExactly("第5次", "第4次");
+        var second = access.find(asked, first.next(), 3);
+        assertThat(second.items()).extracting(AccessRecord::text).containsExactly("第3次", "第2次", "第1次");
+        assertThat(second.next()).isNull();
+        assertThat(access.find(new AccessRecords.Asked("else", null, subject, null, null), null, 2)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_noted_cannot_be_changed_or_taken_away() {
+        var tables = postgres.getIfAvailable();
+        assumeThat(tables).isNotNull();
+        var subject = "subject-" + UUID.randomUUID();
+        var access = new NotedAccess(new PostgresRows(tables), Clock.systemUTC());
+        access.note(READER, Act.READ, subject, CHECKING);
+        var jdbc = JdbcClient.create(tables);
+        jdbc.sql("UPDATE vault_reading SET purpose = '' WHERE person_id = ?")
+                .param(subject)
+                .update();
+        jdbc.sql("DELETE FROM vault_reading WHERE person_id = ?").param(subject).update();
+        assertThat(access.find(new AccessRecords.Asked(null, null, subject, null, null), null, 9)
+                        .items())
+                .extracting(AccessRecord::text)
+                .containsExactly("核对");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_person_is_found_by_the_full_name_however_it_is_spaced(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        var name = "阿依古丽" + UUID.randomUUID() + "·买买提";
+        keep(vault, id, new Person(name, null, null));
+        for (var written : List.of(name, name.replace("·", " "), name.replace("·", "•"))) {
+            assertThat(vault.find(written, READER, CHECKING))
+                    .extracting(Kept::personId)
+                    .containsExactly(id);
+        }
+        assertThat(vault.find("阿依古丽", READER, CHECKING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void who_comes_back_with_a_backup_is_erased_again(VaultRows rows) {
+        var vault = vault(rows);
+        var id = newId();
+        keep(vault, id, WANG);
+        var backup = rows.person(id.value()).orElseThrow();
+        vault.forget(id, READER, CHECKING);
+        var other = newId();
+        keep(vault, other, WANG);
+
+        restore(rows, backup);
+        assertThat(vault.read(id, READER, CHECKING)).contains(WANG);
+        destroyed(rows).destroyAgain();
+        assertThat(vault.read(id, READER, CHECKING)).isEmpty();
+        assertThat(vault.read(other, READER, CHECKING)).contains(WANG);
+    }
+
+    private void restore(VaultRows rows, VaultRows.PersonRow backup) {
+        if (rows instanceof PostgresRows) {
+            JdbcClient.create(postgres.getObject())
+                    .sql("DELETE FROM vault_person WHERE person_id = ?")
+                    .param(backup.personId())
+                    .update();
+        } else {
+            mongo.getDatabase("vault-test").getCollection("persons").deleteOne(new Document("_id", backup.personId()));
+        }
+        rows.add(backup, ATTEMPT);
+        rows.named(backup.personId());
     }
 
     private SealedPersonVault vault(VaultRows rows) {
-        return new SealedPersonVault(rows, masterKey, Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        return new SealedPersonVault(rows, masterKey, new NotedAccess(rows, clock), destroyed(rows), clock);
+    }
+
+    private static DestroyedKeys destroyed(VaultRows rows) {
+        return new DestroyedKeys(rows, Path.of("target", "destroyed.keys"));
     }
 
     private static void keep(SealedPersonVault vault, PersonId id, Person person) {

@@ -1,0 +1,29 @@
+package inspectorate.api.persons;
+
+import static inspectorate.domain.persons.PersonRule.PURPOSE_IS_STATED;
+
+import inspectorate.domain.RuleViolated;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody reads for, as they state it.
+ *
+ * @param purpose null where none was chosen
+ */
+public record WhatFor(
+        @Nullable Purpose purpose,
+
+        @Schema(description = "In words; names no person") @Nullable
+        String text) {
+
+    /** What was chosen and said; neither without a choice nor without words is a person read. */
+    public record Stated(Purpose purpose, String text) {}
+
+    public Stated stated() {
+        if (purpose == null || text == null || text.isBlank()) {
+            throw new RuleViolated(PURPOSE_IS_STATED);
+        }
+        return new Stated(purpose, text.strip());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.persons;
+
+import org.jspecify.annotations.NullMarked;
