@@ -30,6 +30,18 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.ASSISTANT, Role.INSPECTOR, Role.AGENCY_HEAD);
     }
 
+    public boolean mayKnowReporters() {
+        return may(Role.CONFIDANT);
+    }
+
+    public boolean mayKnowComplainants() {
+        return may(Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD, Role.CONFIDANT);
+    }
+
+    public boolean mayReadStatements() {
+        return may(Role.ASSISTANT, Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD);
+    }
+
     public boolean mayImport() {
         return may(Role.AGENCY_HEAD);
     }

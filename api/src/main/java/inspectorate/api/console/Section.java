@@ -17,6 +17,14 @@ public enum Section {
     FIGURES("/console/figures", "M5 20V10M11 20V4M17 20v-7M3 20h18", inspectorate()),
     GRID("/console/grid", "M12 3v5M5 16v-4h14v4M12 8v4M3 16h4v4H3zM10 16h4v4h-4zM17 16h4v4h-4z", inspectorate()),
     LAW("/console/rules", "M12 4v16M6 20h12M5 8h14M5 8l-2 6h4zM19 8l-2 6h4z", inspectorate()),
+    PERSONS(
+            "/console/persons",
+            "M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8M4 20c1-4 4-6 8-6s7 2 8 6",
+            Role.INSPECTOR,
+            Role.AGENCY_HEAD,
+            Role.DEPARTMENT_HEAD,
+            Role.CONFIDANT),
+    AUDIT("/console/audit", "M5 4h10l4 4v12H5zM9 12h6M9 16h6", Role.AUDITOR),
     IMPORTS("/console/imports", "M12 4v10M8 10l4 4 4-4M4 18v2h16v-2", Role.AGENCY_HEAD, Role.OPERATOR),
     OPERATOR("/console/operator", "M4 5h16v6H4zM4 13h16v6H4zM8 8h.01M8 16h.01", Role.OPERATOR);
 

@@ -2,10 +2,14 @@ package inspectorate.infra.policies;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
+import inspectorate.api.persons.PersonVault;
+import inspectorate.api.persons.Purpose;
+import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
+import inspectorate.domain.persons.ErasureEvent.PersonErased;
 import inspectorate.domain.policies.WhenClueBecameCaseThenIntake;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
 import inspectorate.infra.roles.Role;
@@ -26,9 +30,11 @@ class Policies {
     private static final Caller CALLER = Caller.system("policy");
 
     private final Commands commands;
+    private final PersonVault persons;
 
-    Policies(Commands commands) {
+    Policies(Commands commands, PersonVault persons) {
         this.commands = commands;
+        this.persons = persons;
     }
 
     @EventHandler
@@ -39,6 +45,14 @@ class Policies {
     @EventHandler
     void on(ClueBecameCase became) {
         WhenClueBecameCaseThenIntake.react(became).ifPresent(this::send);
+    }
+
+    /** Destroyed already where the erasure was decided; here for when that process died in between. */
+    @EventHandler
+    void on(PersonErased erased) {
+        if (persons.kept(erased.personId()).isPresent()) {
+            persons.forget(erased.personId(), CALLER, new Stated(Purpose.OWN_REQUEST, "erasure"));
+        }
     }
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */

@@ -24,13 +24,26 @@ final class Access {
     /** Takes clues and does what a village may. */
     private static final Role[] TAKING = {ASSISTANT, INSPECTOR, AGENCY_HEAD};
 
-    private static final Role[] SEEING_CLUES = {ASSISTANT, INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, STATISTICIAN};
+    private static final Role[] SEEING_CLUES = {
+        ASSISTANT, INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, STATISTICIAN, CONFIDANT
+    };
+
+    /** Deals with what was told. */
+    private static final Role[] HANDLING = {ASSISTANT, INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD};
+
+    /** May ask who somebody is. */
+    private static final Role[] KNOWING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD, CONFIDANT};
+
+    private static final Role[] ERASING = {AGENCY_HEAD, DEPARTMENT_HEAD, CONFIDANT};
+    private static final Role[] CONFIDANTS = {CONFIDANT};
+    private static final Role[] AUDITORS = {AUDITOR};
 
     private Access() {}
 
     static void table(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         open(requests);
+        persons(requests);
         commands(requests);
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
         allow(requests, GET, SEEING_CLUES, "/api/v1/clues/**");
@@ -60,6 +73,21 @@ final class Access {
                 .permitAll();
         requests.requestMatchers("/actuator/health/**").permitAll();
         requests.requestMatchers("/actuator/**").hasRole(OPERATOR.name());
+    }
+
+    /** Whom personal data is shown to, before the wider doors of cases and clues. */
+    private static void persons(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        allow(requests, GET, AUDITORS, "/api/v1/access-records", "/console/audit");
+        List.of(GET, POST).forEach(method -> {
+            allow(requests, method, KNOWING, "/api/v1/cases/*/complainant/**", "/console/cases/*/complainant");
+            allow(requests, method, CONFIDANTS, "/api/v1/clues/*/reporter/**", "/console/clues/*/reporter");
+            allow(requests, method, HANDLING, "/api/v1/clues/*/statement/**", "/console/clues/*/statement");
+        });
+        allow(requests, POST, KNOWING, "/api/v1/persons/search", "/console/persons");
+        allow(requests, GET, KNOWING, "/console/persons");
+        allow(requests, GET, ERASING, "/api/v1/persons/erasures");
+        allow(requests, POST, ERASING, "/api/v1/persons/*/erasure/**", "/console/persons/*/*");
     }
 
     private static void commands(

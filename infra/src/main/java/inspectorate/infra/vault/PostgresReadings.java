@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,8 +39,7 @@ class PostgresReadings {
         var page = before == null ? "" : " AND reading_id < :before";
         named.put("before", before);
         named.put("size", size);
-        return jdbc
-                .sql("SELECT reading_id, at, person_id, account_id, act, chosen, purpose FROM vault_reading"
+        return jdbc.sql("SELECT reading_id, at, person_id, account_id, act, chosen, purpose FROM vault_reading"
                         + where(asked)
                         + page
                         + " ORDER BY reading_id DESC LIMIT :size")
@@ -54,9 +52,7 @@ class PostgresReadings {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)))
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
+                .list();
     }
 
     long count(AccessRecords.Asked asked) {

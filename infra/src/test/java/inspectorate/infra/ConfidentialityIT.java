@@ -1,0 +1,231 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.requirement.Requirement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Who may know whom, what for, and who may look at that. */
+class ConfidentialityIT extends AtWork {
+
+    private static final Map<String, String> HANDLING = Map.of("purpose", "HANDLING", "text", "核对投诉");
+
+    private Officer confidant;
+    private Officer auditor;
+    private String name;
+    private String telephone;
+
+    @BeforeEach
+    void others() {
+        confidant = new Officer(http(), "confidant");
+        auditor = new Officer(http(), "auditor");
+        name = "欧阳" + UUID.randomUUID().toString().substring(0, 6);
+        telephone = "138" + Math.abs(UUID.randomUUID().hashCode());
+    }
+
+    @Test
+    @Requirement({"R-ID-5", "R-PII"})
+    void a_complainant_is_masked_until_a_handler_says_what_for() {
+        var caseId = complaint("COMPLAINT");
+        var masked = inspector.get("/api/v1/cases/" + caseId + "/complainant").body();
+        assertThat(masked.path("name").asString()).isEqualTo("欧阳******");
+        assertThat(masked.path("telephone").asString()).startsWith("138*").doesNotContain(telephone);
+
+        var readings = "/api/v1/cases/" + caseId + "/complainant/readings";
+        for (var without : List.of(Map.of("purpose", "HANDLING"), Map.of("text", "核对"), Map.<String, String>of())) {
+            assertThat(inspector.post(readings, null, without).text("rule")).isEqualTo("PURPOSE_IS_STATED");
+        }
+        var telling = Map.of("purpose", "CONTACT", "text", "给" + name + "打电话");
+        assertThat(inspector.post(readings, null, telling).text("rule")).isEqualTo("PURPOSE_NAMES_NOBODY");
+        assertThat(inspector.post(readings, null, HANDLING).text("name")).isEqualTo(name);
+        var statistician = new Officer(http(), "statistician").after(inspector);
+        assertThat(statistician.post(readings, null, HANDLING).status()).isEqualTo(403);
+        assertThat(statistician.get("/api/v1/cases/" + caseId + "/complainant").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_complainant_is_known_to_who_leads_the_case() {
+        var caseId = complaint("COMPLAINT");
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        say(caseId, "filing", filing());
+        inspector.after(agency);
+        var readings = "/api/v1/cases/" + caseId + "/complainant/readings";
+        assertThat(inspector.post(readings, null, HANDLING).status()).isEqualTo(403);
+        assertThat(agency.post(readings, null, HANDLING).text("name")).isEqualTo(name);
+    }
+
+    @Test
+    @Requirement("R-INT-4")
+    void who_reported_is_the_confidants_to_know_and_nobody_elses() {
+        var caseId = complaint("REPORT");
+        var clue = clue();
+        for (var officer : List.of(inspector, agency.after(inspector), department.after(inspector))) {
+            assertThat(officer.get("/api/v1/cases/" + caseId + "/complainant").status())
+                    .isEqualTo(404);
+            assertThat(officer.post("/api/v1/cases/" + caseId + "/complainant/readings", null, HANDLING)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(officer.post("/api/v1/clues/" + clue + "/reporter/readings", null, HANDLING)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(search(officer, name)).isEmpty();
+        }
+        confidant.after(inspector);
+        assertThat(confidant
+                        .post("/api/v1/clues/" + clue + "/reporter/readings", null, HANDLING)
+                        .text("telephone"))
+                .isEqualTo(telephone);
+        assertThat(search(confidant, name)).hasSize(2);
+        var told = inspector
+                .post("/api/v1/clues/" + clue + "/statement/readings", null, HANDLING)
+                .body();
+        assertThat(told.path("words").asString()).isEqualTo("不给钱");
+        assertThat(told.hasNonNull("name")).isFalse();
+    }
+
+    @Test
+    void persons_are_found_by_name_and_number_and_shown_masked() {
+        var caseId = complaint("COMPLAINT");
+        for (var sought : List.of(name, name.substring(0, 4) + " " + name.substring(4), telephone)) {
+            var found = search(inspector, sought);
+            assertThat(found).as(sought).hasSize(1);
+            assertThat(found.toString()).contains(caseId, "欧阳*").doesNotContain(name, telephone);
+        }
+        assertThat(search(inspector, name.substring(0, 5))).isEmpty();
+        var page = inspector.send("/console/persons", Map.of("sought", name, "purpose", "CONTACT", "text", "通知补正材料"));
+        assertThat(page.page()).contains("欧阳*", "/console/cases/" + caseId + "/complainant");
+        assertThat(inspector
+                        .send("/console/persons", Map.of("sought", name, "purpose", "CONTACT", "text", ""))
+                        .status())
+                .isEqualTo(422);
+        var shown = inspector.send("/console/cases/" + caseId + "/complainant", HANDLING);
+        assertThat(shown.page()).contains(name, telephone);
+        assertThat(inspector.page("/console/cases/" + caseId + "/complainant")).doesNotContain(name, telephone);
+    }
+
+    @Test
+    @Requirement("R-INT-4")
+    void every_reading_looking_back_and_export_is_on_the_auditors_list() {
+        var employer = employer();
+        inspector.get("/api/v1/employers/" + employer + "?asOf=2025-01-01");
+        inspector.download("/api/v1/figures?from=2025-01-01&to=2025-12-31", "text/csv");
+        var back = records("act=AS_OF&subject=/api/v1/employers/" + employer);
+        assertThat(back).hasSize(1);
+        assertThat(back.get(0).path("text").asString()).isEqualTo("asOf=2025-01-01");
+        assertThat(records("act=EXPORT")).isNotEmpty();
+        var caseId = complaint("COMPLAINT");
+        inspector.post("/api/v1/cases/" + caseId + "/complainant/readings", null, HANDLING);
+        var read = records("act=READ&size=1").get(0);
+        assertThat(read.path("purpose").asString()).isEqualTo("HANDLING");
+        assertThat(read.path("text").asString()).isEqualTo("核对投诉");
+        assertThat(records("accountId=" + read.path("accountId").asString() + "&from=2020-01-01T00:00:00Z"))
+                .isNotEmpty();
+        assertThat(records("until=2020-01-01T00:00:00Z")).isEmpty();
+        assertThat(auditor.page("/console/audit?act=READ"))
+                .contains("核对投诉", "办理案件、线索")
+                .doesNotContain(name);
+        for (var officer : List.of(inspector, agency, department, confidant)) {
+            assertThat(officer.get("/api/v1/access-records").status()).isEqualTo(403);
+        }
+        assertThat(auditor.get("/api/v1/cases").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Requirement({"R-EXE-9", "R-PII"})
+    void a_person_is_erased_by_two_officers_once_the_archive_need_not_be_kept() {
+        var open = complaint("COMPLAINT");
+        assertThat(propose(open).text("rule")).isEqualTo("OPEN_MATTER_KEEPS_PERSON");
+        say(open, "withdrawal", Map.of("on", "2025-04-01", "reason", "已和解"));
+        var kept = propose(open);
+        assertThat(kept.text("rule")).isEqualTo("ARCHIVE_KEEPS_PERSON");
+        assertThat(kept.text("concerns")).isEqualTo("2028-04-02");
+
+        name = "司马" + UUID.randomUUID().toString().substring(0, 6);
+        var old = complaint("COMPLAINT", "2020-03-01");
+        say(old, "withdrawal", Map.of("on", "2020-04-01", "reason", "已和解"));
+        var person = personOf(old);
+        assertThat(propose(old).status()).isEqualTo(200);
+        var path = "/api/v1/persons/" + person + "/erasure/confirmation";
+        assertThat(agency.post(path, null, Map.of("reason", "保存期满")).text("rule"))
+                .isEqualTo("SECOND_OFFICER_ERASES");
+        department.after(agency);
+        assertThat(department.page("/console/persons")).contains(person);
+        assertThat(department.post(path, null, Map.of("reason", "保存期满")).status())
+                .isEqualTo(200);
+        assertThat(agency.get("/api/v1/cases/" + old + "/complainant").status()).isEqualTo(404);
+        assertThat(search(agency, name)).isEmpty();
+        assertThat(records("act=FORGET&subject=" + person)).hasSize(1);
+        assertThat(department
+                        .get("/api/v1/persons/erasures?status=ERASED")
+                        .body()
+                        .toString())
+                .contains(person);
+    }
+
+    private Officer.Answer propose(String caseId) {
+        return agency.post("/api/v1/persons/" + personOf(caseId) + "/erasure", null, Map.of("reason", "保存期满"));
+    }
+
+    private String personOf(String caseId) {
+        return inspector
+                .get("/api/v1/events?id={id}", caseId + "#0")
+                .body()
+                .path("event")
+                .path("complainantId")
+                .asString();
+    }
+
+    private String complaint(String source) {
+        return complaint(source, "2025-03-01");
+    }
+
+    private String complaint(String source, String on) {
+        var employer = inspector.done("/api/v1/employers", earlier());
+        var id = inspector.done(
+                "/api/v1/cases",
+                Map.of(
+                        "on", on,
+                        "employerId", employer,
+                        "source", source,
+                        "violation", "WAGE_ARREARS",
+                        "complainant", Map.of("name", name, "telephone", telephone)));
+        agency.after(inspector);
+        return id;
+    }
+
+    private Map<String, Object> earlier() {
+        var said = new HashMap<>(registration(null));
+        said.put("on", "2019-01-10");
+        return said;
+    }
+
+    private String clue() {
+        return inspector.done(
+                "/api/v1/clues",
+                Map.of(
+                        "on", "2025-03-01",
+                        "channel", "HOTLINE",
+                        "cellId", cell,
+                        "matter", "WAGE_ARREARS",
+                        "employerDescription", "示例路口工地",
+                        "reporter", Map.of("name", name, "telephone", telephone),
+                        "words", "不给钱"));
+    }
+
+    private static JsonNode search(Officer officer, String text) {
+        return officer.post(
+                        "/api/v1/persons/search", null, Map.of("text", text, "purpose", "CONTACT", "words", "通知补正材料"))
+                .body();
+    }
+
+    private JsonNode records(String query) {
+        return auditor.get("/api/v1/access-records?" + query).body().path("items");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.erasures;
+
+import org.jspecify.annotations.NullMarked;
