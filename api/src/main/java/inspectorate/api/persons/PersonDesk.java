@@ -97,6 +97,8 @@ public class PersonDesk {
     }
 
     private void requireClue(Caller caller, String clueId) {
-        matters.ofClue(clueId, caller.scope()).orElseThrow(() -> new UnknownHere("clue", clueId));
+        if (matters.ofClue(clueId, caller.scope()).isEmpty()) {
+            throw new UnknownHere("clue", clueId);
+        }
     }
 }
