@@ -4,6 +4,7 @@ import inspectorate.api.persons.AccessRecords;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,9 @@ class PostgresRows implements VaultRows {
         return jdbc.sql("""
             SELECT person_id, attempt_id, named_by FROM vault_person
             WHERE attempt_id IS NOT NULL AND attempted_at < ?\
-            """)
-                .param(before.atOffset(ZoneOffset.UTC))
-                .query(UnnamedPerson.class)
-                .list();
+            """).param(before.atOffset(ZoneOffset.UTC)).query(UnnamedPerson.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Override
@@ -104,10 +104,9 @@ class PostgresRows implements VaultRows {
         return jdbc.sql("""
             SELECT person_id, named_by FROM vault_person
             WHERE telephone_hash = ? OR id_number_hash = ? OR name_hash = ? ORDER BY person_id\
-            """)
-                .params(numberHash, numberHash, nameHash)
-                .query(KeptRow.class)
-                .list();
+            """).params(numberHash, numberHash, nameHash).query(KeptRow.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     @Override
