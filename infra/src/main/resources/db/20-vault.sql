@@ -18,6 +18,7 @@ CREATE INDEX IF NOT EXISTS vault_person_unnamed ON vault_person (attempted_at) W
 
 -- Names are found by a keyed hash as well; who was kept before has none.
 ALTER TABLE vault_person ADD COLUMN IF NOT EXISTS name_hash varchar(64);
+CREATE INDEX IF NOT EXISTS vault_person_named_by ON vault_person (named_by);
 CREATE INDEX IF NOT EXISTS vault_person_name ON vault_person (name_hash);
 
 -- Who read whom or what, and what for.

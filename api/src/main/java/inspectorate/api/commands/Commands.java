@@ -1,11 +1,13 @@
 package inspectorate.api.commands;
 
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
+import static inspectorate.domain.persons.PersonRule.TEXT_NAMES_NO_PERSON;
 
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Position;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -25,8 +27,10 @@ public class Commands {
     private final CommandGateway gateway;
     private final Receipts receipts;
     private final StoreHead head;
+    private final NamedPersons persons;
 
-    Commands(CommandGateway gateway, Receipts receipts, StoreHead head) {
+    Commands(CommandGateway gateway, Receipts receipts, StoreHead head, NamedPersons persons) {
+        this.persons = persons;
         this.gateway = gateway;
         this.receipts = receipts;
         this.head = head;
@@ -46,6 +50,7 @@ public class Commands {
         if (!caller.scope().covers(fact.cellId().value())) {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
+        requireNobodyNamed(command);
         var message = GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Metadata.of(caller, key, fact.provenance()));
         for (int attempt = 1; ; attempt++) {
@@ -60,6 +65,13 @@ public class Commands {
                 pause(attempt);
             }
         }
+    }
+
+    /** Events are kept for ever: names and numbers of persons never get into their words. Old files say what they say. */
+    private void requireNobodyNamed(DomainCommand command) {
+        var texts = command.fact().migrated() ? List.<String>of() : FreeTexts.of(command);
+        TEXT_NAMES_NO_PERSON.require(texts.stream().noneMatch(FreeTexts::holdPersonalNumber)
+                && (texts.isEmpty() || !persons.toldBy(command.target(), texts)));
     }
 
     /** A new identity; under an idempotency key the same caller gets the same one again. */

@@ -39,6 +39,7 @@ class MongoRows implements VaultRows {
         persons.createIndex(Indexes.ascending("telephoneHash"));
         persons.createIndex(Indexes.ascending("idNumberHash"));
         persons.createIndex(Indexes.ascending("nameHash"));
+        persons.createIndex(Indexes.ascending("namedBy"));
         persons.createIndex(Indexes.ascending("attemptedAt"), new IndexOptions().sparse(true));
         logins.createIndex(Indexes.ascending("accountId"), new IndexOptions().unique(true));
     }
@@ -97,14 +98,25 @@ class MongoRows implements VaultRows {
     public Optional<PersonRow> person(String personId) {
         return Optional.ofNullable(persons.find(eq("_id", personId)).first())
                 .filter(row -> row.get("wrappedKey") != null)
-                .map(row -> new PersonRow(
-                        row.getString("_id"),
-                        bytes(row, "wrappedKey"),
-                        bytes(row, "sealed"),
-                        row.getString("contentHash"),
-                        row.getString("telephoneHash"),
-                        row.getString("idNumberHash"),
-                        row.getString("nameHash")));
+                .map(MongoRows::person);
+    }
+
+    private static PersonRow person(Document row) {
+        return new PersonRow(
+                row.getString("_id"),
+                bytes(row, "wrappedKey"),
+                bytes(row, "sealed"),
+                row.getString("contentHash"),
+                row.getString("telephoneHash"),
+                row.getString("idNumberHash"),
+                row.getString("nameHash"));
+    }
+
+    @Override
+    public List<PersonRow> namedBy(String stream) {
+        return persons.find(and(eq("namedBy", stream), exists("wrappedKey")))
+                .map(MongoRows::person)
+                .into(new ArrayList<>());
     }
 
     @Override

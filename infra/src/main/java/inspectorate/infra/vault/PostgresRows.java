@@ -118,6 +118,16 @@ class PostgresRows implements VaultRows {
     }
 
     @Override
+    public List<PersonRow> namedBy(String stream) {
+        return jdbc.sql("""
+            SELECT person_id, wrapped_key, sealed, content_hash, telephone_hash, id_number_hash, name_hash
+            FROM vault_person WHERE named_by = ? AND wrapped_key IS NOT NULL\
+            """).param(stream).query(PersonRow.class).list().stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Override
     public void destroy(String personId) {
         jdbc.sql("""
             UPDATE vault_person SET wrapped_key = NULL, sealed = NULL, content_hash = NULL,

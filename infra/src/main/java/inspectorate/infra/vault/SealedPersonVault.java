@@ -4,6 +4,7 @@ import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES
 import static inspectorate.domain.persons.PersonRule.PURPOSE_NAMES_NOBODY;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.NamedPersons;
 import inspectorate.api.persons.AccessRecord.Act;
 import inspectorate.api.persons.AccessRecords;
 import inspectorate.api.persons.Masking;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
-class SealedPersonVault implements PersonVault {
+class SealedPersonVault implements PersonVault, NamedPersons {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealedPersonVault.class);
     private static final JsonMapper JSON = new JsonMapper();
@@ -150,6 +151,13 @@ class SealedPersonVault implements PersonVault {
                 : rows.personsWith(number, name).stream()
                         .map(SealedPersonVault::kept)
                         .toList();
+    }
+
+    @Override
+    public boolean toldBy(Identifier stream, List<String> texts) {
+        return rows.namedBy(stream.value()).stream()
+                .map(this::open)
+                .anyMatch(person -> texts.stream().anyMatch(text -> Telltale.names(text, person)));
     }
 
     private static Kept kept(KeptRow row) {

@@ -70,6 +70,9 @@ interface VaultRows {
 
     Optional<KeptRow> kept(String personId);
 
+    /** Who is still kept of those whom that stream named, or is about to. */
+    List<PersonRow> namedBy(String stream);
+
     void destroy(String personId);
 
     /** Only added to. */

@@ -1,0 +1,77 @@
+package inspectorate.api.commands;
+
+import inspectorate.domain.DomainCommand;
+import inspectorate.domain.Fact;
+import inspectorate.domain.ids.Identifier;
+import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a command says in words that somebody typed, and whether a person's number is among it. */
+final class FreeTexts {
+
+    /** Under which others keep a matter; it may look like anything. */
+    private static final Set<String> NUMBERED_BY_OTHERS = Set.of("externalNumber");
+
+    private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z-])1[3-9]\\d{9}(?![0-9A-Za-z-])");
+    private static final Pattern ID_NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}((?:19|20)\\d{2})(\\d{2})(\\d{2})\\d{3}[0-9Xx](?![0-9A-Za-z])");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK = "10X98765432";
+
+    private FreeTexts() {}
+
+    static List<String> of(DomainCommand command) {
+        return texts(command).filter(text -> !text.isBlank()).toList();
+    }
+
+    private static Stream<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case String text -> Stream.of(text);
+            case Identifier _, Fact _ -> Stream.empty();
+            case Record fields ->
+                Stream.of(fields.getClass().getRecordComponents())
+                        .filter(field -> !NUMBERED_BY_OTHERS.contains(field.getName()))
+                        .flatMap(field -> texts(read(fields, field)));
+            case Collection<?> many -> many.stream().flatMap(FreeTexts::texts);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private static @Nullable Object read(Record fields, RecordComponent field) {
+        try {
+            return field.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException hidden) {
+            throw new IllegalStateException(hidden);
+        }
+    }
+
+    /** A mobile telephone's number, or an identity number whose date and check character hold (GB 11643). */
+    static boolean holdPersonalNumber(String text) {
+        return MOBILE.matcher(text).find()
+                || ID_NUMBER
+                        .matcher(text)
+                        .results()
+                        .anyMatch(found -> isIdNumber(
+                                found.group(), found.group(1) + "-" + found.group(2) + "-" + found.group(3)));
+    }
+
+    private static boolean isIdNumber(String number, String born) {
+        try {
+            LocalDate.parse(born);
+        } catch (DateTimeException none) {
+            return false;
+        }
+        int sum = 0;
+        for (int place = 0; place < WEIGHTS.length; place++) {
+            sum += WEIGHTS[place] * (number.charAt(place) - '0');
+        }
+        return Character.toUpperCase(number.charAt(WEIGHTS.length)) == CHECK.charAt(sum % CHECK.length());
+    }
+}
