@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a command says in words that somebody typed, and whether a person's number is among it. */
-final class FreeTexts {
+public final class FreeTexts {
 
     /** Under which others keep a matter; it may look like anything. */
     private static final Set<String> NUMBERED_BY_OTHERS = Set.of("externalNumber");
@@ -53,7 +53,7 @@ final class FreeTexts {
     }
 
     /** A mobile telephone's number, or an identity number whose date and check character hold (GB 11643). */
-    static boolean holdPersonalNumber(String text) {
+    public static boolean holdPersonalNumber(String text) {
         return MOBILE.matcher(text).find()
                 || ID_NUMBER
                         .matcher(text)

@@ -1,7 +1,9 @@
 package inspectorate.api.persons;
 
 import static inspectorate.domain.persons.PersonRule.PURPOSE_IS_STATED;
+import static inspectorate.domain.persons.PersonRule.PURPOSE_NAMES_NOBODY;
 
+import inspectorate.api.commands.FreeTexts;
 import inspectorate.domain.RuleViolated;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public record WhatFor(
         if (purpose == null || text == null || text.isBlank()) {
             throw new RuleViolated(PURPOSE_IS_STATED);
         }
+        PURPOSE_NAMES_NOBODY.require(!FreeTexts.holdPersonalNumber(text));
         return new Stated(purpose, text.strip());
     }
 }

@@ -21,8 +21,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
 
+    /** By ids alone: whatever else is typed into an address is not kept. */
     private static final Pattern ONE_MATTER =
-            Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/[^/]+(?:/.*)?");
+            Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/[0-9a-f-]{36}(?:/[a-z-]+)*");
+
     private static final Pattern FIGURES = Pattern.compile("/api/v1/figures");
     private static final int LONGEST = 255;
 
