@@ -110,7 +110,7 @@ class ImportPages {
         model.addAttribute(
                 "percent", progress.total() == 0 ? 0 : Math.min(100, progress.read() * 100 / progress.total()));
         model.addAttribute(
-                "errors", desk.errors(caller, runId).isPresent() ? "/api/v1/imports/runs/" + runId + "/errors" : null);
+                "errors", desk.hasErrors(caller, runId) ? "/api/v1/imports/runs/" + runId + "/errors" : null);
         return "console/import_run";
     }
 }

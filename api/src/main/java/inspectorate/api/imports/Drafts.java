@@ -12,7 +12,6 @@ import inspectorate.api.imports.sheets.Sheets;
 import inspectorate.query.projection.Json;
 import inspectorate.query.projection.Scope;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,15 +75,20 @@ class Drafts {
     }
 
     Optional<ImportDraft> find(String importId) throws IOException {
-        var note = files.note(name(importId));
-        return Files.exists(note)
-                ? Optional.of(Json.MAPPER.readValue(Files.readString(note), ImportDraft.class))
-                : Optional.empty();
+        var note = files.readNote(name(importId));
+        if (note.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var in = note.get()) {
+            return Optional.of(Json.MAPPER.readValue(in, ImportDraft.class));
+        }
     }
 
     private ImportDraft keep(ImportDraft draft) throws IOException {
-        var note = files.note(name(draft.importId()));
-        Files.writeString(note, Json.MAPPER.writeValueAsString(draft));
+        try (var note = files.writeNote(name(draft.importId()))) {
+            note.out().write(Json.MAPPER.writeValueAsBytes(draft));
+            note.keep();
+        }
         return draft;
     }
 
@@ -94,7 +98,8 @@ class Drafts {
 
     private List<SheetRow> firstRows(String file) throws IOException {
         var first = new ArrayList<SheetRow>();
-        try (var sheet = Sheets.open(files.file(file), Ledgers.LIMITS)) {
+        try (var opened = files.open(file);
+                var sheet = Sheets.open(opened.path(), Ledgers.LIMITS)) {
             for (var row = sheet.next(); row != null && first.size() < FIRST_ROWS; row = sheet.next()) {
                 first.add(row);
             }
@@ -140,8 +145,10 @@ class Drafts {
     private ImportDraft asked(ImportDraft draft, Scope scope) throws IOException {
         var questions = new Questions(draft.mapping(), places);
         if (draft.missing().isEmpty()) {
-            var reader = ledgers.reader(draft.file(), draft.mapping(), draft.importId(), scope);
-            reader.each(reader.survey(), row -> row.problems().forEach(questions::note));
+            try (var file = files.open(draft.file())) {
+                var reader = ledgers.reader(file, draft.mapping(), draft.importId(), scope);
+                reader.each(reader.survey(), row -> row.problems().forEach(questions::note));
+            }
         }
         return new ImportDraft(
                 draft.importId(),

@@ -1,13 +1,13 @@
 package inspectorate.api.imports;
 
+import inspectorate.api.imports.files.FileStore.Note;
 import inspectorate.api.imports.rules.RowProblem;
 import inspectorate.api.problems.RuleSentences;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +20,12 @@ final class ErrorFile implements Closeable {
 
     private static final int LONGEST_DETAIL = 120;
 
+    private final Note note;
     private final BufferedWriter out;
 
-    ErrorFile(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        // a file of its own: whoever was at this run before may still write into theirs
-        Files.deleteIfExists(file);
-        this.out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    ErrorFile(Note note) throws IOException {
+        this.note = note;
+        this.out = new BufferedWriter(new OutputStreamWriter(note.out(), StandardCharsets.UTF_8));
         out.write('\ufeff');
         line(HEADINGS.stream());
     }
@@ -59,8 +58,13 @@ final class ErrorFile implements Closeable {
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
+    void keep() throws IOException {
+        out.flush();
+        note.keep();
+    }
+
     @Override
     public void close() throws IOException {
-        out.close();
+        note.close();
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.NoSuchElementException;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +99,7 @@ class ImportController {
     }
 
     @GetMapping("/runs/{runId}/errors")
-    ResponseEntity<Resource> errors(Caller caller, @PathVariable String runId) {
+    ResponseEntity<Resource> errors(Caller caller, @PathVariable String runId) throws IOException {
         var file = desk.errors(caller, runId)
                 .orElseThrow(() -> new NoSuchElementException("This run has no list of errors yet: " + runId));
         var disposition = ContentDisposition.attachment()
@@ -108,6 +108,6 @@ class ImportController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(new FileSystemResource(file));
+                .body(new InputStreamResource(file));
     }
 }

@@ -19,8 +19,6 @@ import inspectorate.query.projection.Json;
 import inspectorate.query.projection.Scope;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -160,9 +158,14 @@ public class ImportDesk {
                 run.at());
     }
 
-    /** What was refused or warned of, as CSV; empty while the run has not begun. */
-    public Optional<Path> errors(Caller caller, String runId) {
+    public boolean hasErrors(Caller caller, String runId) {
         progress(caller, runId);
-        return Optional.of(files.note(LedgerImporter.errorsOf(runId))).filter(Files::exists);
+        return files.hasNote(LedgerImporter.errorsOf(runId));
+    }
+
+    /** What was refused or warned of, as CSV; empty while the run has not ended. */
+    public Optional<InputStream> errors(Caller caller, String runId) throws IOException {
+        progress(caller, runId);
+        return files.readNote(LedgerImporter.errorsOf(runId));
     }
 }

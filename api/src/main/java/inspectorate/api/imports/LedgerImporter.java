@@ -61,13 +61,8 @@ class LedgerImporter {
     record Run(String runId, GridCellId cell, String file, Mapping mapping, boolean dryRun, Caller caller) {}
 
     void run(Run run, Tally tally, Hold hold) {
-        try (var errors = new ErrorFile(files.note(errorsOf(run.runId())))) {
-            var reader = ledgers.reader(
-                    run.file(), run.mapping(), run.runId(), run.caller().scope());
-            var survey = reader.survey();
-            tally.counted(survey.rows());
-            rows(run, tally, hold, errors, reader, survey);
-            hold.require();
+        try {
+            read(run, tally, hold);
             end(run, tally, null);
         } catch (HoldLost lost) {
             throw lost;
@@ -76,6 +71,29 @@ class LedgerImporter {
         } catch (IOException | RuntimeException broken) {
             LOG.error("Import {} stopped", run.runId(), broken);
             end(run, tally, "导入中断，已导入的行保留，可重新运行 The import was interrupted; rows imported stay, run it again");
+        }
+    }
+
+    private void read(Run run, Tally tally, Hold hold) throws IOException {
+        try (var file = files.open(run.file());
+                var errors = new ErrorFile(files.writeNote(errorsOf(run.runId())))) {
+            boolean held = true;
+            try {
+                var reader = ledgers.reader(
+                        file, run.mapping(), run.runId(), run.caller().scope());
+                var survey = reader.survey();
+                tally.counted(survey.rows());
+                rows(run, tally, hold, errors, reader, survey);
+                hold.require();
+            } catch (HoldLost lost) {
+                // whoever holds it now keeps a list of its own
+                held = false;
+                throw lost;
+            } finally {
+                if (held) {
+                    errors.keep();
+                }
+            }
         }
     }
 

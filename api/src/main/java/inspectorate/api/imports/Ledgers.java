@@ -1,6 +1,6 @@
 package inspectorate.api.imports;
 
-import inspectorate.api.imports.files.FileStore;
+import inspectorate.api.imports.files.FileStore.Opened;
 import inspectorate.api.imports.mapping.CaseFiles;
 import inspectorate.api.imports.mapping.Divisions;
 import inspectorate.api.imports.mapping.LedgerReader;
@@ -21,23 +21,21 @@ class Ledgers {
 
     static final SheetLimits LIMITS = SheetLimits.USUAL;
 
-    private final FileStore files;
     private final JurisdictionProfiles law;
     private final Clock clock;
     private final MappingProfiles profiles = new MappingProfiles();
     private final Divisions divisions = new Divisions();
 
-    Ledgers(FileStore files, JurisdictionProfiles law, Clock clock) {
-        this.files = files;
+    Ledgers(JurisdictionProfiles law, Clock clock) {
         this.law = law;
         this.clock = clock;
     }
 
-    LedgerReader reader(String file, Mapping mapping, String importId, Scope scope) {
+    LedgerReader reader(Opened file, Mapping mapping, String importId, Scope scope) {
         var profile = profiles.find(mapping.profile());
         var today = today();
         return new LedgerReader(
-                files.file(file),
+                file.path(),
                 LIMITS,
                 mapping,
                 new RowReader(profile, mapping, divisions, today),

@@ -1,14 +1,22 @@
 package inspectorate.api.imports.files;
 
 import inspectorate.domain.RuleViolated;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Uploaded files by the hash of their content, and what was noted about them. */
+/** Uploaded files by the hash of their content, and what was noted about them; all of it sealed where it lies. */
 public interface FileStore {
 
     record StoredFile(String hash, long bytes) {}
+
+    /** A file as it was uploaded, for as long as it is not closed. */
+    interface Opened extends Closeable {
+        Path path();
+    }
 
     /**
      * Streams the content in; the same content is kept once.
@@ -17,8 +25,20 @@ public interface FileStore {
      */
     StoredFile put(InputStream content, long atMost) throws IOException;
 
-    Path file(String hash);
+    Opened open(String hash) throws IOException;
 
-    /** A file of our own that goes with an import, such as its list of errors; it may not be there yet. */
-    Path note(String name);
+    /** A note being written; it takes the former one's place once it is kept, and is thrown away where it is not. */
+    interface Note extends Closeable {
+        OutputStream out();
+
+        void keep() throws IOException;
+    }
+
+    /** What goes with an import, such as its list of errors. */
+    Note writeNote(String name) throws IOException;
+
+    boolean hasNote(String name);
+
+    /** Empty where there is none yet. */
+    Optional<InputStream> readNote(String name) throws IOException;
 }
