@@ -20,7 +20,6 @@ public enum KindGroup {
             "FileReleased",
             "FileProposalRefused",
             "EmployerFactRetracted"),
-<<<<<<< HEAD
     INTAKE(
             "IntakeRegistered",
             "CaseAccepted",
@@ -48,7 +47,6 @@ public enum KindGroup {
             "InvestigationSuspended",
             "InvestigationResumed",
             "InvestigationConcluded"),
-=======
     CLUE(
             "ClueReported",
             "ClueEmployerIdentified",
@@ -63,7 +61,6 @@ public enum KindGroup {
             "ClueDismissed",
             "ClueResultTold",
             "ClueFactRetracted"),
->>>>>>> df01742 (Take clues over REST and console, list them, and put incidents and the green channel on the agenda)
     ARREARS("WageArrearsReported", "WagesPaid"),
     ORDER(
             "RectificationOrderIssued",

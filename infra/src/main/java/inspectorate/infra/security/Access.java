@@ -96,13 +96,10 @@ final class Access {
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
         allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
-<<<<<<< HEAD
         allow(requests, POST, PROCEDURE, "/api/v1/cases/*/steps/*");
-=======
         allow(requests, POST, RECORDING, "/api/v1/clues/*/case", "/api/v1/clues/*/dismissal");
         allow(requests, POST, RECORDING, "/api/v1/clues/*/employer", "/api/v1/clues/*/facts/**");
         allow(requests, POST, TAKING, "/api/v1/clues/**");
->>>>>>> df01742 (Take clues over REST and console, list them, and put incidents and the green channel on the agenda)
         var confirming = new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD};
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/confirmation");
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/refusal");
