@@ -1,5 +1,6 @@
 package inspectorate.infra.vault;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -37,11 +38,17 @@ public class UploadSealing {
         return new Segments(sealed, new SecretKeySpec(key, "AES"), owner);
     }
 
-    /** @throws IOException if it was changed, cut off, or is another's */
-    public InputStream opening(InputStream in, String owner) throws IOException {
+    /**
+     * What was kept before files were sealed is read as it is.
+     *
+     * @throws IOException if it was changed, cut off, or is another's
+     */
+    public InputStream opening(BufferedInputStream in, String owner) throws IOException {
+        in.mark(MAGIC.length);
         var sealed = new DataInputStream(in);
         if (!Arrays.equals(sealed.readNBytes(MAGIC.length), MAGIC)) {
-            throw new IOException("Not sealed here: " + owner);
+            in.reset();
+            return in;
         }
         sealed.readBoolean();
         var key = opened(wrapping, owner, bytes(sealed));
