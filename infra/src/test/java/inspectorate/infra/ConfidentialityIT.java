@@ -1,20 +1,41 @@
 package inspectorate.infra;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
+import inspectorate.api.persons.PersonVault;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.ErasureId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
+import inspectorate.domain.persons.Keeping;
 import inspectorate.requirement.Requirement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who may know whom, what for, and who may look at that. */
 class ConfidentialityIT extends AtWork {
 
     private static final Map<String, String> HANDLING = Map.of("purpose", "HANDLING", "text", "核对投诉");
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    PersonVault vault;
 
     private Officer confidant;
     private Officer auditor;
@@ -167,6 +188,24 @@ class ConfidentialityIT extends AtWork {
                         .body()
                         .toString())
                 .contains(person);
+    }
+
+    @Test
+    void a_key_is_destroyed_although_the_process_that_decided_it_died() {
+        var old = complaint("COMPLAINT", "2020-03-01");
+        say(old, "withdrawal", Map.of("on", "2020-04-01", "reason", "已和解"));
+        assertThat(propose(old).status()).isEqualTo(200);
+        var person = new PersonId(personOf(old));
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var fact = Fact.recorded(new GridCellId(cell), BusinessDate.of(today), today);
+        commands.send(
+                Caller.system("died-at-once"),
+                new ConfirmErasure(
+                        ErasureId.of(person), fact, new Keeping(false, today), new AccountId("died-at-once")));
+        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
+        while (vault.kept(person).isPresent()) {
+            assertThat(System.nanoTime()).as("the event's consequence").isLessThan(deadline);
+        }
     }
 
     private Officer.Answer propose(String caseId) {

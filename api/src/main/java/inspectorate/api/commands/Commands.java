@@ -5,6 +5,8 @@ import static inspectorate.domain.persons.PersonRule.TEXT_NAMES_NO_PERSON;
 
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Position;
 import java.util.List;
@@ -71,7 +73,11 @@ public class Commands {
     private void requireNobodyNamed(DomainCommand command) {
         var texts = command.fact().migrated() ? List.<String>of() : FreeTexts.of(command);
         TEXT_NAMES_NO_PERSON.require(texts.stream().noneMatch(FreeTexts::holdPersonalNumber)
-                && (texts.isEmpty() || !persons.toldBy(command.target(), texts)));
+                && (texts.isEmpty() || !mayName(command.target()) || !persons.toldBy(command.target(), texts)));
+    }
+
+    private static boolean mayName(Identifier stream) {
+        return stream instanceof CaseId || stream instanceof ClueId;
     }
 
     /** A new identity; under an idempotency key the same caller gets the same one again. */
