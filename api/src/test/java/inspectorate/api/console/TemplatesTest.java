@@ -31,6 +31,7 @@ class TemplatesTest {
                             CasePageSamples.of(show),
                             CasePageSamples.procedure(show),
                             CluePageSamples.of(show),
+                            PersonPageSamples.of(),
                             OfficePageSamples.of(show))
                     .flatMap(pages -> pages)
                     .map(page -> new Sample(page.name(), page.template(), locale, page.model()));

@@ -29,16 +29,7 @@ final class ClueAgenda {
             case MediationRecorded mediation -> incident && !mediation.agreed() ? entry : settled(entry, event);
             case RectifiedOnUrging _, ClueBecameCase _, ClueDismissed _ -> settled(entry, event);
             case ClueEmployerIdentified identified ->
-                new AgendaEntry(
-                        entry.entryId(),
-                        entry.kind(),
-                        entry.subjectId(),
-                        identified.knownAs().value(),
-                        identified.name(),
-                        entry.cellId(),
-                        entry.dueOn(),
-                        entry.within(),
-                        entry.settled());
+                entry.about(identified.knownAs().value(), identified.name(), entry.cellId());
             case ClueResultTold _, ClueFactRetracted _ -> entry;
         };
     }
@@ -56,15 +47,9 @@ final class ClueAgenda {
             AgendaEntry entry, ClueEvent event, Kind kind, @Nullable LocalDate dueOn, boolean settled) {
         var employer = event.employerId();
         var known = entry.employerId().isEmpty() && employer != null ? employer.value() : entry.employerId();
-        return new AgendaEntry(
-                entry.entryId(),
-                kind,
-                event.clueId().value(),
-                known,
-                entry.employerName(),
-                entry.cellId().isEmpty() ? event.fact().cellId().value() : entry.cellId(),
-                dueOn,
-                null,
-                settled);
+        var cell = entry.cellId().isEmpty() ? event.fact().cellId().value() : entry.cellId();
+        var due = entry.about(known, entry.employerName(), cell)
+                .due(kind, event.clueId().value(), dueOn);
+        return settled ? due.end() : due;
     }
 }
