@@ -1,11 +1,15 @@
 package inspectorate.infra;
 
+import inspectorate.domain.Fact;
 import inspectorate.domain.accounts.Account;
 import inspectorate.domain.blacklist.Listing;
 import inspectorate.domain.bookkeeping.CreditCodeRegister;
+import inspectorate.domain.bookkeeping.OpenActRegister;
 import inspectorate.domain.bookkeeping.Parking;
 import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
+import inspectorate.domain.cases.OpenActDesk;
+import inspectorate.domain.cases.OpenActs;
 import inspectorate.domain.clues.Clue;
 import inspectorate.domain.employers.Employer;
 import inspectorate.domain.employers.EmployerDesk;
@@ -18,6 +22,7 @@ import inspectorate.domain.law.changes.Profile;
 import inspectorate.domain.migrations.OldFileDesk;
 import inspectorate.domain.persons.Erasure;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +43,7 @@ class AggregateConfiguration {
                 .configureAggregate(Inspection.class)
                 .configureAggregate(LedgerImport.class)
                 .configureAggregate(Listing.class)
+                .configureAggregate(OpenActRegister.class)
                 .configureAggregate(Parking.class)
                 .configureAggregate(Profile.class)
                 .configureAggregate(Rating.class)
@@ -46,6 +52,26 @@ class AggregateConfiguration {
                 .registerCommandHandler(AggregateConfiguration::employers)
                 .registerCommandHandler(configuration ->
                         new OldFileDesk(employers(configuration), configuration.repository(Case.class)));
+    }
+
+    /** Asked for by the handlers of cases; the repository is there once Axon has started. */
+    @Bean
+    OpenActs openActs(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new OpenActs() {
+            @Override
+            public void claim(Act act, Fact fact) {
+                desk(axon).claim(act, fact);
+            }
+
+            @Override
+            public void release(Act act, Fact fact) {
+                desk(axon).release(act, fact);
+            }
+        };
+    }
+
+    private static OpenActs desk(ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new OpenActDesk(axon.getObject().repository(OpenActRegister.class));
     }
 
     private static EmployerDesk employers(org.axonframework.config.Configuration configuration) {

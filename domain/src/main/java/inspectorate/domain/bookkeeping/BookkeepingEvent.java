@@ -2,6 +2,7 @@ package inspectorate.domain.bookkeeping;
 
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
+import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
 
@@ -17,6 +18,13 @@ public sealed interface BookkeepingEvent extends DomainEvent {
             implements BookkeepingEvent {}
 
     record CreditCodeReleased(String stream, Fact fact, CreditCode creditCode, EmployerId employerId)
+            implements BookkeepingEvent {}
+
+    /** @param act what the case is about, such as {@code WAGE_ARREARS} */
+    record OpenActClaimed(String stream, Fact fact, EmployerId employerId, String act, CaseId caseId)
+            implements BookkeepingEvent {}
+
+    record OpenActReleased(String stream, Fact fact, EmployerId employerId, String act, CaseId caseId)
             implements BookkeepingEvent {}
 
     /**

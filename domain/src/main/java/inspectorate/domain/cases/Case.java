@@ -7,6 +7,7 @@ import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.law.LawBook;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -31,135 +32,135 @@ public class Case {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RegisterIntake command, LawBook laws) {
-        decide(command, laws);
+    void handle(RegisterIntake command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AcceptCase command, LawBook laws) {
-        decide(command, laws);
+    void handle(AcceptCase command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RejectIntake command, LawBook laws) {
-        decide(command, laws);
+    void handle(RejectIntake command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(WithdrawCase command, LawBook laws) {
-        decide(command, laws);
+    void handle(WithdrawCase command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(FileCase command, LawBook laws) {
-        decide(command, laws);
+    void handle(FileCase command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ReportWageArrears command, LawBook laws) {
-        decide(command, laws);
+    void handle(ReportWageArrears command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IssueRectificationOrder command, LawBook laws) {
-        decide(command, laws);
+    void handle(IssueRectificationOrder command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyRectification command, LawBook laws) {
-        decide(command, laws);
+    void handle(VerifyRectification command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyPartialRectification command, LawBook laws) {
-        decide(command, laws);
+    void handle(VerifyPartialRectification command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordBreach command, LawBook laws) {
-        decide(command, laws);
+    void handle(RecordBreach command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordAbsconding command, LawBook laws) {
-        decide(command, laws);
+    void handle(RecordAbsconding command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordPayment command, LawBook laws) {
-        decide(command, laws);
+    void handle(RecordPayment command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideHandling command, LawBook laws) {
-        decide(command, laws);
+    void handle(DecideHandling command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ImposePenalty command, LawBook laws) {
-        decide(command, laws);
+    void handle(ImposePenalty command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TransferToPolice command, LawBook laws) {
-        decide(command, laws);
+    void handle(TransferToPolice command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ApplyCourtEnforcement command, LawBook laws) {
-        decide(command, laws);
+    void handle(ApplyCourtEnforcement command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(PublishCase command, LawBook laws) {
-        decide(command, laws);
+    void handle(PublishCase command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CloseCase command, LawBook laws) {
-        decide(command, laws);
+    void handle(CloseCase command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TakeStep command, LawBook laws) {
-        decide(command, laws);
+    void handle(TakeStep command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RetractCaseFact command, LawBook laws) {
-        decide(command, laws);
+    void handle(RetractCaseFact command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectCaseFact command, LawBook laws) {
-        decide(command, laws);
+    void handle(CorrectCaseFact command, LawBook laws, OpenActs acts) {
+        decide(command, laws, acts);
     }
 
     /** Created without loading: a second migration of one file is refused by the event store itself. */
     @CommandHandler
     @CreationPolicy(ALWAYS)
     public void handle(MigrateCase command) {
-        decide(command, UNASKED);
+        CaseDecider.decide(history, command, UNASKED).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
@@ -168,7 +169,17 @@ public class Case {
         history.append(event);
     }
 
-    private void decide(CaseCommand command, LawBook laws) {
+    private void decide(CaseCommand command, LawBook laws, OpenActs acts) {
+        var before = OpenActs.Act.of(history);
         CaseDecider.decide(history, command, laws).forEach(AggregateLifecycle::apply);
+        var after = OpenActs.Act.of(history);
+        if (!Objects.equals(before, after)) {
+            if (before != null) {
+                acts.release(before, command.fact());
+            }
+            if (after != null) {
+                acts.claim(after, command.fact());
+            }
+        }
     }
 }

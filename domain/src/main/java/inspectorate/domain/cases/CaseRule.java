@@ -9,6 +9,8 @@ public enum CaseRule implements Rule {
             "关于实施《劳动保障监察条例》若干规定 18", "Only a registered matter that is not yet decided on can be accepted or refused"),
     FILING_NEEDS_ACCEPTANCE(
             "劳动保障监察条例 14", "A complaint is filed once it has been accepted; a report or clue once it is registered"),
+    ONE_OPEN_CASE_PER_ACT(
+            "", "Another case on the same act of this employer is open; merge this one into it or close it first"),
     LEAD_INSPECTOR_IS_NAMED("关于实施《劳动保障监察条例》若干规定 20", "Filing names exactly one lead inspector"),
     ARREARS_NEED_OPEN_CASE("劳动保障监察条例 11", "Wage arrears are reported in a case that is still open"),
     ARREARS_SAY_SOMETHING("", "Report at least the workers concerned or an amount"),

@@ -47,6 +47,7 @@ final class CaseStory {
     static AggregateTestFixture<Case> fixture(LawBook laws) {
         var fixture = new AggregateTestFixture<>(Case.class);
         fixture.registerInjectableResource(laws);
+        fixture.registerInjectableResource(new ActsOfOne());
         return fixture;
     }
 

@@ -1,0 +1,49 @@
+package inspectorate.domain.bookkeeping;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.*;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.Identifier;
+import java.util.Optional;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** Which filed case on an act of an employer is open: one stream per employer and act. */
+@AggregateRoot
+public class OpenActRegister {
+
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    @AggregateIdentifier
+    private String id;
+
+    private @Nullable CaseId holder;
+
+    public static String streamOf(EmployerId employerId, String act) {
+        return Identifier.derived("open-act", employerId.value(), act);
+    }
+
+    public Optional<CaseId> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    public void claim(Fact fact, EmployerId employerId, String act, CaseId caseId) {
+        AggregateLifecycle.apply(new OpenActClaimed(streamOf(employerId, act), fact, employerId, act, caseId));
+    }
+
+    /** What another case holds stays claimed. */
+    public void release(Fact fact, EmployerId employerId, String act, CaseId caseId) {
+        if (caseId.equals(holder)) {
+            AggregateLifecycle.apply(new OpenActReleased(streamOf(employerId, act), fact, employerId, act, caseId));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(BookkeepingEvent event) {
+        id = event.stream();
+        holder = event instanceof OpenActClaimed claimed ? claimed.caseId() : null;
+    }
+}

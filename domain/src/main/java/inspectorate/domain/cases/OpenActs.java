@@ -1,0 +1,44 @@
+package inspectorate.domain.cases;
+
+import inspectorate.domain.Fact;
+import inspectorate.domain.History;
+import inspectorate.domain.cases.CaseEvent.CaseFiled;
+import inspectorate.domain.cases.CaseState.Known;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps two cases on one act of one employer from being open at once, however concurrent their filings. */
+public interface OpenActs {
+
+    /** Refused where another case holds it. */
+    void claim(Act act, Fact fact);
+
+    void release(Act act, Fact fact);
+
+    /** What a filed case that is still open is about. */
+    record Act(EmployerId employerId, Violation violation, CaseId caseId) {
+
+        /**
+         * Null before the filing and after the end. Several open files on one act may have been migrated, and what is
+         * only known as something else may be different things.
+         */
+        static @Nullable Act of(History<CaseEvent> history) {
+            var events = history.held().stream().map(History.Held::event).toList();
+            if (!(CaseState.of(events) instanceof Known known)
+                    || !known.stage().filedAndOpen()
+                    || known.violation() == Violation.OTHER) {
+                return null;
+            }
+            boolean filedHere = events.stream()
+                    .anyMatch(event ->
+                            event instanceof CaseFiled filed && !filed.fact().migrated());
+            return filedHere
+                    ? new Act(
+                            known.employerId(),
+                            known.violation(),
+                            events.getFirst().caseId())
+                    : null;
+        }
+    }
+}
