@@ -42,7 +42,7 @@ class LawIT extends AtWork {
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.text("type")).isEqualTo("/problems/calendar-missing");
         assertThat(missing.text("concerns")).isEqualTo("2031");
-        var unknown = evaluate("R-DEC-4", Map.of("profile", "340111", "inputs", Map.of("fine", 20000)));
+        var unknown = evaluate("R-DEC-4", Map.of("profile", "340104", "inputs", Map.of("fine", 20000)));
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.text("detail")).startsWith("This jurisdiction has no value for: hearing.entity");
         assertThat(agency.get("/api/v1/deadlines/explain?rule=R-NONE&from=2025-03-10")

@@ -1,5 +1,6 @@
 package inspectorate.api.problems;
 
+import inspectorate.api.procedure.FieldMissing;
 import inspectorate.domain.RuleViolated;
 import inspectorate.query.projection.Outage;
 import java.util.NoSuchElementException;
@@ -43,6 +44,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
         return answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> lacking(FieldMissing missing) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(missing.getMessage()));
+        problem.setProperty("field", missing.field());
+        return answer(problem);
     }
 
     @ExceptionHandler
