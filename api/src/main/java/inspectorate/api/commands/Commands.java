@@ -9,7 +9,6 @@ import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Position;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -71,7 +70,11 @@ public class Commands {
 
     /** Events are kept for ever: names and numbers of persons never get into their words. Old files say what they say. */
     private void requireNobodyNamed(DomainCommand command) {
-        var texts = command.fact().migrated() ? List.<String>of() : FreeTexts.of(command);
+        if (command.fact().migrated()) {
+            return;
+        }
+        var texts = FreeTexts.of(command);
+        TEXT_NAMES_NO_PERSON.require(!FreeTexts.nameForId(command));
         TEXT_NAMES_NO_PERSON.require(texts.stream().noneMatch(FreeTexts::holdPersonalNumber)
                 && (texts.isEmpty() || !mayName(command.target()) || !persons.toldBy(command.target(), texts)));
     }

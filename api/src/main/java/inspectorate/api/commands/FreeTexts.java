@@ -3,6 +3,7 @@ package inspectorate.api.commands;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.Identifier;
+import inspectorate.domain.ids.PersonId;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ public final class FreeTexts {
     /** Under which others keep a matter; it may look like anything. */
     private static final Set<String> NUMBERED_BY_OTHERS = Set.of("externalNumber");
 
+    private static final Pattern GIVEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z-])1[3-9]\\d{9}(?![0-9A-Za-z-])");
     private static final Pattern ID_NUMBER =
             Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{5}((?:19|20)\\d{2})(\\d{2})(\\d{2})\\d{3}[0-9Xx](?![0-9A-Za-z])");
@@ -32,14 +34,26 @@ public final class FreeTexts {
     }
 
     private static Stream<String> texts(@Nullable Object value) {
+        return parts(value).filter(String.class::isInstance).map(String.class::cast);
+    }
+
+    /** True where somebody's id is none that the vault gives: it may be a name. */
+    static boolean nameForId(DomainCommand command) {
+        return parts(command)
+                .anyMatch(part -> part instanceof PersonId person
+                        && !GIVEN.matcher(person.value()).matches());
+    }
+
+    private static Stream<Object> parts(@Nullable Object value) {
         return switch (value) {
             case String text -> Stream.of(text);
+            case PersonId person -> Stream.of(person);
             case Identifier _, Fact _ -> Stream.empty();
             case Record fields ->
                 Stream.of(fields.getClass().getRecordComponents())
                         .filter(field -> !NUMBERED_BY_OTHERS.contains(field.getName()))
-                        .flatMap(field -> texts(read(fields, field)));
-            case Collection<?> many -> many.stream().flatMap(FreeTexts::texts);
+                        .flatMap(field -> parts(read(fields, field)));
+            case Collection<?> many -> many.stream().flatMap(FreeTexts::parts);
             case null, default -> Stream.empty();
         };
     }

@@ -38,6 +38,10 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD, Role.CONFIDANT);
     }
 
+    public boolean mayErase() {
+        return may(Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD, Role.CONFIDANT);
+    }
+
     public boolean mayReadStatements() {
         return may(Role.ASSISTANT, Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD);
     }

@@ -10,6 +10,7 @@ import inspectorate.domain.clues.ClueMatter;
 import inspectorate.domain.clues.ClueTelling;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.PersonId;
 import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,5 +54,18 @@ class FreeTextsTest {
                 ClueChannel.PLATFORM, ClueMatter.WAGE_ARREARS, "示例路口工地", 12, true, false, "13800005678");
         var command = new ReportClue(new ClueId("clue-7"), null, fact, telling, null, null, null);
         assertThat(FreeTexts.of(command)).containsExactly("示例路口工地");
+    }
+
+    @Test
+    void an_id_of_a_person_is_one_that_the_vault_gives() {
+        var day = LocalDate.of(2026, 3, 2);
+        var fact = Fact.recorded(new GridCellId("340111"), BusinessDate.of(day), day);
+        var telling = new ClueTelling(ClueChannel.WINDOW, ClueMatter.OTHER, "示例路口工地", 12, true, false, null);
+        var clue = new ClueId("clue-7");
+        var given = new PersonId("2d4a8a9f-7b10-4c39-9d7e-2d4a8a9f7b10");
+        assertThat(FreeTexts.nameForId(new ReportClue(clue, null, fact, telling, given, null, null)))
+                .isFalse();
+        assertThat(FreeTexts.nameForId(new ReportClue(clue, null, fact, telling, given, new PersonId("王五"), null)))
+                .isTrue();
     }
 }

@@ -48,6 +48,7 @@ class DemoJurisdiction {
     private final ClockSweep sweep;
     private final DemoLaw law;
     private final DemoTeller teller;
+    private final DemoClues clues;
     private final EmployerFiles files;
     private final GridDesk grids;
     private final RatingDesk ratings;
@@ -60,6 +61,7 @@ class DemoJurisdiction {
             ClockSweep sweep,
             DemoLaw law,
             DemoTeller teller,
+            DemoClues clues,
             EmployerFiles files,
             GridDesk grids,
             RatingDesk ratings,
@@ -70,6 +72,7 @@ class DemoJurisdiction {
         this.sweep = sweep;
         this.law = law;
         this.teller = teller;
+        this.clues = clues;
         this.files = files;
         this.grids = grids;
         this.ratings = ratings;
@@ -113,6 +116,7 @@ class DemoJurisdiction {
             tellOneStepOfEach(stories);
         }
         book.ratings().forEach(this::grade);
+        clues.tell(this::await);
         await(define(parts.getLast()));
     }
 
