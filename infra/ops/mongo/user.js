@@ -5,5 +5,6 @@ db.getSiblingDB('admin').createUser({
   roles: [
     { role: 'readWrite', db: 'inspectorate' },
     { role: 'readWrite', db: 'inspectorate-vault' },
+    { role: 'readWrite', db: 'inspectorate-files' },
   ],
 });

@@ -2,9 +2,11 @@ package inspectorate.infra;
 
 import inspectorate.domain.Fact;
 import inspectorate.domain.accounts.Account;
+import inspectorate.domain.attachments.Attachment;
 import inspectorate.domain.blacklist.Listing;
 import inspectorate.domain.bookkeeping.CreditCodeRegister;
 import inspectorate.domain.bookkeeping.OpenActRegister;
+import inspectorate.domain.bookkeeping.PaperRegister;
 import inspectorate.domain.bookkeeping.Parking;
 import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
@@ -20,6 +22,8 @@ import inspectorate.domain.integrity.Rating;
 import inspectorate.domain.integrity.RatingRun;
 import inspectorate.domain.law.changes.Profile;
 import inspectorate.domain.migrations.OldFileDesk;
+import inspectorate.domain.papers.NumberingDesk;
+import inspectorate.domain.papers.Paper;
 import inspectorate.domain.persons.Erasure;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +38,7 @@ class AggregateConfiguration {
     ConfigurerModule aggregates() {
         return configurer -> configurer
                 .configureAggregate(Account.class)
+                .configureAggregate(Attachment.class)
                 .configureAggregate(Case.class)
                 .configureAggregate(Clue.class)
                 .configureAggregate(CreditCodeRegister.class)
@@ -44,12 +49,16 @@ class AggregateConfiguration {
                 .configureAggregate(LedgerImport.class)
                 .configureAggregate(Listing.class)
                 .configureAggregate(OpenActRegister.class)
+                .configureAggregate(Paper.class)
+                .configureAggregate(PaperRegister.class)
                 .configureAggregate(Parking.class)
                 .configureAggregate(Profile.class)
                 .configureAggregate(Rating.class)
                 .configureAggregate(RatingRun.class)
                 .configureAggregate(ReadModelPointer.class)
                 .registerCommandHandler(AggregateConfiguration::employers)
+                .registerCommandHandler(configuration -> new NumberingDesk(
+                        configuration.repository(Paper.class), configuration.repository(PaperRegister.class)))
                 .registerCommandHandler(configuration ->
                         new OldFileDesk(employers(configuration), configuration.repository(Case.class)));
     }

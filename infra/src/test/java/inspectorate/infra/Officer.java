@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +82,41 @@ public final class Officer {
                 .toEntity(byte[].class));
     }
 
+    /** Sends a file with what is said of it, under the name it has on the sender's disk. */
+    public Answer attach(String path, @Nullable String key, Map<String, ?> said, String fileName, byte[] content) {
+        var json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("said", new HttpEntity<>(JSON.writeValueAsString(said), json));
+        form.add("file", named(fileName, content));
+        var request = http.post().uri(path + "?atLeast=" + at).contentType(MediaType.MULTIPART_FORM_DATA);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        var answer = answer(request.body(form).retrieve().toEntity(byte[].class));
+        if (answer.body().hasNonNull("at")) {
+            at = answer.text("at");
+        }
+        return answer;
+    }
+
+    private static ByteArrayResource named(String fileName, byte[] content) {
+        return new ByteArrayResource(content) {
+            @Override
+            public String getFilename() {
+                return fileName;
+            }
+        };
+    }
+
+    public Answer range(String path, long first, long last) {
+        return answer(http.get()
+                .uri(path)
+                .header("Range", "bytes=" + first + "-" + last)
+                .retrieve()
+                .toEntity(byte[].class));
+    }
+
     public Answer put(String path, Object body) {
         return answer(http.put()
                 .uri(path)
@@ -125,9 +164,22 @@ public final class Officer {
         var form = new LinkedMultiValueMap<String, String>();
         fields.forEach(form::add);
         form.add("idempotencyKey", UUID.randomUUID().toString());
+        return sent(form, MediaType.APPLICATION_FORM_URLENCODED, path, variables);
+    }
+
+    /** The same with a file. */
+    public Sent sendFile(String path, Map<String, String> fields, String fileName, byte[] content) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        fields.forEach(form::add);
+        form.add("idempotencyKey", UUID.randomUUID().toString());
+        form.add("file", named(fileName, content));
+        return sent(form, MediaType.MULTIPART_FORM_DATA, path);
+    }
+
+    private Sent sent(MultiValueMap<String, ?> form, MediaType type, String path, Object... variables) {
         var answer = http.post()
                 .uri(path + (path.contains("?") ? "&" : "?") + "atLeast=" + at, variables)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .contentType(type)
                 .body(form)
                 .retrieve()
                 .toEntity(byte[].class);

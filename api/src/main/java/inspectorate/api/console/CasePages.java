@@ -54,6 +54,7 @@ class CasePages {
     private final CaseDesk desk;
     private final ProcedureDesk procedure;
     private final Agendas agendas;
+    private final CaseFolder folder;
     private final JsonMapper json;
 
     CasePages(
@@ -62,12 +63,14 @@ class CasePages {
             CaseDesk desk,
             ProcedureDesk procedure,
             Agendas agendas,
+            CaseFolder folder,
             JsonMapper json) {
         this.cases = cases;
         this.timelines = timelines;
         this.desk = desk;
         this.procedure = procedure;
         this.agendas = agendas;
+        this.folder = folder;
         this.json = json;
     }
 
@@ -110,6 +113,7 @@ class CasePages {
                         .toList());
         model.addAttribute("facts", facts(caller, card, show));
         model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
+        folder.show(caller, caseId, model);
         model.addAttribute("steps", steps);
         model.addAttribute("forms", forms(caller, show, caseId, steps, refused));
         model.addAttribute("chosen", refused == null ? null : refused.key());

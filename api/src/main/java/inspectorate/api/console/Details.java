@@ -9,8 +9,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The values of an event that a reader wants to see in one line; the rest stands on its own page. */
 final class Details {
-    private static final Set<String> WORDS =
-            Set.of("source", "violation", "outcome", "mode", "grade", "ground", "channel", "matter", "agreed");
+    private static final Set<String> WORDS = Set.of(
+            "source",
+            "violation",
+            "outcome",
+            "mode",
+            "grade",
+            "ground",
+            "channel",
+            "matter",
+            "agreed",
+            "kind",
+            "giver");
     private static final List<String> ORDER = List.of(
             "name",
             "formerName",
@@ -31,6 +41,10 @@ final class Details {
             "result",
             "arrears",
             "document",
+            "kind",
+            "number",
+            "shows",
+            "giver",
             "term",
             "late",
             "amount",
@@ -69,6 +83,11 @@ final class Details {
             case "ground" -> {
                 if (value.isString()) {
                     details.add(new Detail(field, text(field, value)));
+                }
+            }
+            case "number" -> {
+                if (value.isString()) {
+                    details.add(new Detail("paperNumber", value.asString()));
                 }
             }
             case "arrears" ->

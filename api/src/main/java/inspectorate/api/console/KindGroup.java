@@ -118,7 +118,9 @@ public enum KindGroup {
             "EmployerBlacklisted",
             "EmployerRemovedFromBlacklist",
             "ListingFactRetracted"),
-    GRADE("IntegrityGradeAssigned", "RatingFactRetracted");
+    GRADE("IntegrityGradeAssigned", "RatingFactRetracted"),
+    PAPER("PaperIssued", "PaperMigrated", "PaperVoided"),
+    ATTACHMENT("AttachmentAdded", "AttachmentRemoved");
 
     static final Set<KindGroup> OF_CASES = Set.of(INTAKE, INVESTIGATION, ARREARS, ORDER, DECISION);
 

@@ -1,6 +1,7 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.operations.FileChecks;
 import inspectorate.api.operations.Processors;
 import inspectorate.api.operations.ReadModelDesk;
 import inspectorate.query.imports.ImportRuns;
@@ -15,6 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How far the read models are, what is parked, which imports ran; no case content. */
 @ConsolePage
@@ -28,6 +32,7 @@ class OperatorPage {
     private final ReadSide readSide;
     private final ImportRuns runs;
     private final ReadModelDesk models;
+    private final FileChecks fileChecks;
 
     OperatorPage(
             Processors processors,
@@ -35,13 +40,15 @@ class OperatorPage {
             Positions positions,
             ReadSide readSide,
             ImportRuns runs,
-            ReadModelDesk models) {
+            ReadModelDesk models,
+            FileChecks fileChecks) {
         this.processors = processors;
         this.events = events;
         this.positions = positions;
         this.readSide = readSide;
         this.runs = runs;
         this.models = models;
+        this.fileChecks = fileChecks;
     }
 
     @GetMapping("/console/operator")
@@ -56,7 +63,16 @@ class OperatorPage {
         model.addAttribute("parkedCount", readSide.parked().count());
         model.addAttribute("parked", readSide.parked().list(null, null, ROWS).items());
         model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));
+        model.addAttribute("fileCheck", fileChecks.latest().orElse(null));
         return "console/operator";
+    }
+
+    @PostMapping("/console/operator/file-check")
+    @PreAuthorize("hasRole('OPERATOR')")
+    String checkFiles(@ModelAttribute("show") Show show, RedirectAttributes next) {
+        fileChecks.start();
+        next.addFlashAttribute("done", show.word("done.checking"));
+        return "redirect:/console/operator";
     }
 
     private @Nullable Position head() {

@@ -1,6 +1,8 @@
 package inspectorate.api.events;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.query.attachments.AttachmentCard;
+import inspectorate.query.attachments.Attachments;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.caseboard.CaseCard;
@@ -12,6 +14,8 @@ import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.figures.EventFacts;
 import inspectorate.query.figures.Figures;
 import inspectorate.query.grids.GridCells;
+import inspectorate.query.papers.PaperCard;
+import inspectorate.query.papers.Papers;
 import inspectorate.query.projection.AsOf;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,8 @@ public class EventFinder {
     private final Cases cases;
     private final Blacklist blacklist;
     private final GridCells cells;
+    private final Papers papers;
+    private final Attachments attachments;
     private final Figures figures;
     private final ComplianceTimelines timelines;
 
@@ -32,12 +38,16 @@ public class EventFinder {
             Cases cases,
             Blacklist blacklist,
             GridCells cells,
+            Papers papers,
+            Attachments attachments,
             Figures figures,
             ComplianceTimelines timelines) {
         this.employers = employers;
         this.cases = cases;
         this.blacklist = blacklist;
         this.cells = cells;
+        this.papers = papers;
+        this.attachments = attachments;
         this.figures = figures;
         this.timelines = timelines;
     }
@@ -59,6 +69,8 @@ public class EventFinder {
         return cases.find(new FindCase(stream, AsOf.NOW, scope))
                 .map(CaseCard::employerId)
                 .or(() -> blacklist.find(stream, scope).map(BlacklistEntry::employerId))
+                .or(() -> papers.find(stream, scope).map(PaperCard::employerId))
+                .or(() -> attachments.find(stream, scope).map(AttachmentCard::employerId))
                 .or(() -> figures.fact(stream + "#0")
                         .map(EventFacts::employerId)
                         .filter(employer -> employers.find(employer, scope).isPresent()));

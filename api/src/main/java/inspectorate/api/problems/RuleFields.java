@@ -1,7 +1,9 @@
 package inspectorate.api.problems;
 
+import inspectorate.api.files.FileRule;
 import inspectorate.domain.FactRule;
 import inspectorate.domain.Rule;
+import inspectorate.domain.attachments.AttachmentRule;
 import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
@@ -10,6 +12,7 @@ import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
+import inspectorate.domain.papers.PaperRule;
 import inspectorate.domain.persons.PersonRule;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,17 @@ public final class RuleFields {
             Map.entry(InspectionRule.WORKERS_ARE_NOT_NEGATIVE, "workers"),
             Map.entry(ListingRule.PROPOSAL_NAMES_GROUND, "article"),
             Map.entry(ListingRule.REMOVAL_STATES_REASON, "reason"),
+            Map.entry(AttachmentRule.ATTACHMENT_SAYS_WHAT_IT_SHOWS, "shows"),
+            Map.entry(AttachmentRule.ATTACHMENT_REMOVAL_STATES_REASON, "reason"),
+            Map.entry(FileRule.FILE_FITS, "file"),
+            Map.entry(FileRule.FILE_SAYS_SOMETHING, "file"),
+            Map.entry(FileRule.FILE_TYPE_IS_TAKEN, "file"),
+            Map.entry(PaperRule.PAPER_NAMES_ITS_DAY, "on"),
+            Map.entry(PaperRule.NUMBER_IS_OF_ITS_YEAR, "on"),
+            Map.entry(PaperRule.NUMBER_IS_STATED, "number"),
+            Map.entry(PaperRule.MIGRATED_NUMBER_IS_NEW, "number"),
+            Map.entry(PaperRule.VOIDING_STATES_REASON, "reason"),
+            Map.entry(RegisterRule.MIGRATED_NUMBER_IS_BEFORE_OURS, "number"),
             Map.entry(PersonRule.PURPOSE_IS_STATED, "text"),
             Map.entry(PersonRule.PURPOSE_NAMES_NOBODY, "text"),
             Map.entry(PersonRule.ERASURE_STATES_REASON, "reason"),

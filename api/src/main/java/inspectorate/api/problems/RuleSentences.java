@@ -1,9 +1,11 @@
 package inspectorate.api.problems;
 
+import inspectorate.api.files.FileRule;
 import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.domain.FactRule;
 import inspectorate.domain.Rule;
 import inspectorate.domain.accounts.AccountRule;
+import inspectorate.domain.attachments.AttachmentRule;
 import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
@@ -17,6 +19,7 @@ import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
 import inspectorate.domain.law.LawRule;
 import inspectorate.domain.law.changes.ProfileRule;
+import inspectorate.domain.papers.PaperRule;
 import inspectorate.domain.persons.PersonRule;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +37,9 @@ public final class RuleSentences {
 
     private static final List<Rule> RULES = Stream.<Rule[]>of(
                     FactRule.values(),
+                    FileRule.values(),
                     AccountRule.values(),
+                    AttachmentRule.values(),
                     ListingRule.values(),
                     RegisterRule.values(),
                     ReadModelRule.values(),
@@ -46,6 +51,7 @@ public final class RuleSentences {
                     ImportRule.values(),
                     InspectionRule.values(),
                     LawRule.values(),
+                    PaperRule.values(),
                     PersonRule.values(),
                     ProfileRule.values(),
                     LedgerRule.values(),

@@ -62,6 +62,10 @@ final class CasePageSamples {
                                 FORM.refused(
                                         new Typed(Map.of("creditCode", "91340111MADE002069", "finding.I03", "true")),
                                         new Problem("校验位不符", "GB 32100-2015", true, "creditCode")))),
+                page("folder-papers", "folder", PaperSamples.all("papers")),
+                page("folder-attachments", "folder", PaperSamples.all("attachments")),
+                page("paper_form", PaperSamples.form(show)),
+                page("attachment_form", PaperSamples.attachmentForm(show)),
                 page("listing", listingModel(show)),
                 page(
                         "ratings",
@@ -122,30 +126,35 @@ final class CasePageSamples {
     private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
         var card = Samples.caseCard(stage);
         var steps = Step.of(card, Samples.frame().roles());
-        return Map.of(
-                "case",
-                card,
-                "clocks",
-                CaseClock.of(card, show),
-                "facts",
-                facts,
-                "legalClocks",
-                Samples.agenda().getLast().clocks().stream()
-                        .map(clock -> LegalDue.of(clock, card.cellId(), show))
-                        .toList(),
-                "procedure",
-                Procedure.of(
-                        Stream.of(StepTable.values())
-                                .map(step -> new Next(
-                                        step,
-                                        step.follows(stage),
-                                        StepRights.mayTake(step, Samples.frame().roles())))
+        return Pages.with(
+                PaperSamples.folder(),
+                Map.of(
+                        "case",
+                        card,
+                        "clocks",
+                        CaseClock.of(card, show),
+                        "facts",
+                        facts,
+                        "legalClocks",
+                        Samples.agenda().getLast().clocks().stream()
+                                .map(clock -> LegalDue.of(clock, card.cellId(), show))
                                 .toList(),
-                        show),
-                "steps",
-                steps,
-                "forms",
-                steps.stream().collect(Collectors.toMap(step -> step, step -> step.form("c-1", "lead", show.today()))));
+                        "procedure",
+                        Procedure.of(
+                                Stream.of(StepTable.values())
+                                        .map(step -> new Next(
+                                                step,
+                                                step.follows(stage),
+                                                StepRights.mayTake(
+                                                        step, Samples.frame().roles())))
+                                        .toList(),
+                                show),
+                        "steps",
+                        steps,
+                        "forms",
+                        steps.stream()
+                                .collect(Collectors.toMap(
+                                        step -> step, step -> step.form("c-1", "lead", show.today())))));
     }
 
     private static Map<String, Object> refusedPayment(Show show) {

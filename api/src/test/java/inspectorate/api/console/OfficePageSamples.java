@@ -78,6 +78,8 @@ final class OfficePageSamples {
                                 OfficeSamples.processors(),
                                 "parked",
                                 List.of(OfficeSamples.parked()),
+                                "fileCheck",
+                                PaperSamples.fileCheck(),
                                 "runs",
                                 Samples.page(List.of(OfficeSamples.run(ImportRun.Status.COMPLETED))))),
                 page(

@@ -5,6 +5,7 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.PaperId;
 
 /** What the system notes for itself so that decisions stay unique; no read model shows it. */
 public sealed interface BookkeepingEvent extends DomainEvent {
@@ -45,4 +46,14 @@ public sealed interface BookkeepingEvent extends DomainEvent {
      */
     record ParkedRetried(String stream, Fact fact, String subject, int tried, int released)
             implements BookkeepingEvent {}
+
+    /** A number is on a paper. */
+    record PaperNumberIssued(String stream, Fact fact, int sequence, PaperId paperId) implements BookkeepingEvent {}
+
+    /** A number was spoilt before it was on any paper, and stays void. */
+    record PaperNumberVoided(String stream, Fact fact, int sequence, String number, String reason)
+            implements BookkeepingEvent {}
+
+    /** @param first number that is given here; those before it were given elsewhere */
+    record PaperRegisterOpened(String stream, Fact fact, int first) implements BookkeepingEvent {}
 }

@@ -7,6 +7,8 @@ import inspectorate.api.cases.CaseStatements;
 import inspectorate.api.desk.Done;
 import inspectorate.api.employers.EmployerFiles;
 import inspectorate.api.inspections.InspectionDesk;
+import inspectorate.api.papers.PaperDesk;
+import inspectorate.api.papers.PaperDraft;
 import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.api.procedure.StepBody;
 import inspectorate.api.procedure.StepRights;
@@ -31,6 +33,7 @@ class DemoTeller {
     private final InspectionDesk inspections;
     private final ListingDesk listings;
     private final ProcedureDesk procedure;
+    private final PaperDesk papers;
     private final StepBody bodies;
     private final JsonMapper json;
 
@@ -40,11 +43,13 @@ class DemoTeller {
             InspectionDesk inspections,
             ListingDesk listings,
             ProcedureDesk procedure,
+            PaperDesk papers,
             StepBody bodies,
             JsonMapper json) {
         this.files = files;
         this.cases = cases;
         this.procedure = procedure;
+        this.papers = papers;
         this.bodies = bodies;
         this.inspections = inspections;
         this.listings = listings;
@@ -93,6 +98,7 @@ class DemoTeller {
                         .add(DemoOfficers.HEAD.accountId().value());
                 yield cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, "filing"));
             }
+            case "paper" -> papers.issue(DemoOfficers.HEAD, key, story.caseId(step), read(step, PaperDraft.class));
             case "step" -> take(story, step, key);
             case String path -> cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, path));
         };

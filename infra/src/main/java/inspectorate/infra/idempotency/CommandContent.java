@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandContent {
 
-    private static final Set<String> FOUND_OUT =
-            Set.of("countsFrom", "listingYears", "casesForC", "conduct", "profileVersion", "targetOn", "keeping");
+    private static final Set<String> FOUND_OUT = Set.of(
+            "countsFrom",
+            "listingYears",
+            "casesForC",
+            "conduct",
+            "profileVersion",
+            "targetOn",
+            "keeping",
+            "issuedAs",
+            "previewHash");
 
     private CommandContent() {}
 

@@ -45,6 +45,8 @@ final class Access {
         open(requests);
         persons(requests);
         commands(requests);
+        // papers and files name persons: figures need none of them
+        allow(requests, GET, WORKING, "/api/v1/cases/*/papers/**", "/api/v1/cases/*/attachments/**");
         allow(requests, GET, READING, "/api/v1/employers/**", "/api/v1/cases/**", "/api/v1/inspections/**");
         allow(requests, GET, SEEING_CLUES, "/api/v1/clues/**");
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
@@ -100,6 +102,8 @@ final class Access {
         allow(requests, POST, RECORDING, "/api/v1/clues/*/case", "/api/v1/clues/*/dismissal");
         allow(requests, POST, RECORDING, "/api/v1/clues/*/employer", "/api/v1/clues/*/facts/**");
         allow(requests, POST, TAKING, "/api/v1/clues/**");
+        // which kind is whose to issue, the desk knows
+        allow(requests, POST, WORKING, "/api/v1/cases/*/papers/**");
         var confirming = new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD};
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/confirmation");
         allow(requests, POST, confirming, "/api/v1/employers/*/merging/refusal");
@@ -107,7 +111,8 @@ final class Access {
         allow(requests, POST, deciders, "/api/v1/listings/*/decisions", "/api/v1/listings/*/removals");
         allow(requests, POST, RECORDING, "/api/v1/listings/*/proposals");
         allow(requests, POST, deciders, "/api/v1/listings/**", "/api/v1/rating-runs/**", "/api/v1/ratings/**");
-        allow(requests, POST, heads, "/api/v1/grid-cells/**");
+        allow(requests, POST, heads, "/api/v1/grid-cells/**", "/api/v1/paper-registers/**");
+        allow(requests, GET, WORKING, "/api/v1/paper-registers/**");
         var importers = new Role[] {AGENCY_HEAD};
         allow(requests, POST, importers, "/api/v1/imports/**");
         allow(requests, PUT, importers, "/api/v1/imports/**");
@@ -129,6 +134,7 @@ final class Access {
         allow(requests, POST, RECORDING, "/console/clues/*/case", "/console/clues/*/dismissal");
         allow(requests, POST, RECORDING, "/console/clues/*/employer", "/console/clues/*/facts/**");
         allow(requests, POST, TAKING, "/console/clues/**");
+        allow(requests, GET, WORKING, "/console/cases/*/papers/**", "/console/cases/*/attachments/**");
         allow(requests, GET, READING, "/console/**");
         allow(requests, POST, new Role[] {AGENCY_HEAD}, "/console/cases/*/file", "/console/cases/*/order");
         allow(requests, POST, PROCEDURE, "/console/cases/*/steps/*");

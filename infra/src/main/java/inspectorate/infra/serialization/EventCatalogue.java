@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import inspectorate.domain.accounts.AccountEvent;
+import inspectorate.domain.attachments.AttachmentEvent;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import inspectorate.domain.bookkeeping.DossierDecision;
@@ -16,6 +17,7 @@ import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.integrity.RatingEvent;
 import inspectorate.domain.integrity.RatingRunEvent;
 import inspectorate.domain.law.changes.ProfileEvent;
+import inspectorate.domain.papers.PaperEvent;
 import inspectorate.domain.persons.ErasureEvent;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class EventCatalogue {
 
     public static final EventCatalogue OF_THE_DOMAIN = new EventCatalogue(List.of(
             AccountEvent.class,
+            AttachmentEvent.class,
             BookkeepingEvent.class,
             CaseEvent.class,
             ClueEvent.class,
@@ -38,6 +41,7 @@ public final class EventCatalogue {
             ImportEvent.class,
             InspectionEvent.class,
             ListingEvent.class,
+            PaperEvent.class,
             ProfileEvent.class,
             RatingEvent.class,
             RatingRunEvent.class));

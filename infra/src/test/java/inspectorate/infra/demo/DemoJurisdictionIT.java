@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
+import inspectorate.api.papers.PaperNumbers;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.PaperRegisterId;
+import inspectorate.domain.papers.PaperKind;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
@@ -42,6 +45,7 @@ class DemoJurisdictionIT extends RunningInspectorate {
     private final GridCells cells;
     private final DemoJurisdiction demo;
     private final Commands commands;
+    private final PaperNumbers papers;
 
     @Autowired
     DemoJurisdictionIT(
@@ -50,7 +54,9 @@ class DemoJurisdictionIT extends RunningInspectorate {
             Blacklist blacklist,
             GridCells cells,
             DemoJurisdiction demo,
-            Commands commands) {
+            Commands commands,
+            PaperNumbers papers) {
+        this.papers = papers;
         this.demo = demo;
         this.commands = commands;
         this.employers = employers;
@@ -75,6 +81,12 @@ class DemoJurisdictionIT extends RunningInspectorate {
         assertThat(demo())
                 .hasSizeGreaterThanOrEqualTo(45)
                 .allSatisfy(card -> assertThat(card.name()).contains("（示例）"));
+    }
+
+    @Test
+    void the_demo_issues_papers() {
+        assertThat(papers.entries(PaperRegisterId.of("340111", PaperKind.RECTIFICATION_ORDER.mark(), 2026)))
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

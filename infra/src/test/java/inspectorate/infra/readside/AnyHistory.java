@@ -105,6 +105,8 @@ final class AnyHistory {
         replace(event, "listingId", employer + "-listing");
         replace(event, "ratingId", employer + "-rating");
         replace(event, "inspectionId", employer + "-visit-" + random.nextInt(2));
+        replace(event, "paperId", employer + "-paper");
+        replace(event, "attachmentId", employer + "-attachment");
         date(event, null);
         return deserialized(kind, event);
     }

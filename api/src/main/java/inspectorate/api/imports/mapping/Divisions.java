@@ -41,6 +41,14 @@ public final class Divisions {
         return exists(code) ? Optional.of(new Division(code, fullName(code))) : Optional.empty();
     }
 
+    /** 包河 for 包河区; empty for a code that is no division. */
+    public Optional<String> shortName(String code) {
+        return exists(code)
+                ? Optional.of(
+                        aliases(code).isEmpty() ? name(code) : aliases(code).getLast())
+                : Optional.empty();
+    }
+
     /** What lies directly in it; the provinces for an empty code. */
     public List<Division> within(String code) {
         return below(code).map(each -> new Division(each, fullName(each))).toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.api.papers;
+
+import org.jspecify.annotations.NullMarked;

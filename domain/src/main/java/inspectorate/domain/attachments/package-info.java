@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.domain.papers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package inspectorate.infra.files;
+
+import com.mongodb.MongoGridFSException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSFile;
+import com.mongodb.client.model.Filters;
+import inspectorate.api.files.SealedFiles.Lying;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import org.bson.BsonObjectId;
+import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
+
+/** In MongoDB, where every process reaches them and its backups take them along. */
+class GridFsBlobs implements Blobs {
+
+    private final GridFSBucket bucket;
+
+    GridFsBlobs(MongoDatabase files) {
+        bucket = GridFSBuckets.create(files, "sealed");
+    }
+
+    @Override
+    public void put(String name, Path sealed) throws IOException {
+        try (var content = Files.newInputStream(sealed)) {
+            var added = bucket.uploadFromStream(name, content);
+            deleteOthers(name, new BsonObjectId(added));
+        }
+    }
+
+    @Override
+    public SeekableByteChannel open(String name) throws IOException {
+        try {
+            var stream = bucket.openDownloadStream(name);
+            long size = stream.getGridFSFile().getLength();
+            stream.close();
+            return new StreamChannel(size, () -> bucket.openDownloadStream(name));
+        } catch (MongoGridFSException missing) {
+            var lost = new NoSuchFileException(name);
+            lost.initCause(missing);
+            throw lost;
+        }
+    }
+
+    @Override
+    public void delete(String name) {
+        deleteOthers(name, null);
+    }
+
+    private void deleteOthers(String name, @Nullable BsonValue kept) {
+        var found = bucket.find(Filters.eq("filename", name)).into(new ArrayList<GridFSFile>());
+        found.stream().map(GridFSFile::getId).filter(id -> !id.equals(kept)).forEach(bucket::delete);
+    }
+
+    @Override
+    public void each(Consumer<Lying> each) {
+        bucket.find()
+                .forEach(file -> each.accept(
+                        new Lying(file.getFilename(), file.getUploadDate().toInstant())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.infra.papers;
+
+import org.jspecify.annotations.NullMarked;

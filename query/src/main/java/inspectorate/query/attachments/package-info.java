@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package inspectorate.query.papers;
+
+import org.jspecify.annotations.NullMarked;
