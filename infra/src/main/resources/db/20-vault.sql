@@ -33,6 +33,7 @@ CREATE INDEX IF NOT EXISTS vault_reading_person ON vault_reading (person_id, at)
 ALTER TABLE vault_reading ADD COLUMN IF NOT EXISTS reading_id bigserial;
 ALTER TABLE vault_reading ADD COLUMN IF NOT EXISTS chosen varchar(24) NOT NULL DEFAULT 'HANDLING';
 CREATE UNIQUE INDEX IF NOT EXISTS vault_reading_order ON vault_reading (reading_id);
+CREATE INDEX IF NOT EXISTS vault_reading_account ON vault_reading (account_id, reading_id);
 -- What was noted stays as it was noted.
 CREATE OR REPLACE RULE vault_reading_unchanged AS ON UPDATE TO vault_reading DO INSTEAD NOTHING;
 CREATE OR REPLACE RULE vault_reading_kept AS ON DELETE TO vault_reading DO INSTEAD NOTHING;

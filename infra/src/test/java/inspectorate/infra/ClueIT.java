@@ -117,6 +117,10 @@ class ClueIT extends AtWork {
         step(inspector, clue, "facts/1/correction", Map.of("content", "工资支付条例", "reason", "误录"));
         assertThat(inspector.page("/console/clues/" + clue)).contains("工资支付条例", "已更正");
         step(inspector, clue, "facts/3/retraction", Map.of("reason", "误录"));
+        assertThat(inspector.get("/api/v1/clues/" + clue + "/facts").body().valueStream())
+                .extracting(fact -> fact.path("kind").asString())
+                .contains("ClueReported", "EmployerEducated", "ClueFactRetracted")
+                .hasSize(5);
         assertThat(card(inspector, clue).path("stage").asString()).isEqualTo("OPEN");
     }
 

@@ -10,11 +10,13 @@ import inspectorate.domain.ids.ClueId;
 import inspectorate.query.clueboard.ClueCard;
 import inspectorate.query.clueboard.Clues;
 import inspectorate.query.clueboard.FindClues;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,12 @@ class ClueController {
     @Operation(summary = "一条线索 / One clue", description = "With asOf and asKnownAt as it stood then.")
     ClueCard card(Caller caller, @PathVariable String clueId, AsOf asOf) {
         return desk.card(caller, new ClueId(clueId), asOf);
+    }
+
+    @GetMapping("/{clueId}/facts")
+    @Operation(summary = "处理经过 / What was done about a clue, latest first, retracted facts among it")
+    List<TimelineEntry> facts(Caller caller, @PathVariable String clueId, AsOf asOf) {
+        return desk.facts(caller, new ClueId(clueId), asOf);
     }
 
     private static Set<String> names(@Nullable Set<? extends Enum<?>> chosen) {

@@ -10,8 +10,6 @@ import inspectorate.domain.ids.EmployerId;
 import inspectorate.query.clueboard.ClueCard;
 import inspectorate.query.clueboard.Clues;
 import inspectorate.query.clueboard.FindClues;
-import inspectorate.query.compliancetimeline.ComplianceTimelines;
-import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,17 +39,14 @@ class CluePages {
     private static final List<String> SORTS_THEN = List.of("sortOn", "stage", "level", "channel");
     private static final List<ClueStage> STAGES = List.of(ClueStage.values()).subList(1, ClueStage.values().length);
     private static final int ROWS = 50;
-    private static final int FACTS = 200;
 
     private final Clues clues;
     private final ClueDesk desk;
-    private final ComplianceTimelines timelines;
     private final JsonMapper json;
 
-    CluePages(Clues clues, ClueDesk desk, ComplianceTimelines timelines, JsonMapper json) {
+    CluePages(Clues clues, ClueDesk desk, JsonMapper json) {
         this.clues = clues;
         this.desk = desk;
-        this.timelines = timelines;
         this.json = json;
     }
 
@@ -173,10 +168,7 @@ class CluePages {
 
     private List<FactLine> facts(Caller caller, ClueCard card, Show show) {
         var details = new Details(json, show);
-        var kinds = KindGroup.kindsOf(Set.of(KindGroup.CLUE));
-        var query = new FindComplianceTimeline(card.dossier(), AsOf.NOW, kinds, caller.scope(), null, FACTS);
-        return timelines.find(query).items().stream()
-                .filter(entry -> entry.subjectId().equals(card.clueId()))
+        return desk.facts(caller, new ClueId(card.clueId()), AsOf.NOW).stream()
                 .map(entry -> FactLine.of(entry, details))
                 .toList();
     }

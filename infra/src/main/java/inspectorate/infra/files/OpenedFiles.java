@@ -55,8 +55,11 @@ class OpenedFiles {
         }
     }
 
+    /** In a container each process has the number of the one before. */
     private static boolean isLeft(Path process) {
         var pid = process.getFileName().toString();
-        return pid.matches("\\d+") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return pid.matches("\\d+")
+                && (Long.parseLong(pid) == ProcessHandle.current().pid()
+                        || ProcessHandle.of(Long.parseLong(pid)).isEmpty());
     }
 }

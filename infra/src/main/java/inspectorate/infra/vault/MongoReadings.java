@@ -29,6 +29,7 @@ class MongoReadings {
         counters = vault.getCollection("counters");
         readings.createIndex(Indexes.ascending("personId", "at"));
         readings.createIndex(Indexes.ascending("number"));
+        readings.createIndex(Indexes.ascending("accountId", "number"));
     }
 
     void note(ReadingRow reading) {

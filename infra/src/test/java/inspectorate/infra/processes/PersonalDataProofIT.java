@@ -298,6 +298,7 @@ class PersonalDataProofIT {
                 "--inspectorate.embedded.ports.mongo=" + mongoPort,
                 "--inspectorate.embedded.ports.elasticsearch=" + searchPort,
                 "--inspectorate.embedded.heap=256m",
+                "--inspectorate.opened=" + DATA.resolve("opened"),
                 "--spring.servlet.multipart.location=" + DATA.resolve("uploading"));
     }
 }
