@@ -195,11 +195,11 @@ class StoryIT extends AtWork {
             assertThat(event.body().path("metadata").path("actor").asString()).isNotBlank();
         }
         assertThat(amount("ORDERS_ISSUED")).isEqualTo(total).isEqualTo(1);
-        var csv = agency.download("/api/v1/figures?cell=" + cell, "text/csv");
+        var csv = agency.download("/api/v1/figures?purpose=STATISTICS&text=test&cell=" + cell, "text/csv");
         assertThat(new String(csv.raw().getBody(), java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("\uFEFF指标")
                 .contains("责令改正文书");
-        var workbook = agency.download("/api/v1/figures?format=xlsx&cell=" + cell, "*/*");
+        var workbook = agency.download("/api/v1/figures?purpose=STATISTICS&text=test&format=xlsx&cell=" + cell, "*/*");
         assertThat(workbook.raw().getBody()).startsWith('P', 'K');
         assertThat(workbook.raw().getHeaders().getContentDisposition().getFilename())
                 .isEqualTo("figures.xlsx");
@@ -207,7 +207,7 @@ class StoryIT extends AtWork {
                         .body())
                 .isNotEmpty();
         assertThat(agency.page("/console/figures?cell=" + cell))
-                .contains("/api/v1/figures?format=csv&amp;cell=" + cell);
+                .contains("name=\"format\" value=\"csv\"", "name=\"cell\" value=\"" + cell + "\"");
         assertThat(agency.get("/api/v1/figures?format=pdf").status()).isEqualTo(400);
     }
 

@@ -1,6 +1,7 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.persons.Purpose;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.figures.EventFacts;
@@ -44,8 +45,7 @@ class FiguresPages {
         model.addAttribute(
                 "charts", charts.of(split -> figures.find(period.query(split.indicators(), split.by(), caller))));
         model.addAttribute("cells", cells.find(caller.scope()));
-        model.addAttribute("csv", period.download("csv"));
-        model.addAttribute("xlsx", period.download("xlsx"));
+        model.addAttribute("purposes", Purpose.values());
         return "console/figures";
     }
 

@@ -9,7 +9,6 @@ import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -50,20 +49,6 @@ public record Period(
                 .buildAndExpand(text(cell))
                 .encode()
                 .toUriString());
-    }
-
-    /** The same figures from the API, which a browser that is signed in may ask too. */
-    String download(String format) {
-        return UriComponentsBuilder.fromPath("/api/v1/figures")
-                .queryParam("format", format)
-                .queryParamIfPresent("from", Optional.ofNullable(from))
-                .queryParamIfPresent("to", Optional.ofNullable(until))
-                .queryParamIfPresent("cell", Optional.of(text(cell)).filter(path -> !path.isBlank()))
-                .queryParamIfPresent("asOf", Optional.ofNullable(asOf.businessDate()))
-                .queryParamIfPresent("asKnownAt", Optional.ofNullable(asOf.knownAt()))
-                .build()
-                .encode()
-                .toUriString();
     }
 
     private String told(Show show) {

@@ -2,6 +2,9 @@ package inspectorate.api.figures;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.http.Asked;
+import inspectorate.api.persons.AccessRecord.Act;
+import inspectorate.api.persons.AccessRecords;
+import inspectorate.api.persons.WhatFor;
 import inspectorate.query.figures.EventFacts;
 import inspectorate.query.figures.Figure;
 import inspectorate.query.figures.Figures;
@@ -40,9 +43,11 @@ class FigureController {
                     + " persons, or minor units of currency; employers are distinct (户), facts are not (户次).";
 
     private final Figures figures;
+    private final AccessRecords access;
 
-    FigureController(Figures figures) {
+    FigureController(Figures figures, AccessRecords access) {
         this.figures = figures;
+        this.access = access;
     }
 
     /**
@@ -74,8 +79,10 @@ class FigureController {
     @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, FigureSheet.CSV, FigureSheet.XLSX})
     @Operation(
             summary = "统计数字 / Figures by indicator, period and cell",
-            description = ABOUT + " As JSON, CSV (UTF-8 with a byte order mark) or a workbook: by the Accept header,"
-                    + " or by format=json, csv or xlsx.",
+            description =
+                    ABOUT + " As JSON, CSV (UTF-8 with a byte order mark) or a workbook: by the Accept header, or by"
+                            + " format=json, csv or xlsx. A file needs what for: purpose, and text in words; it is"
+                            + " recorded.",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -91,8 +98,13 @@ class FigureController {
             @ParameterObject Question question,
             AsOf asOf,
             @RequestParam(required = false) @Nullable String format,
+            @ParameterObject WhatFor whatFor,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        return FigureFormat.asked(format, accept).answer(figures.find(question.query(caller, asOf)));
+        var asked = FigureFormat.asked(format, accept);
+        if (asked.isFile()) {
+            access.note(caller, Act.EXPORT, "/api/v1/figures", whatFor.stated());
+        }
+        return asked.answer(figures.find(question.query(caller, asOf)));
     }
 
     @GetMapping("/facts")

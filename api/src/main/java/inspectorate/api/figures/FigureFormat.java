@@ -50,6 +50,11 @@ enum FigureFormat {
                 .orElse(JSON);
     }
 
+    /** What is taken away, rather than shown. */
+    boolean isFile() {
+        return this != JSON;
+    }
+
     ResponseEntity<Object> answer(List<Figure> figures) {
         var answer = ResponseEntity.ok().contentType(type);
         return switch (this) {

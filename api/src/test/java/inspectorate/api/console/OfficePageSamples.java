@@ -4,6 +4,7 @@ import static inspectorate.api.console.Pages.page;
 
 import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.imports.ImportProgress.State;
+import inspectorate.api.persons.Purpose;
 import inspectorate.query.imports.ImportRun;
 import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.Poison;
@@ -119,8 +120,7 @@ final class OfficePageSamples {
                 Map.entry("cell", ""),
                 Map.entry("period", Samples.PERIOD),
                 Map.entry("cells", Samples.cells()),
-                Map.entry("csv", "/api/v1/figures?format=csv"),
-                Map.entry("xlsx", "/api/v1/figures?format=xlsx"),
+                Map.entry("purposes", Purpose.values()),
                 Map.entry(
                         "charts",
                         List.of(

@@ -10,14 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Notes who looks back at a case, clue or employer, and who takes figures away as a file, before they get it. */
+/** Notes who looks back at a case, clue or employer, and who takes an import's errors away, before they get it. */
 @Configuration
 class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -25,7 +24,7 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ONE_MATTER =
             Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/[0-9a-f-]{36}(?:/[a-z-]+)*");
 
-    private static final Pattern FIGURES = Pattern.compile("/api/v1/figures");
+    private static final Pattern LIST_OF_ERRORS = Pattern.compile("/api/v1/imports/runs/[0-9a-f-]{36}/errors");
     private static final int LONGEST = 255;
 
     private final AccessRecords records;
@@ -47,8 +46,8 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
             if (!point.isEmpty() && ONE_MATTER.matcher(path).matches()) {
                 note(Act.AS_OF, path, new Stated(Purpose.HANDLING, point));
             }
-            if (FIGURES.matcher(path).matches() && asFile(request)) {
-                note(Act.EXPORT, path, new Stated(Purpose.STATISTICS, "figures"));
+            if (LIST_OF_ERRORS.matcher(path).matches()) {
+                note(Act.EXPORT, path, new Stated(Purpose.HANDLING, "import"));
             }
         }
         return true;
@@ -65,14 +64,6 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
                 .strip();
         var told = (asOf.isEmpty() ? "" : "asOf=" + asOf + " ") + (known.isEmpty() ? "" : "asKnownAt=" + known);
         return told.strip().substring(0, Math.min(LONGEST, told.strip().length()));
-    }
-
-    private static boolean asFile(HttpServletRequest request) {
-        return isFile(request.getParameter("format")) || isFile(request.getHeader("Accept"));
-    }
-
-    private static boolean isFile(@Nullable String wanted) {
-        return wanted != null && (wanted.contains("csv") || wanted.contains("xlsx") || wanted.contains("spreadsheet"));
     }
 
     private static Optional<Caller> caller() {
