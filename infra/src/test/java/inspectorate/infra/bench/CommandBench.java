@@ -33,7 +33,6 @@ class CommandBench extends Bench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final GridCellId CELL = new GridCellId("340111");
-    private static final EmployerId EMPLOYER = EmployerId.provisional("340111", "量测用人单位（示例）");
     private static final Caller CALLER = Caller.system("bench");
     private static final int REQUESTS = sized(20_000);
 
@@ -110,12 +109,17 @@ class CommandBench extends Bench {
 
     private static RegisterIntake intake(CaseId matter) {
         return new RegisterIntake(
-                matter, EMPLOYER, on("2026-03-01"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
+                matter, employerOf(matter), on("2026-03-01"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
     }
 
     private static ReportWageArrears report(CaseId matter, int number) {
         return new ReportWageArrears(
                 matter, on("2026-03-04"), new WageArrears(3, new Money(100_000 + number, "CNY"), null, ""));
+    }
+
+    /** Each case has its own, since two on one act are never open at once. */
+    private static EmployerId employerOf(CaseId matter) {
+        return EmployerId.provisional("340111", "量测用人单位（示例）" + matter);
     }
 
     private static Fact on(String day) {

@@ -31,7 +31,6 @@ class StreamBench extends Bench {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final GridCellId CELL = new GridCellId("340111");
-    private static final EmployerId EMPLOYER = EmployerId.provisional("340111", "量测用人单位（示例）");
     private static final Caller CALLER = Caller.system("bench");
     private static final int LOADS = sized(2_000);
     private static final int CASES = sized(200);
@@ -89,7 +88,7 @@ class StreamBench extends Bench {
         Clients.measure(count, (_, number) -> {
             var matter = matters.get(number);
             send(new RegisterIntake(
-                    matter, EMPLOYER, on("2026-03-01"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null));
+                    matter, employerOf(matter), on("2026-03-01"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null));
             send(new AcceptCase(matter, on("2026-03-02")));
             send(new FileCase(matter, on("2026-03-03"), new AccountId("lead"), List.of(new AccountId("co"))));
             for (int event = 3; event < events; event++) {
@@ -106,6 +105,11 @@ class StreamBench extends Bench {
 
     private void send(DomainCommand command) {
         commands.send(CALLER, UUID.randomUUID().toString(), command);
+    }
+
+    /** Each case has its own, since two on one act are never open at once. */
+    private static EmployerId employerOf(CaseId matter) {
+        return EmployerId.provisional("340111", "量测用人单位（示例）" + matter);
     }
 
     private static Fact on(String day) {
