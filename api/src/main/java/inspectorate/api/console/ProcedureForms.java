@@ -11,6 +11,7 @@ import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.tables.RuleTables;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,10 +56,7 @@ final class ProcedureForms {
 
     private static Stream<FormField> fields(StepField field) {
         if (field.name().equals("acts")) {
-            return Stream.of(
-                    FormField.of("rule", Type.TEXT),
-                    FormField.of("act", Type.TEXT),
-                    FormField.of("workers", Type.NUMBER));
+            return Stream.of(penalties(), FormField.of("act", Type.TEXT), FormField.of("workers", Type.NUMBER));
         }
         if (element(field) == Mark.class) {
             return Stream.of(Mark.values()).map(mark -> FormField.of("mark." + mark, Type.TICK));
@@ -66,6 +64,15 @@ final class ProcedureForms {
         var asked = field.kind().isEnum() ? choice(field) : FormField.of(field.name(), type(field));
         var hinted = List.class.isAssignableFrom(field.kind()) ? asked.hinted("field.accounts.hint") : asked;
         return Stream.of(field.required() ? hinted.needed() : hinted);
+    }
+
+    /** The acts that the law fines, by their rules. */
+    private static FormField penalties() {
+        var acts = RuleTables.all().stream()
+                .filter(table -> table.id().startsWith("R-PEN-"))
+                .map(table -> new Option(table.id(), table.id() + " " + table.chinese()))
+                .toList();
+        return new FormField("rule", Type.CHOICE, false, acts, null, null);
     }
 
     private static FormField choice(StepField field) {

@@ -1,0 +1,68 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The procedure on the page of a case: what may be done is a button, what may not says why. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProcedureFormsIT extends AtWork {
+
+    @Test
+    void a_step_is_taken_with_its_form_and_the_page_shows_its_clock_and_its_ground() {
+        var caseId = filed();
+        var page = agency.page("/console/cases/" + caseId);
+        assertThat(page)
+                .contains("/console/cases/" + caseId + "/steps/CONCLUDE", "已结案件才能归档", "由部门负责人办理", "完成调查")
+                .doesNotContain("steps/ARCHIVE\"", "??");
+
+        var path = "/console/cases/" + caseId + "/steps/CONCLUDE";
+        assertThat(agency.page(path))
+                .contains("conclude-report", "conclude-established")
+                .doesNotContain("??");
+        var said = new HashMap<String, String>(
+                Map.of("on", "2025-03-20", "report", "", "established", "true", "penaltyProvision", "true"));
+        var refused = agency.send(path, said);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page()).contains("请填写所要求的内容");
+        said.put("report", "拖欠工资属实");
+        assertThat(agency.send(path, said).status()).isEqualTo(302);
+
+        var after = agency.page("/console/cases/" + caseId);
+        assertThat(after).contains("调查终结", "PENALTY_DECISION", "作出处理决定").doesNotContain("??");
+    }
+
+    @Test
+    void a_notice_is_refused_beside_its_form_with_the_article_and_another_role_is_shut_out() {
+        var caseId = filed();
+        agency.done(
+                "/api/v1/cases/" + caseId + "/steps/conclude",
+                Map.of("on", "2025-03-20", "established", true, "penaltyProvision", true, "report", "属实"));
+        var notice = new HashMap<String, String>(Map.of(
+                "on", "2025-03-21",
+                "kind", "PENALTY",
+                "party", "ENTITY",
+                "fine", "30000",
+                "rule", "R-PEN-30",
+                "act", "拒不提供台账",
+                "facts", "事实",
+                "basis", "依据"));
+        var refused = agency.send("/console/cases/" + caseId + "/steps/NOTIFY", notice);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page()).contains("行政处罚法 34", "value=\"30000\"");
+        var head = "/console/cases/" + caseId + "/steps/EXTEND_INVESTIGATION";
+        assertThat(agency.send(head, Map.of("on", "2025-03-21", "reason", "x")).status())
+                .isEqualTo(403);
+    }
+
+    private String filed() {
+        var caseId = intake(employer());
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        say(caseId, "filing", filing());
+        return caseId;
+    }
+}
