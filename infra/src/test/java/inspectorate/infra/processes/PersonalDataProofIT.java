@@ -52,6 +52,7 @@ class PersonalDataProofIT {
                     "/api/v1/employers", Map.of("on", "2019-01-10", "cellId", "340111/340111003", "name", CONTROL));
             complaint = complaint(inspector, employer);
             clue = clue(inspector);
+            new PersonalFolder(this::name, this::telephone, this::idNumber).fill(inspector, complaint);
             refusedWords(inspector, employer, clue);
             mistakes(inspector, employer);
             new Officer(application.http(), telephone()).get("/api/v1/cases");
