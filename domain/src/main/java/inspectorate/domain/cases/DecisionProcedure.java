@@ -24,17 +24,35 @@ final class DecisionProcedure {
     private DecisionProcedure() {}
 
     static LegalGround decide(Asked asked, DecideHandling handling) {
+        requireLevel(asked);
         NOTICE_COMES_FIRST.require(NOTICED.contains(asked.known().stage()));
         return afterNotice(asked, DecisionKind.HANDLING, null, "deadline.service");
     }
 
     static LegalGround decide(Asked asked, ImposePenalty penalty) {
+        requireLevel(asked);
         if (NOTICED.contains(asked.known().stage())) {
             return afterNotice(asked, DecisionKind.PENALTY, penalty.fine(), "deadline.service", "deadline.report-up");
         }
         var ruling = asked.ask("R-DEC-7", onTheSpot(penalty.fine()));
         NOTICE_COMES_FIRST.require(ruling.outcome().equals("ON_THE_SPOT"));
         return asked.ground(ruling, "deadline.spot-copy", "deadline.report-up");
+    }
+
+    /** 有权决定的层级 (R-JUR-10), where the law of the jurisdiction names them and its code tells its level. */
+    private static void requireLevel(Asked asked) {
+        var code = asked.fact().cellId().jurisdiction();
+        if (asked.law().names("jurisdiction.deciding-levels") && code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
+            var ruling = asked.ask("R-JUR-10", Map.of("level", level(code)));
+            LEVEL_MAY_DECIDE.require(ruling.outcome().equals("MAY_DECIDE"));
+        }
+    }
+
+    private static String level(String code) {
+        if (code.length() > 6) {
+            return "TOWNSHIP";
+        }
+        return code.endsWith("0000") ? "PROVINCE" : code.endsWith("00") ? "CITY" : "COUNTY";
     }
 
     private static Map<String, String> onTheSpot(@Nullable Money fine) {

@@ -88,6 +88,7 @@ public enum ProcedureRule implements Rule {
     REVIEWER_IS_QUALIFIED("行政处罚法 58", "The reviewer holds the legal-profession qualification"),
     REVIEWER_DID_NOT_INVESTIGATE("行政处罚法 58", "Who investigated does not review"),
     ENOUGH_TAKE_PART("行政处罚法 57", "Too few take part in the collective discussion"),
+    LEVEL_MAY_DECIDE("劳动保障监察条例 13", "An agency of this level does not decide here; escalate the case"),
     NOTICE_COMES_FIRST(
             "行政处罚法 44",
             "Serve the notice of what is proposed first; only a small fine or a warning is decided on the spot"),

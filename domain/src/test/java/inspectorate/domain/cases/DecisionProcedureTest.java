@@ -114,6 +114,17 @@ class DecisionProcedureTest {
     }
 
     @Test
+    @Requirement("D9-19")
+    void a_county_or_a_city_decides_and_a_street_does_not() {
+        for (var county : List.of("340111", "340100")) {
+            Proceeding.filed().at(county, "2026-03-09").says(penalty(yuan(3_000)));
+        }
+        for (var other : List.of("340111003", "340111003001", "340000")) {
+            Proceeding.filed().at(other, "2026-03-09").refuses(LEVEL_MAY_DECIDE, penalty(yuan(3_000)));
+        }
+    }
+
+    @Test
     void nothing_is_decided_while_a_recusal_is_open() {
         Proceeding.concluded()
                 .takes(notice(5_000))

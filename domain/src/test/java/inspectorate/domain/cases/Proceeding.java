@@ -54,7 +54,11 @@ final class Proceeding {
     }
 
     Proceeding on(String day) {
-        fact = Fact.recorded(new GridCellId("340111/001"), new BusinessDate(day), TODAY);
+        return at(fact.cellId().value(), day);
+    }
+
+    Proceeding at(String cell, String day) {
+        fact = Fact.recorded(new GridCellId(cell), new BusinessDate(day), TODAY);
         return this;
     }
 

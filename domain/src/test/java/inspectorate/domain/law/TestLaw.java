@@ -54,6 +54,7 @@ public final class TestLaw {
         limitation.arrears-continue true FLAG
         limitation.harm-beyond-penalties false FLAG
         account-query.levels CITY,PROVINCE CHOICE
+        jurisdiction.deciding-levels COUNTY,CITY CHOICE
         hearing.citizen 1000 YUAN
         hearing.entity 20000 YUAN
         spot.citizen 200 YUAN

@@ -39,7 +39,7 @@ class SweepBench extends Bench {
     private static final int FEW = sized(10_000);
     private static final int MANY = sized(1_000_000);
     private static final int DUE = 1_000;
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 1_000;
 
     @Autowired
     private Commands commands;

@@ -27,7 +27,7 @@ public class Agendas {
 
     /** What acts by itself by that day, the longest due first; it reads what is due and not what is open. */
     public Page<AgendaEntry> runOut(Scope scope, LocalDate until, PageRequest page) {
-        return entries.list(Criteria.all().until("sweepOn", until.toString()), scope, page, AsOf.NOW);
+        return entries.walk(Criteria.all().until("sweepOn", until.toString()), scope, page);
     }
 
     /** Every clock of one case that runs. */

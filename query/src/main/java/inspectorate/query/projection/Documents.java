@@ -125,7 +125,15 @@ public final class Documents<D> {
 
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {
         var filter = criteria.within(scope);
-        long total = collection().countDocuments(filter);
+        return page(filter, page, collection().countDocuments(filter));
+    }
+
+    /** For who walks over all of them: nothing is counted, and the total is -1. */
+    public Page<D> walk(Criteria criteria, Scope scope, PageRequest page) {
+        return page(criteria.within(scope), page, -1);
+    }
+
+    private Page<D> page(Bson filter, PageRequest page, long total) {
         var found = new ArrayList<Document>();
         collection()
                 .find(Cursors.after(filter, page))
