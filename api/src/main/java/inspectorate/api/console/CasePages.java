@@ -11,8 +11,10 @@ import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.FindComplianceTimeline;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,7 +113,12 @@ class CasePages {
                 agendas.clocks(caseId, caller.scope()).stream()
                         .map(clock -> LegalDue.of(clock, card.cellId(), show))
                         .toList());
-        model.addAttribute("facts", facts(caller, card, show));
+        var entries = entries(caller, card);
+        var details = new Details(json, show);
+        model.addAttribute(
+                "facts",
+                entries.stream().map(entry -> FactLine.of(entry, details)).toList());
+        model.addAttribute("register", CaseRegister.of(entries));
         model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
         folder.show(caller, caseId, model);
         model.addAttribute("steps", steps);
@@ -178,13 +185,19 @@ class CasePages {
                 () -> desk.retract(caller, idempotencyKey, new CaseId(caseId), sequence, reason));
     }
 
-    private List<FactLine> facts(Caller caller, CaseCard card, Show show) {
-        var details = new Details(json, show);
+    /** Of this case, among all that the employer's cases are told of. */
+    private List<TimelineEntry> entries(Caller caller, CaseCard card) {
         var kinds = KindGroup.kindsOf(KindGroup.OF_CASES);
-        var query = new FindComplianceTimeline(card.employerId(), AsOf.NOW, kinds, caller.scope(), null, FACTS);
-        return timelines.find(query).items().stream()
-                .filter(entry -> entry.subjectId().equals(card.caseId()))
-                .map(entry -> FactLine.of(entry, details))
-                .toList();
+        var entries = new ArrayList<TimelineEntry>();
+        String after = null;
+        do {
+            var page = timelines.find(
+                    new FindComplianceTimeline(card.employerId(), AsOf.NOW, kinds, caller.scope(), after, FACTS));
+            page.items().stream()
+                    .filter(entry -> entry.subjectId().equals(card.caseId()))
+                    .forEach(entries::add);
+            after = page.next();
+        } while (after != null);
+        return entries;
     }
 }

@@ -1,5 +1,6 @@
 package inspectorate.api.console;
 
+import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.query.search.FindPublicEmployers;
 import inspectorate.query.search.PublicEmployers;
 import java.util.Locale;
@@ -15,10 +16,12 @@ class PublicPage {
     private static final int LONGEST = 100;
 
     private final PublicEmployers employers;
+    private final JurisdictionProfiles profiles;
     private final Shows shows;
 
-    PublicPage(PublicEmployers employers, Shows shows) {
+    PublicPage(PublicEmployers employers, JurisdictionProfiles profiles, Shows shows) {
         this.employers = employers;
+        this.profiles = profiles;
         this.shows = shows;
     }
 
@@ -30,7 +33,7 @@ class PublicPage {
             var asked = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
             var code = asked.matches("[0-9A-Za-z]{18}") ? asked : null;
             model.addAttribute("q", asked);
-            model.addAttribute("found", employers.find(new FindPublicEmployers(code, asked, show.today())));
+            model.addAttribute("found", employers.find(new FindPublicEmployers(code, asked, profiles::today)));
         }
         return "console/public";
     }

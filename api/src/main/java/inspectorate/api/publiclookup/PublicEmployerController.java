@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "public", description = "公众查询 / What anybody may look up")
 class PublicEmployerController {
 
-    private static final String NATIONAL = "";
-
     private final PublicEmployers employers;
     private final JurisdictionProfiles profiles;
 
@@ -38,6 +36,6 @@ class PublicEmployerController {
     PublicRecord find(
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String name) {
-        return employers.find(new FindPublicEmployers(code, name, profiles.today(NATIONAL)));
+        return employers.find(new FindPublicEmployers(code, name, profiles::today));
     }
 }

@@ -7,7 +7,6 @@ import inspectorate.api.jobs.Jobs;
 import inspectorate.api.jobs.Work;
 import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.domain.RuleViolated;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.Agendas;
@@ -15,7 +14,6 @@ import inspectorate.query.agenda.RunningClock;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -37,7 +35,7 @@ public class ClockSweep {
     private static final int WINDOW = 200;
 
     /** In whose name clocks run out. */
-    static final Caller CLOCK = new Caller(new AccountId("clock"), Set.of(), Scope.ALL, "clock");
+    static final Caller CLOCK = Caller.system("clock");
 
     private final Agendas agendas;
     private final Commands commands;

@@ -3,6 +3,8 @@ package inspectorate.api.console;
 import static inspectorate.api.console.Pages.page;
 import static inspectorate.api.console.Pages.with;
 
+import inspectorate.api.console.CaseRegister.EvidenceLine;
+import inspectorate.api.console.CaseRegister.HoldLine;
 import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.procedure.ProcedureDesk.Next;
 import inspectorate.api.procedure.StepRights;
@@ -135,6 +137,12 @@ final class CasePageSamples {
                         CaseClock.of(card, show),
                         "facts",
                         facts,
+                        "register",
+                        new CaseRegister(
+                                List.of("inspector-3", "inspector-4"),
+                                List.of("inspector-4"),
+                                List.of(new EvidenceLine(1, "DOCUMENT", "工资台账", "2026-01-13", false)),
+                                List.of(new HoldLine(1, "考勤表", "2026-01-14", ""))),
                         "legalClocks",
                         Samples.agenda().getLast().clocks().stream()
                                 .map(clock -> LegalDue.of(clock, card.cellId(), show))

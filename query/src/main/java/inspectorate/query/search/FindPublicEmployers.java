@@ -1,11 +1,16 @@
 package inspectorate.query.search;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What anybody may ask: an employer by its code, or by its whole name however it is written; the code counts first. */
+/**
+ * What anybody may ask: an employer by its code, or by its whole name however it is written; the code counts first.
+ *
+ * @param today the day it is in a jurisdiction, on whose calendar an entry ends
+ */
 public record FindPublicEmployers(
-        @Nullable String code, @Nullable String name, LocalDate today) {
+        @Nullable String code, @Nullable String name, Function<String, LocalDate> today) {
 
     private static final int LONGEST = 200;
 

@@ -52,7 +52,7 @@ public class PublicEmployers {
                 .limit(MOST)
                 .map(id -> cards.find(id, Scope.ALL))
                 .flatMap(Optional::stream)
-                .map(card -> employer(card, query.today()))
+                .map(card -> employer(card, query.today().apply(card.jurisdiction())))
                 .toList();
         return new PublicRecord(!employers.isEmpty(), employers, ids.size() > MOST);
     }
