@@ -106,7 +106,9 @@ class StoryIT extends AtWork {
 
     @Test
     void a_small_fine_is_imposed_on_the_spot_and_a_larger_one_asks_for_its_notice_first() {
-        var caseId = ordered(employer());
+        var caseId = intake(employer());
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        say(caseId, "filing", filing());
         var penalties = "/api/v1/cases/" + caseId + "/penalties";
         department.after(agency);
         var larger = department.post(penalties, null, Map.of("on", "2025-04-10", "fine", "3001"));

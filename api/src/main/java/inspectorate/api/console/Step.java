@@ -113,7 +113,7 @@ public enum Step {
 
     private static final class Stages {
         static final Set<CaseStage> NOTICED_OR_LATER = EnumSet.range(NOTICED, DISCUSSED);
-        static final Set<CaseStage> DECIDABLE = with(EnumSet.range(INVESTIGATED, DISCUSSED), FILED);
+        static final Set<CaseStage> DECIDABLE = with(EnumSet.range(BREACHED, DISCUSSED), FILED, INVESTIGATED);
         static final Set<CaseStage> TRANSFERABLE = EnumSet.range(FILED, DECIDED);
         static final Set<CaseStage> FILED_AND_OPEN = EnumSet.range(FILED, TRANSFERRED_POLICE);
         static final Set<CaseStage> PAYING = with(FILED_AND_OPEN, ACCEPTED);

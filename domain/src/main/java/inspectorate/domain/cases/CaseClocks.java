@@ -19,17 +19,23 @@ public final class CaseClocks {
     public static final String HOLD = "deadline.evidence-hold";
     public static final String HEARING = "deadline.hearing-request";
 
+    private static final String KEEPING = "deadline.archive";
     private static final Set<String> INTAKE = Set.of("deadline.intake", "deadline.green-intake");
     private static final Set<String> INVESTIGATION =
             Set.of("deadline.investigation", "deadline.green-investigation", "deadline.decision-advisory");
-    private static final Set<String> REMEDIES = Set.of("deadline.reconsideration", "deadline.litigation");
+    private static final Set<String> REMEDIES =
+            Set.of("deadline.reconsideration", "deadline.litigation", "deadline.litigation-after-reconsideration");
 
     private CaseClocks() {}
 
-    /** A clock of a key that already runs is set anew. */
+    /** A clock of a key that already runs is set anew. How long an archive is kept asks nothing of anybody. */
     public static List<LegalClock> startedBy(CaseEvent event) {
         var ground = ground(event);
-        return ground == null ? List.of() : ground.clocks();
+        return ground == null
+                ? List.of()
+                : ground.clocks().stream()
+                        .filter(clock -> !clock.key().equals(KEEPING))
+                        .toList();
     }
 
     private static @Nullable LegalGround ground(CaseEvent event) {
@@ -73,7 +79,7 @@ public final class CaseClocks {
             case PoliceReconsiderationAsked _ -> key.equals("deadline.transfer-reconsideration");
             case ProsecutorAsked _ -> key.equals("deadline.transfer-procuratorate");
             case MaterialsHandedOver _ -> key.equals("deadline.transfer-materials");
-            case CaseArchived _ -> !key.equals("deadline.archive");
+            case WrongCaseReviewed _ -> key.equals("deadline.publication-correction");
             default -> false;
         };
     }

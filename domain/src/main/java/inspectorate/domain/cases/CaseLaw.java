@@ -35,6 +35,7 @@ final class CaseLaw {
             case DecideHandling handling -> DecisionProcedure.decide(asked(known, handling, laws), handling);
             case ImposePenalty penalty -> DecisionProcedure.decide(asked(known, penalty, laws), penalty);
             case TransferToPolice transfer -> TransferProcedure.handedOver(asked(known, transfer, laws));
+            case WithdrawCase withdraw -> none(() -> ClosingProcedure.check(asked(known, withdraw, laws), withdraw));
             case AcceptCase accept -> none(() -> IntakeProcedure.check(asked(known, accept, laws), accept));
             case RejectIntake reject -> none(() -> IntakeProcedure.check(asked(known, reject, laws), reject));
             case IssueRectificationOrder issue -> none(() -> OrderProcedure.check(asked(known, issue, laws), issue));

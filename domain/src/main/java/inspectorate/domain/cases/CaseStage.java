@@ -102,7 +102,7 @@ public enum CaseStage {
             case WagesPaid _ -> unless(this == ACCEPTED || filedAndOpen(), PAYMENT_NEEDS_OPEN_CASE);
             case HandlingDecided _, PenaltyImposed _ ->
                 unless(
-                        in(FILED, INVESTIGATED) || ORDER.contains(this) || PROCEDURE.contains(this),
+                        in(FILED, INVESTIGATED, BREACHED, RECTIFIED) || PROCEDURE.contains(this),
                         DECISION_NEEDS_FILED_CASE);
             case CaseTransferredToPolice _ ->
                 unless(filedAndOpen() && !in(PERFORMING, ENFORCEMENT, TRANSFERRED_POLICE), HANDOVER_NEEDS_FILED_CASE);

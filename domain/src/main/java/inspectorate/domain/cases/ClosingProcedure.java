@@ -3,6 +3,7 @@ package inspectorate.domain.cases;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.cases.CaseCommand.CloseCase;
+import inspectorate.domain.cases.CaseCommand.WithdrawCase;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.ClosingFact.*;
 import inspectorate.domain.cases.ClosingStep.*;
@@ -50,6 +51,12 @@ final class ClosingProcedure {
                 yield new CaseMergedInto(id, employer, fact, into, reason, asked.ground());
             }
         };
+    }
+
+    /** Once the investigation has ended, only with the outcome that lets a filing be withdrawn (R-DEC-1). */
+    static void check(Asked asked, WithdrawCase withdraw) {
+        OUTCOME_ALLOWS_IT.require(
+                asked.known().stage() != CaseStage.INVESTIGATED || concluded(asked, "WITHDRAW_FILING"));
     }
 
     /** A migrated file is finished as its paper says; every other case needs a result of the procedure. */

@@ -70,13 +70,11 @@ final class DecisionProcedure {
         var notice = NoticeProcedure.notice(asked);
         DECISION_FOLLOWS_ITS_NOTICE.require(notice.kind() == kind);
         HEARING_COMES_FIRST.require(asked.known().stage() != CaseStage.HEARING_REQUESTED);
+        InvestigationProcedure.requireImpartialTeam(asked);
         NO_RECUSAL_IS_OPEN.require(InvestigationProcedure.pendingRecusals(asked).isEmpty());
-        boolean waived = asked.since(PriorNoticeServed.class, RightsWaived.class)
-                .findAny()
-                .isPresent();
-        STATEMENT_PERIOD_IS_OVER.require(waived || asked.day().isAfter(NoticeProcedure.periodEnd(asked)));
+        NoticeProcedure.requirePeriodOver(asked);
         amounts(asked, notice, fine);
-        review(asked, notice);
+        requireReview(asked);
         return asked.ground(discussion(asked, notice), clocks);
     }
 
@@ -91,7 +89,9 @@ final class DecisionProcedure {
         }
     }
 
-    private static void review(Asked asked, PriorNoticeServed notice) {
+    /** The review that this decision needs was passed (R-DEC-5). */
+    static void requireReview(Asked asked) {
+        var notice = NoticeProcedure.notice(asked);
         boolean heard = asked.since(PriorNoticeServed.class, HearingHeld.class)
                 .findAny()
                 .isPresent();

@@ -5,6 +5,7 @@ import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent.PenaltyImposed;
+import inspectorate.domain.cases.ClosingFact.DecisionCorrected;
 import inspectorate.domain.cases.ExecutionFact.*;
 import inspectorate.domain.cases.ExecutionStep.*;
 import inspectorate.domain.law.LegalClock;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Service, performance and remedies of a decision (R-EXE). */
@@ -60,7 +62,13 @@ final class ExecutionProcedure {
     }
 
     static Optional<Money> fine(Asked asked) {
-        return asked.last(PenaltyImposed.class).map(PenaltyImposed::fine).filter(Money::positive);
+        var corrected = asked.since(PenaltyImposed.class, DecisionCorrected.class)
+                .map(DecisionCorrected::fine)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
+        return corrected
+                .or(() -> asked.last(PenaltyImposed.class).map(PenaltyImposed::fine))
+                .filter(Money::positive);
     }
 
     /** Fully paid, or there was nothing to pay. */

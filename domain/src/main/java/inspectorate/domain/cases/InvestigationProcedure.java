@@ -83,6 +83,12 @@ final class InvestigationProcedure {
         return pending;
     }
 
+    /** Whoever is recused takes no further part: the team is changed before anything is concluded or decided. */
+    static void requireImpartialTeam(Asked asked) {
+        var recused = recused(asked);
+        RECUSED_LEAD_IS_REPLACED.require(asked.team().stream().noneMatch(recused::contains));
+    }
+
     static Set<AccountId> recused(Asked asked) {
         var recused = new HashSet<AccountId>();
         asked.all(RecusalDecided.class)
@@ -109,6 +115,7 @@ final class InvestigationProcedure {
 
     private static ProcedureEvent concluded(Asked asked, Conclusion said) {
         TEXT_IS_STATED.require(!said.report().isBlank());
+        requireImpartialTeam(asked);
         var answers = new LinkedHashMap<String, String>();
         put(answers, "violation", said.established());
         put(answers, "minor", said.minor());

@@ -6,6 +6,7 @@ import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.cases.DecisionFact.*;
 import inspectorate.domain.cases.DecisionStep.*;
+import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
 import inspectorate.domain.law.LegalGround;
 import inspectorate.domain.law.tables.Ruling;
 import java.math.BigDecimal;
@@ -21,7 +22,17 @@ final class NoticeProcedure {
 
     static final String REQUEST = "deadline.hearing-request";
 
+    /** Outcomes of the investigation that no decision follows. */
+    private static final Set<String> ENDED = Set.of("WITHDRAW_FILING", "NO_PENALTY", "TRANSFER_DEPARTMENT");
+
     private NoticeProcedure() {}
+
+    /** What the investigation led to; empty before its end. */
+    static String outcome(Asked asked) {
+        return asked.last(InvestigationConcluded.class)
+                .map(concluded -> concluded.ground().outcome())
+                .orElse("");
+    }
 
     static ProcedureEvent take(Asked asked, DecisionStep step) {
         var id = asked.caseId();
@@ -60,6 +71,7 @@ final class NoticeProcedure {
             case LegalReview(var reviewer, var qualified, var opinion) -> {
                 REVIEWER_IS_QUALIFIED.require(qualified);
                 REVIEWER_DID_NOT_INVESTIGATE.require(!asked.investigators().contains(reviewer));
+                requirePeriodOver(asked);
                 yield new LegalReviewPassed(id, employer, fact, reviewer, qualified, opinion, asked.ground());
             }
             case LegalReviewReturn(var reviewer, var opinion) -> {
@@ -69,6 +81,8 @@ final class NoticeProcedure {
             }
             case Discussion(var participants, var conclusion) -> {
                 TEXT_IS_STATED.require(!conclusion.isBlank());
+                requirePeriodOver(asked);
+                DecisionProcedure.requireReview(asked);
                 ENOUGH_TAKE_PART.require(Set.copyOf(participants).size()
                         >= asked.law().value("discussion.participants").count());
                 yield new CollectivelyDiscussed(id, employer, fact, participants, conclusion, asked.ground());
@@ -78,6 +92,8 @@ final class NoticeProcedure {
 
     private static ProcedureEvent noticed(Asked asked, PriorNotice notice) {
         TEXT_IS_STATED.require(!notice.facts().isBlank() && !notice.basis().isBlank());
+        InvestigationProcedure.requireImpartialTeam(asked);
+        OUTCOME_ALLOWS_IT.require(!ENDED.contains(outcome(asked)));
         var fine = notice.fine() != null && notice.fine().positive() ? notice.fine() : null;
         FINE_IS_FOR_A_PENALTY.require(notice.kind() == DecisionKind.PENALTY || fine == null);
         if (fine != null) {
@@ -135,6 +151,17 @@ final class NoticeProcedure {
     static boolean hearingRight(Asked asked) {
         LegalGround ground = notice(asked).ground();
         return !ground.outcome().equals("NO_HEARING");
+    }
+
+    /** Until then a hearing may still be asked for, unless one was held. */
+    static void requirePeriodOver(Asked asked) {
+        boolean waived = asked.since(PriorNoticeServed.class, RightsWaived.class)
+                .findAny()
+                .isPresent();
+        boolean heard = asked.since(PriorNoticeServed.class, HearingHeld.class)
+                .findAny()
+                .isPresent();
+        STATEMENT_PERIOD_IS_OVER.require(waived || heard || asked.day().isAfter(periodEnd(asked)));
     }
 
     /** Last day for statement, defence and the request for a hearing. */

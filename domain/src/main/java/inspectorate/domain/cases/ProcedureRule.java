@@ -52,7 +52,7 @@ public enum ProcedureRule implements Rule {
     RECUSED_OFFICER_STAYS_OUT("行政处罚法 43", "This officer is recused from the case"),
     RECUSAL_IS_PENDING("行政处罚法 43", "No recusal of this officer is waiting for a decision"),
     RECUSAL_IS_DECIDED_BY_ANOTHER("浙江省劳动保障监察条例 24", "Nobody decides on their own recusal"),
-    RECUSED_LEAD_IS_REPLACED("行政处罚法 43", "Name a new lead inspector first: the present one is recused"),
+    RECUSED_LEAD_IS_REPLACED("行政处罚法 43", "Change the team first: one of the present inspectors is recused"),
     NO_RECUSAL_IS_OPEN("行政处罚法 43", "Decide on the recusal first"),
     EVIDENCE_EXISTS("行政处罚法 46", "There is no such evidence, or it is excluded already"),
     HOLD_IS_RUNNING("行政处罚法 56", "There is no such hold, or it has ended"),
@@ -67,6 +67,7 @@ public enum ProcedureRule implements Rule {
     REPRESENTATIVES_WITHIN_LIMIT("浙江省劳动保障监察条例 20", "Too many representatives for this jurisdiction"),
     GREEN_CHANNEL_IS_FOR_ARREARS("保障农民工工资支付条例 10", "The green channel is for wage arrears"),
     OUTCOME_IS_FOUND("劳动保障监察条例 18", "The findings lead to no outcome of the law; state them completely"),
+    OUTCOME_ALLOWS_IT("劳动保障监察条例 18", "The investigation led to another outcome"),
     POSTING_SERVES_WHO_ABSCONDED(
             "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释 4",
             "Posting serves an employer who absconded, and needs a photo or video"),

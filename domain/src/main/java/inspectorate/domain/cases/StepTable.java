@@ -48,8 +48,8 @@ public enum StepTable {
     EXCLUDE_EVIDENCE(
             EvidenceExclusion.class, EvidenceExcluded.class, null, EVIDENCE_NEEDS_FILED_CASE, beforeDecision()),
     HOLD_EVIDENCE(EvidenceHold.class, EvidenceHeld.class, null, HOLD_NEEDS_INVESTIGATION, FILED),
-    DECIDE_HOLD(HoldDecision.class, EvidenceHoldDecided.class, null, EVIDENCE_NEEDS_FILED_CASE, worked()),
-    LAPSE_HOLD(HoldLapse.class, EvidenceHoldLapsed.class, null, EVIDENCE_NEEDS_FILED_CASE, worked()),
+    DECIDE_HOLD(HoldDecision.class, EvidenceHoldDecided.class, null, EVIDENCE_NEEDS_FILED_CASE, afterFiling()),
+    LAPSE_HOLD(HoldLapse.class, EvidenceHoldLapsed.class, null, EVIDENCE_NEEDS_FILED_CASE, afterFiling()),
     QUERY_ACCOUNTS(AccountQuery.class, AccountQueryApproved.class, null, ACCOUNTS_NEED_INVESTIGATION, FILED),
     EXTEND_INVESTIGATION(
             InvestigationExtension.class, InvestigationExtended.class, null, EXTENSION_NEEDS_INVESTIGATION, FILED),
@@ -87,7 +87,8 @@ public enum StepTable {
             DISCUSSED),
     WAIVE_RIGHTS(RightsWaiver.class, RightsWaived.class, null, STATEMENT_NEEDS_NOTICE, NOTICED),
     REQUEST_HEARING(HearingRequest.class, HearingRequested.class, HEARING_REQUESTED, HEARING_NEEDS_NOTICE, NOTICED),
-    LAPSE_HEARING(HearingLapse.class, HearingRightLapsed.class, null, HEARING_NEEDS_NOTICE, NOTICED),
+    LAPSE_HEARING(
+            HearingLapse.class, HearingRightLapsed.class, null, HEARING_NEEDS_NOTICE, NOTICED, REVIEWED, DISCUSSED),
     INVITE_TO_HEARING(HearingInvitation.class, HearingScheduled.class, null, HEARING_NEEDS_REQUEST, HEARING_REQUESTED),
     HOLD_HEARING(HearingRecord.class, HearingHeld.class, HEARD, HEARING_NEEDS_REQUEST, HEARING_REQUESTED),
     PASS_REVIEW(LegalReview.class, LegalReviewPassed.class, REVIEWED, REVIEW_NEEDS_NOTICE, NOTICED, HEARD),

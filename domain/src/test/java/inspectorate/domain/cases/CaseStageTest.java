@@ -38,7 +38,7 @@ class CaseStageTest {
             ENFORCEMENT,
             TRANSFERRED_POLICE);
     private static final Set<CaseStage> DECIDABLE = EnumSet.of(
-            FILED, INVESTIGATED, ORDERED, BREACHED, RECTIFIED, NOTICED, HEARING_REQUESTED, HEARD, REVIEWED, DISCUSSED);
+            FILED, INVESTIGATED, BREACHED, RECTIFIED, NOTICED, HEARING_REQUESTED, HEARD, REVIEWED, DISCUSSED);
 
     private record Row(CaseEvent event, Set<CaseStage> from, Optional<CaseStage> to) {}
 
@@ -75,7 +75,9 @@ class CaseStageTest {
             stays(new EmployerAbsconded(CASE, EMPLOYER, FRIDAY), FILED_AND_OPEN),
             stays(new HandlingDecided(CASE, EMPLOYER, FRIDAY, null), DECIDABLE),
             stays(new PenaltyImposed(CASE, EMPLOYER, FRIDAY, null, null), DECIDABLE),
-            stays(new CaseTransferredToPolice(CASE, EMPLOYER, FRIDAY, null), union(DECIDABLE, SUSPENDED, DECIDED)),
+            stays(
+                    new CaseTransferredToPolice(CASE, EMPLOYER, FRIDAY, null),
+                    union(DECIDABLE, SUSPENDED, ORDERED, DECIDED)),
             stays(new CourtEnforcementApplied(CASE, EMPLOYER, FRIDAY), EnumSet.of(BREACHED, PERFORMING, ENFORCEMENT)),
             stays(new CasePublished(CASE, EMPLOYER, FRIDAY), union(FILED_AND_OPEN, CLOSED, ARCHIVED)),
             stays(

@@ -7,7 +7,7 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.DecisionStep.*;
-import inspectorate.domain.cases.InvestigationStep.RecusalRequest;
+import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.law.LawRule;
 import inspectorate.domain.law.TestLaw;
@@ -122,6 +122,26 @@ class DecisionProcedureTest {
         for (var other : List.of("340111003", "340111003001", "340000")) {
             Proceeding.filed().at(other, "2026-03-09").refuses(LEVEL_MAY_DECIDE, penalty(yuan(3_000)));
         }
+    }
+
+    @Test
+    void what_was_not_established_is_neither_noticed_nor_anything_but_withdrawn() {
+        var none = new Conclusion(false, false, false, false, false, false, false, "report");
+        Proceeding.filed()
+                .takes(none)
+                .refuses(OUTCOME_ALLOWS_IT, notice(5_000))
+                .says(at -> new WithdrawCase(CASE, at, "nothing found"));
+        Proceeding.concluded().refuses(OUTCOME_ALLOWS_IT, at -> new WithdrawCase(CASE, at, "no wish to go on"));
+    }
+
+    @Test
+    void who_is_recused_is_replaced_before_anything_is_concluded() {
+        Proceeding.filed()
+                .takes(new RecusalRequest(LEAD, RecusalGround.INTEREST, true, "owns shares"))
+                .takes(new RecusalDecision(LEAD, true, CHAIR, "owns shares"))
+                .refuses(RECUSED_LEAD_IS_REPLACED, Proceeding.established())
+                .takes(new TeamChange(REVIEWER, List.of(CO), "recusal"))
+                .takes(Proceeding.established());
     }
 
     @Test
