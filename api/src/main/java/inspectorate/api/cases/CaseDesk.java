@@ -13,6 +13,7 @@ import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseCommand.RetractCaseFact;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
@@ -23,6 +24,7 @@ import inspectorate.query.caseboard.FindCase;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.projection.AsOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Where cases are worked on; REST and the console both come here. */
@@ -79,7 +81,9 @@ public class CaseDesk {
     }
 
     public Done retract(Caller caller, @Nullable String key, CaseId id, int sequence, String reason) {
-        var fact = desk.fact(employerOf(caller, id));
+        var employer = employerOf(caller, id);
+        requireRight(caller, desk.recorded(employer, id, sequence).kind());
+        var fact = desk.fact(employer);
         return desk.send(caller, key, id.value(), new RetractCaseFact(id, fact, sequence, reason));
     }
 
@@ -94,6 +98,14 @@ public class CaseDesk {
                 amount -> desk.money(employer, statement.on(), amount));
         return desk.send(
                 caller, key, id.value(), new CorrectCaseFact(id, desk.fact(employer), sequence, reason, replacement));
+    }
+
+    /** What only some may record, only they take back. */
+    private static void requireRight(Caller caller, String kind) {
+        var step = StepTable.named(kind);
+        if (step.isPresent() && !StepRights.mayTake(step.get(), caller.roles())) {
+            throw new AccessDeniedException("This fact is not yours to take back: " + kind);
+        }
     }
 
     public CaseCard card(Caller caller, CaseId id, AsOf asOf) {

@@ -1,7 +1,7 @@
 package inspectorate.api.console;
 
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.procedure.ProcedureDesk.Next;
-import inspectorate.api.procedure.StepRights;
 import inspectorate.domain.cases.StepPhase;
 import java.util.Comparator;
 import java.util.List;

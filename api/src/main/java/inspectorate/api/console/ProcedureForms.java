@@ -43,6 +43,9 @@ final class ProcedureForms {
             "cause",
             "items");
 
+    /** Texts that may stay empty where the step needs none. */
+    private static final Set<String> BLANK = Set.of("authority");
+
     private ProcedureForms() {}
 
     static Form form(StepTable step, String caseId, LocalDate today) {
@@ -62,8 +65,11 @@ final class ProcedureForms {
             return Stream.of(Mark.values()).map(mark -> FormField.of("mark." + mark, Type.TICK));
         }
         var asked = field.kind().isEnum() ? choice(field) : FormField.of(field.name(), type(field));
+        if (field.name().equals("at")) {
+            return Stream.of(asked.needed().hinted("field.at.hint"));
+        }
         var hinted = List.class.isAssignableFrom(field.kind()) ? asked.hinted("field.accounts.hint") : asked;
-        return Stream.of(field.required() ? hinted.needed() : hinted);
+        return Stream.of(field.required() && !BLANK.contains(field.name()) ? hinted.needed() : hinted);
     }
 
     /** The acts that the law fines, by their rules. */
@@ -130,10 +136,11 @@ final class ProcedureForms {
         }
         return switch (field.kind().getSimpleName()) {
             case "boolean" -> typed.ticked(name);
-            case "int", "Integer" -> typed.number(name);
-            case "Money" -> money.apply(typed.amount(name));
-            case "LocalDate" -> typed.day(name);
-            case "LocalDateTime" -> typed.moment(name);
+            case "int" -> typed.neededNumber(name);
+            case "Integer" -> typed.number(name);
+            case "Money" -> money.apply(field.required() ? typed.neededAmount(name) : typed.amount(name));
+            case "LocalDate" -> field.required() ? typed.neededDay(name) : typed.day(name);
+            case "LocalDateTime" -> typed.neededMoment(name);
             case "AccountId" -> new AccountId(typed.neededText(name));
             case "CaseId" -> new CaseId(typed.neededText(name));
             default -> field.required() ? typed.text(name) : typed.value(name);
@@ -150,8 +157,8 @@ final class ProcedureForms {
                 typed.text("rule"),
                 typed.text("act"),
                 typed.number("workers"),
-                null,
-                null,
+                typed.amount("base"),
+                typed.number("months"),
                 null,
                 false,
                 false,

@@ -1,8 +1,8 @@
 package inspectorate.api.console;
 
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.procedure.ProcedureDesk;
-import inspectorate.api.procedure.StepRights;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.caseboard.CaseCard;

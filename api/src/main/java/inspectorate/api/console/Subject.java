@@ -12,6 +12,7 @@ enum Subject {
     CASE(
             Set.of(Role.INSPECTOR, Role.AGENCY_HEAD),
             KindGroup.INTAKE,
+            KindGroup.INVESTIGATION,
             KindGroup.ARREARS,
             KindGroup.ORDER,
             KindGroup.DECISION),

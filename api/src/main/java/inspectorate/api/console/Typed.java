@@ -59,6 +59,18 @@ public record Typed(Map<String, String> values) {
         return read(field, "problem.date", LocalDate::parse);
     }
 
+    LocalDate neededDay(String field) {
+        return needed(field, "problem.needed", day(field));
+    }
+
+    int neededNumber(String field) {
+        return needed(field, "problem.needed", number(field));
+    }
+
+    LocalDateTime neededMoment(String field) {
+        return needed(field, "problem.needed", moment(field));
+    }
+
     /** A local time as a browser or a person writes it: with a T or a space between day and time. */
     @Nullable
     LocalDateTime moment(String field) {

@@ -1,12 +1,16 @@
 package inspectorate.api.procedure;
 
+import static inspectorate.domain.cases.ProcedureRule.MERGES_INTO_ANOTHER;
+
 import inspectorate.api.cases.CaseDesk;
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.TakeStep;
+import inspectorate.domain.cases.ClosingStep.CaseMerger;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
@@ -50,6 +54,15 @@ public class ProcedureDesk {
         return cases.card(caller, id, AsOf.NOW);
     }
 
+    /** Into an open case of the same employer on the same act, which the caller sees. */
+    private void requireMergeable(Caller caller, CaseId id, CaseMerger merger) {
+        var merged = card(caller, id);
+        var into = card(caller, merger.into());
+        MERGES_INTO_ANOTHER.require(into.stage().open()
+                && into.employerId().equals(merged.employerId())
+                && into.violation() == merged.violation());
+    }
+
     /** @param said the step, once it is known in which money the case reckons */
     public Done take(
             Caller caller,
@@ -63,6 +76,9 @@ public class ProcedureDesk {
         }
         var employer = cases.employerOf(caller, id);
         var taken = said.apply(amount -> desk.money(employer, on, amount));
+        if (taken instanceof CaseMerger merger) {
+            requireMergeable(caller, id, merger);
+        }
         return desk.send(caller, key, id.value(), new TakeStep(id, desk.fact(employer, on), taken));
     }
 }

@@ -54,7 +54,7 @@ public class ClockSweep {
     /**
      * What one sweep did.
      *
-     * @param refused what a rule stood against, such as an order that never reached who absconded; asked again next time
+     * @param refused what failed, or what a rule stood against, such as an order that never reached who absconded; asked again next time
      */
     public record Swept(int carriedOut, int refused) {
 
@@ -125,9 +125,7 @@ public class ClockSweep {
 
     private static boolean due(AgendaEntry entry, RunningClock clock, Function<GridCellId, LocalDate> today) {
         var due = clock.dueOn();
-        return due != null
-                && Consequence.of(clock).isPresent()
-                && due.isBefore(today.apply(new GridCellId(entry.cellId())));
+        return due != null && clock.actsByItself() && due.isBefore(today.apply(new GridCellId(entry.cellId())));
     }
 
     private boolean carryOut(AgendaEntry entry, RunningClock clock, Function<GridCellId, LocalDate> today) {
@@ -141,6 +139,10 @@ public class ClockSweep {
                     clock.key(),
                     entry.subjectId(),
                     refused.rule().name());
+            return false;
+        } catch (RuntimeException failed) {
+            LOG.error(
+                    "{} of case {} could not be dealt with; it is tried again", clock.key(), entry.subjectId(), failed);
             return false;
         }
     }

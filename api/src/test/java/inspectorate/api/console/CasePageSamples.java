@@ -3,11 +3,11 @@ package inspectorate.api.console;
 import static inspectorate.api.console.Pages.page;
 import static inspectorate.api.console.Pages.with;
 
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.console.CaseRegister.EvidenceLine;
 import inspectorate.api.console.CaseRegister.HoldLine;
 import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.procedure.ProcedureDesk.Next;
-import inspectorate.api.procedure.StepRights;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.query.blacklist.BlacklistEntry;

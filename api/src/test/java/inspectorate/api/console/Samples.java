@@ -177,7 +177,8 @@ final class Samples {
                                 null,
                                 LocalDate.of(2026, 2, 17),
                                 LocalDate.of(2026, 2, 24),
-                                Certainty.STATUTE_TEXT)),
+                                Certainty.STATUTE_TEXT,
+                                true)),
                         LocalDate.of(2026, 2, 25),
                         false),
                 new AgendaEntry(
@@ -218,7 +219,8 @@ final class Samples {
                                 null,
                                 LocalDate.of(2026, 3, 2),
                                 LocalDate.of(2026, 5, 29),
-                                Certainty.STATUTE_TEXT)),
+                                Certainty.STATUTE_TEXT,
+                                true)),
                         null,
                         false));
     }

@@ -1,5 +1,6 @@
 package inspectorate.domain.cases;
 
+import static inspectorate.domain.cases.CaseRule.FACTS_FOLLOW_ONE_ANOTHER;
 import static inspectorate.domain.cases.ProcedureRule.DAY_IS_EXACT;
 
 import inspectorate.domain.BusinessDate.Precision;
@@ -35,6 +36,18 @@ record Asked(Known known, CaseId caseId, Fact fact, Law law) {
     LocalDate day() {
         DAY_IS_EXACT.require(fact.on().precision() == Precision.DAY);
         return fact.on().latest().orElseThrow();
+    }
+
+    /** A step does not come before the one that led to the present stage, as far as both days are known. */
+    void requireNotBeforeItsStage() {
+        var stage = CaseStage.UNREGISTERED;
+        Fact led = fact;
+        for (var event : known.events()) {
+            var next = stage.after(event);
+            led = next == stage ? led : event.fact();
+            stage = next;
+        }
+        FACTS_FOLLOW_ONE_ANOTHER.require(led.on().mayPrecede(fact.on()));
     }
 
     <E> Stream<E> all(Class<E> kind) {

@@ -70,11 +70,12 @@ public final class CaseClocks {
                 key.equals("deadline.decision") || key.equals(HEARING) || INVESTIGATION.contains(key);
             case DecisionServed _ -> key.equals("deadline.service") || key.equals("deadline.spot-copy");
             case ResultTold told -> told.told() == Told.SUPERIOR && key.equals("deadline.report-up");
-            case FinePaid _ -> key.equals("deadline.fine-payment");
+            case FinePaid paid -> paid.inFull() && key.equals("deadline.fine-payment");
             case RemedySought _ -> REMEDIES.contains(key);
             case CourtEnforcementApplied _ -> key.equals("deadline.demand") || REMEDIES.contains(key);
             case PoliceTransferApproved _, PoliceTransferRefused _ -> key.equals("deadline.transfer-decision");
-            case CaseTransferredToPolice _ -> key.equals("deadline.transfer-hand-over") || INVESTIGATION.contains(key);
+            case CaseTransferredToPolice _ -> !key.equals(HOLD);
+            case DecisionRevoked _ -> true;
             case PoliceReplied _ -> key.equals("deadline.transfer-police-reply");
             case PoliceReconsiderationAsked _ -> key.equals("deadline.transfer-reconsideration");
             case ProsecutorAsked _ -> key.equals("deadline.transfer-procuratorate");

@@ -30,8 +30,9 @@ final class CaseDecider {
                 CASE_IS_REGISTERED_ONCE.require(history.size() == 0);
                 yield CaseMigration.migrate(migrate);
             }
-            case RetractCaseFact retract ->
-                retraction(history)
+            case RetractCaseFact retract -> {
+                Grounds.requireFree(history, retract.sequence());
+                yield retraction(history)
                         .retract(
                                 retract.sequence(),
                                 retract.reason(),
@@ -42,8 +43,10 @@ final class CaseDecider {
                                         retract.sequence(),
                                         was,
                                         retract.reason()));
-            case CorrectCaseFact correct ->
-                retraction(history)
+            }
+            case CorrectCaseFact correct -> {
+                Grounds.requireFree(history, correct.sequence());
+                yield retraction(history)
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
@@ -55,6 +58,7 @@ final class CaseDecider {
                                         was,
                                         correct.reason()),
                                 before -> live(CaseState.of(before), correct.replacement(), laws));
+            }
             default -> live(state, command, laws);
         };
     }
@@ -84,7 +88,11 @@ final class CaseDecider {
     private static CaseEvent step(CaseState state, TakeStep take, LawBook laws) {
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         require(StepTable.of(take.step()).refusal(known.stage()));
-        return Procedure.take(CaseLaw.asked(known, take, laws), take.step());
+        var asked = CaseLaw.asked(known, take, laws);
+        if (!StepTable.of(take.step()).atAnyTime()) {
+            asked.requireNotBeforeItsStage();
+        }
+        return Procedure.take(asked, take.step());
     }
 
     private static void require(Optional<? extends Rule> refusal) {

@@ -36,7 +36,7 @@ final class CaseLaw {
             case ImposePenalty penalty -> DecisionProcedure.decide(asked(known, penalty, laws), penalty);
             case TransferToPolice transfer -> TransferProcedure.handedOver(asked(known, transfer, laws));
             case WithdrawCase withdraw -> none(() -> ClosingProcedure.check(asked(known, withdraw, laws), withdraw));
-            case AcceptCase accept -> none(() -> IntakeProcedure.check(asked(known, accept, laws), accept));
+            case AcceptCase accept -> none(() -> IntakeProcedure.requireAccepted(asked(known, accept, laws)));
             case RejectIntake reject -> none(() -> IntakeProcedure.check(asked(known, reject, laws), reject));
             case IssueRectificationOrder issue -> none(() -> OrderProcedure.check(asked(known, issue, laws), issue));
             case RecordBreach breach -> none(() -> OrderProcedure.requireServed(asked(known, breach, laws)));
@@ -48,6 +48,9 @@ final class CaseLaw {
 
     private static LegalGround filed(Known known, FileCase file, LawBook laws) {
         var asked = asked(known, file, laws);
+        if (known.stage() == CaseStage.REGISTERED) {
+            IntakeProcedure.requireAccepted(asked);
+        }
         InvestigationProcedure.requireTeam(asked, Objects.requireNonNull(file.leadInspectorId()), file.coInspectors());
         return asked.any(IntakeFact.GreenChannelOpened.class)
                 ? clocks(

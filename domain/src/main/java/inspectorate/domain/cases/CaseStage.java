@@ -85,7 +85,10 @@ public enum CaseStage {
             case CaseAccepted _, IntakeRejected _ -> unless(this == REGISTERED, ACCEPTANCE_NEEDS_INTAKE);
             case CaseWithdrawn _ ->
                 unless(
-                        in(REGISTERED, SUPPLEMENTING, ACCEPTED) || INVESTIGATION.contains(this) || this == RECTIFIED,
+                        in(REGISTERED, SUPPLEMENTING, ACCEPTED)
+                                || INVESTIGATION.contains(this)
+                                || PROCEDURE.contains(this)
+                                || this == RECTIFIED,
                         WITHDRAWAL_NEEDS_UNDECIDED_CASE);
             case CaseFiled _ ->
                 unless(

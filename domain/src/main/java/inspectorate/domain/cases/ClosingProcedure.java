@@ -1,17 +1,21 @@
 package inspectorate.domain.cases;
 
+import static inspectorate.domain.cases.CaseRule.AMOUNTS_ARE_NOT_NEGATIVE;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
+import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.CloseCase;
 import inspectorate.domain.cases.CaseCommand.WithdrawCase;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.ClosingFact.*;
 import inspectorate.domain.cases.ClosingStep.*;
+import inspectorate.domain.cases.DecisionFact.*;
 import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
 import inspectorate.domain.cases.TransferFact.PoliceReplied;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
+import org.jspecify.annotations.Nullable;
 
 /** How a case ends, and what may still happen to its decision (R-EXE-9, R-DEC-10). */
 final class ClosingProcedure {
@@ -30,6 +34,7 @@ final class ClosingProcedure {
             }
             case DecisionCorrection(var by, var fine, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
+                requireNotHeavier(asked, fine);
                 requireDecision(asked);
                 yield new DecisionCorrected(
                         id, employer, fact, by, fine, reason, asked.ground("deadline.publication-correction"));
@@ -56,18 +61,38 @@ final class ClosingProcedure {
     /** Once the investigation has ended, only with the outcome that lets a filing be withdrawn (R-DEC-1). */
     static void check(Asked asked, WithdrawCase withdraw) {
         OUTCOME_ALLOWS_IT.require(
-                asked.known().stage() != CaseStage.INVESTIGATED || concluded(asked, "WITHDRAW_FILING"));
+                switch (asked.known().stage()) {
+                    case INVESTIGATED -> concluded(asked, "WITHDRAW_FILING");
+                    case NOTICED, HEARING_REQUESTED, HEARD, REVIEWED, DISCUSSED -> contested(asked);
+                    default -> true;
+                });
+    }
+
+    /** Something after the notice may have shown that it does not hold. */
+    private static boolean contested(Asked asked) {
+        return asked.since(PriorNoticeServed.class, PartyStatementHeard.class)
+                        .findAny()
+                        .isPresent()
+                || asked.since(PriorNoticeServed.class, HearingHeld.class)
+                        .findAny()
+                        .isPresent()
+                || asked.since(PriorNoticeServed.class, LegalReviewReturned.class)
+                        .findAny()
+                        .isPresent();
     }
 
     /** A migrated file is finished as its paper says; every other case needs a result of the procedure. */
     static void check(Asked asked, CloseCase close) {
         boolean migrated = asked.known().events().getFirst().fact().migrated();
         boolean fits = switch (asked.known().stage()) {
-            case FILED, BREACHED -> migrated;
+            case FILED, BREACHED -> migrated || decidedBefore(asked);
             case INVESTIGATED -> concluded(asked, "NO_PENALTY");
             case RECTIFIED, WITHDRAWN, ENFORCEMENT, TRANSFERRED_DEPARTMENT -> true;
-            case PERFORMING -> ExecutionProcedure.performed(asked);
-            case TRANSFERRED_POLICE -> asked.any(PoliceReplied.class);
+            case PERFORMING ->
+                !ExecutionProcedure.pending(asked)
+                        && (ExecutionProcedure.performed(asked) || CourtEnforcement.tooLate(asked));
+            case TRANSFERRED_POLICE ->
+                asked.last(PoliceReplied.class).map(PoliceReplied::filed).orElse(false);
             default -> false;
         };
         RESULT_FITS_ITS_CASE.require(fits);
@@ -79,8 +104,17 @@ final class ClosingProcedure {
                 .filter(event -> event instanceof HandlingDecided || event instanceof PenaltyImposed)
                 .reduce((earlier, later) -> later)
                 .or(() -> asked.last(CaseClosed.class))
+                .or(() -> asked.last(CaseMergedInto.class))
                 .map(event -> event.fact().cellId().jurisdiction())
                 .orElse("");
+    }
+
+    /** Decided or handed over before the law was asked. */
+    private static boolean decidedBefore(Asked asked) {
+        return asked.known().events().stream()
+                .anyMatch(event -> event instanceof HandlingDecided handling && handling.ground() == null
+                        || event instanceof PenaltyImposed penalty && penalty.ground() == null
+                        || event instanceof CaseTransferredToPolice police && police.ground() == null);
     }
 
     private static boolean concluded(Asked asked, String outcome) {
@@ -89,6 +123,12 @@ final class ClosingProcedure {
                 .map(LegalGround::outcome)
                 .filter(outcome::equals)
                 .isPresent();
+    }
+
+    private static void requireNotHeavier(Asked asked, @Nullable Money fine) {
+        AMOUNTS_ARE_NOT_NEGATIVE.require(fine == null || !fine.negative());
+        long before = ExecutionProcedure.fine(asked).map(Money::minor).orElse(0L);
+        FINE_NOT_ABOVE_ITS_NOTICE.require(fine == null || fine.minor() <= before);
     }
 
     private static void requireDecision(Asked asked) {

@@ -24,13 +24,13 @@ final class DecisionProcedure {
     private DecisionProcedure() {}
 
     static LegalGround decide(Asked asked, DecideHandling handling) {
-        requireLevel(asked);
+        requireDeciders(asked);
         NOTICE_COMES_FIRST.require(NOTICED.contains(asked.known().stage()));
         return afterNotice(asked, DecisionKind.HANDLING, null, "deadline.service");
     }
 
     static LegalGround decide(Asked asked, ImposePenalty penalty) {
-        requireLevel(asked);
+        requireDeciders(asked);
         if (NOTICED.contains(asked.known().stage())) {
             return afterNotice(asked, DecisionKind.PENALTY, penalty.fine(), "deadline.service", "deadline.report-up");
         }
@@ -39,8 +39,11 @@ final class DecisionProcedure {
         return asked.ground(ruling, "deadline.spot-copy", "deadline.report-up");
     }
 
-    /** 有权决定的层级 (R-JUR-10), where the law of the jurisdiction names them and its code tells its level. */
-    private static void requireLevel(Asked asked) {
+    /** An impartial team, and 有权决定的层级 (R-JUR-10), where the law of the jurisdiction names them and its code tells its level. */
+    private static void requireDeciders(Asked asked) {
+        asked.requireNotBeforeItsStage();
+        InvestigationProcedure.requireImpartialTeam(asked);
+        NO_RECUSAL_IS_OPEN.require(InvestigationProcedure.pendingRecusals(asked).isEmpty());
         var code = asked.fact().cellId().jurisdiction();
         if (asked.law().names("jurisdiction.deciding-levels") && code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
             var ruling = asked.ask("R-JUR-10", Map.of("level", level(code)));
@@ -70,8 +73,6 @@ final class DecisionProcedure {
         var notice = NoticeProcedure.notice(asked);
         DECISION_FOLLOWS_ITS_NOTICE.require(notice.kind() == kind);
         HEARING_COMES_FIRST.require(asked.known().stage() != CaseStage.HEARING_REQUESTED);
-        InvestigationProcedure.requireImpartialTeam(asked);
-        NO_RECUSAL_IS_OPEN.require(InvestigationProcedure.pendingRecusals(asked).isEmpty());
         NoticeProcedure.requirePeriodOver(asked);
         amounts(asked, notice, fine);
         requireReview(asked);

@@ -19,7 +19,11 @@ final class EvidenceHolds {
         return switch (step) {
             case EvidenceHold(var items, var approvedBy) -> {
                 TEXT_IS_STATED.require(!items.isBlank());
-                int number = (int) asked.all(EvidenceHeld.class).count() + 1;
+                int number = asked.all(EvidenceHeld.class)
+                                .mapToInt(EvidenceHeld::number)
+                                .max()
+                                .orElse(0)
+                        + 1;
                 yield new EvidenceHeld(id, employer, fact, items, approvedBy, number, asked.ground(CLOCK));
             }
             case HoldDecision(var number, var result) -> {

@@ -21,7 +21,14 @@ public sealed interface ExecutionFact extends ProcedureEvent {
             LegalGround ground)
             implements ExecutionFact {}
 
-    record FinePaid(CaseId caseId, EmployerId employerId, Fact fact, Money amount, Money lateCharge, LegalGround ground)
+    record FinePaid(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            Money amount,
+            Money lateCharge,
+            boolean inFull,
+            LegalGround ground)
             implements ExecutionFact {}
 
     record PremiumsPaid(

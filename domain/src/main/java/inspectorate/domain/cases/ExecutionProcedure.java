@@ -8,10 +8,12 @@ import inspectorate.domain.cases.CaseEvent.PenaltyImposed;
 import inspectorate.domain.cases.ClosingFact.DecisionCorrected;
 import inspectorate.domain.cases.ExecutionFact.*;
 import inspectorate.domain.cases.ExecutionStep.*;
+import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Objects;
@@ -35,7 +37,10 @@ final class ExecutionProcedure {
             }
             case FinePayment(var amount) -> {
                 AMOUNTS_ARE_NOT_NEGATIVE.require(amount.positive());
-                yield new FinePaid(id, employer, fact, amount, lateCharge(asked, amount), asked.ground());
+                boolean inFull = fine(asked)
+                        .map(fine -> finesPaid(asked) + amount.minor() >= fine.minor())
+                        .orElse(true);
+                yield new FinePaid(id, employer, fact, amount, lateCharge(asked, amount), inFull, asked.ground());
             }
             case PremiumPayment(var amount, var workers) -> {
                 AMOUNTS_ARE_NOT_NEGATIVE.require(amount.positive() && (workers == null || workers >= 0));
@@ -43,7 +48,12 @@ final class ExecutionProcedure {
             }
             case Instalments(var until, var plan, var approvedBy) -> {
                 TEXT_IS_STATED.require(!plan.isBlank());
-                yield new InstalmentsGranted(id, employer, fact, until, plan, approvedBy, asked.ground());
+                var clock = new LegalClock(
+                        "deadline.fine-payment",
+                        asked.day(),
+                        until.atTime(LocalTime.MAX.withNano(0)),
+                        Certainty.STATUTE_TEXT);
+                yield new InstalmentsGranted(id, employer, fact, until, plan, approvedBy, asked.ground(clock));
             }
             case Remedy(var kind) -> {
                 var due = remedyEnds(asked, kind);
@@ -71,12 +81,24 @@ final class ExecutionProcedure {
                 .filter(Money::positive);
     }
 
-    /** Fully paid, or there was nothing to pay. */
-    static boolean performed(Asked asked) {
-        long paid = asked.all(FinePaid.class)
+    private static long finesPaid(Asked asked) {
+        return asked.all(FinePaid.class)
                 .mapToLong(each -> each.amount().minor())
                 .sum();
-        return fine(asked).map(fine -> paid >= fine.minor()).orElse(true);
+    }
+
+    /** Fine and wages are paid as far as they are known. */
+    static boolean performed(Asked asked) {
+        boolean fine = fine(asked).map(due -> finesPaid(asked) >= due.minor()).orElse(true);
+        return fine && (asked.known().arrears().owed() == null || wagesPaid(asked));
+    }
+
+    /** What is owed to the workers, or the order to pay it, is fulfilled. */
+    static boolean wagesPaid(Asked asked) {
+        var owed = asked.known().arrears().owed();
+        boolean paid = owed != null
+                && asked.known().payments().stream().mapToLong(Money::minor).sum() >= owed.minor();
+        return paid || asked.any(CaseEvent.RectificationVerified.class);
     }
 
     /** 3 % a day of what is paid late, at most the fine; not while a remedy or a deferral runs (R-EXE-3, R-EXE-4). */
@@ -125,6 +147,10 @@ final class ExecutionProcedure {
                 > asked.all(RemedyDecided.class)
                         .filter(each -> each.kind() == kind)
                         .count();
+    }
+
+    static boolean pending(Asked asked) {
+        return pending(asked, RemedyKind.RECONSIDERATION) || pending(asked, RemedyKind.LITIGATION);
     }
 
     private static LegalGround decided(Asked asked, RemedyKind kind) {

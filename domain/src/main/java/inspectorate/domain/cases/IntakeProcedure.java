@@ -3,7 +3,6 @@ package inspectorate.domain.cases;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.RuleViolated;
-import inspectorate.domain.cases.CaseCommand.AcceptCase;
 import inspectorate.domain.cases.CaseCommand.RejectIntake;
 import inspectorate.domain.cases.IntakeFact.*;
 import inspectorate.domain.cases.IntakeStep.*;
@@ -88,7 +87,7 @@ final class IntakeProcedure {
                 asked.ground(ruling));
     }
 
-    static void check(Asked asked, AcceptCase accept) {
+    static void requireAccepted(Asked asked) {
         requireOutcome(asked, Set.of("ACCEPT"));
     }
 

@@ -41,7 +41,11 @@ final class InvestigationProcedure {
             }
             case Evidence(var kind, var what, var file) -> {
                 TEXT_IS_STATED.require(!what.isBlank());
-                int number = (int) asked.all(EvidenceAdded.class).count() + 1;
+                int number = asked.all(EvidenceAdded.class)
+                                .mapToInt(EvidenceAdded::number)
+                                .max()
+                                .orElse(0)
+                        + 1;
                 yield new EvidenceAdded(id, employer, fact, kind, what, file, number, asked.ground());
             }
             case EvidenceExclusion(var number, var reason) -> {

@@ -1,5 +1,6 @@
 package inspectorate.domain.cases;
 
+import static inspectorate.domain.cases.CaseRule.AMOUNTS_ARE_NOT_NEGATIVE;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.Money;
@@ -23,7 +24,7 @@ final class NoticeProcedure {
     static final String REQUEST = "deadline.hearing-request";
 
     /** Outcomes of the investigation that no decision follows. */
-    private static final Set<String> ENDED = Set.of("WITHDRAW_FILING", "NO_PENALTY", "TRANSFER_DEPARTMENT");
+    static final Set<String> ENDED = Set.of("WITHDRAW_FILING", "NO_PENALTY", "TRANSFER_DEPARTMENT");
 
     private NoticeProcedure() {}
 
@@ -47,6 +48,9 @@ final class NoticeProcedure {
             case RightsWaiver(var how) -> new RightsWaived(id, employer, fact, how, asked.ground());
             case HearingRequest(var reason) -> {
                 HEARING_RIGHT_EXISTS.require(hearingRight(asked));
+                HEARING_RIGHT_EXISTS.require(asked.since(PriorNoticeServed.class, HearingHeld.class)
+                        .findAny()
+                        .isEmpty());
                 HEARING_IS_ASKED_FOR_IN_TIME.require(!asked.day().isAfter(periodEnd(asked)));
                 yield new HearingRequested(id, employer, fact, reason, asked.ground());
             }
@@ -94,7 +98,9 @@ final class NoticeProcedure {
         TEXT_IS_STATED.require(!notice.facts().isBlank() && !notice.basis().isBlank());
         InvestigationProcedure.requireImpartialTeam(asked);
         OUTCOME_ALLOWS_IT.require(!ENDED.contains(outcome(asked)));
+        AMOUNTS_ARE_NOT_NEGATIVE.require(notice.fine() == null || !notice.fine().negative());
         var fine = notice.fine() != null && notice.fine().positive() ? notice.fine() : null;
+        requireNewFacts(asked, notice, fine);
         FINE_IS_FOR_A_PENALTY.require(notice.kind() == DecisionKind.PENALTY || fine == null);
         if (fine != null) {
             fits(asked, fine, notice.acts());
@@ -115,6 +121,15 @@ final class NoticeProcedure {
                 asked.ground(ruling, REQUEST));
     }
 
+    /** After a defence only new facts lead to a heavier proposal (R-DEC-3). */
+    private static void requireNewFacts(Asked asked, PriorNotice notice, @Nullable Money fine) {
+        var before = asked.last(PriorNoticeServed.class).map(PriorNoticeServed::fine);
+        boolean heavier = fine != null
+                && before.isPresent()
+                && fine.minor() > before.get().minor();
+        FINE_NOT_ABOVE_ITS_NOTICE.require(!heavier || notice.newFacts());
+    }
+
     /** Each chosen amount lies in its range, and together they are the fine (R-PEN, R-DEC-11, R-DEC-12). */
     static void fits(Asked asked, Money fine, List<FinedAct> acts) {
         FINE_IS_THE_SUM_OF_ITS_ACTS.require(!acts.isEmpty());
@@ -125,7 +140,9 @@ final class NoticeProcedure {
     }
 
     static Ruling calculated(Asked asked, List<FinedAct> acts) {
-        boolean expired = asked.any(OrderBreached.class);
+        boolean expired = asked.since(OrderFact.OrderRevoked.class, OrderBreached.class)
+                .findAny()
+                .isPresent();
         List<Map<String, String>> answers =
                 acts.stream().map(act -> act.answers(expired)).toList();
         return asked.ask("R-PEN", Map.of(), Map.of("acts", answers));

@@ -49,6 +49,8 @@ final class OrderProcedure {
     }
 
     static void check(Asked asked, IssueRectificationOrder issue) {
+        OUTCOME_ALLOWS_IT.require(asked.known().stage() != CaseStage.INVESTIGATED
+                || !NoticeProcedure.ENDED.contains(NoticeProcedure.outcome(asked)));
         LocalDate due = issue.term().dueOn();
         if (due != null) {
             requireTerm(asked, due);
@@ -57,10 +59,7 @@ final class OrderProcedure {
 
     /** An order that nobody could receive does not become overdue: it was posted first. */
     static void requireServed(Asked asked) {
-        boolean absconded = asked.any(EmployerAbsconded.class)
-                && asked.since(RectificationOrderIssued.class, EmployerAbsconded.class)
-                        .findAny()
-                        .isEmpty();
+        boolean absconded = asked.any(EmployerAbsconded.class);
         ORDER_REACHED_WHO_ABSCONDED.require(!absconded
                 || asked.since(RectificationOrderIssued.class, OrderServed.class)
                         .findAny()

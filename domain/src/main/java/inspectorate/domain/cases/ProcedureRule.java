@@ -112,7 +112,7 @@ public enum ProcedureRule implements Rule {
     RESULT_FITS_ITS_CASE("劳动保障监察条例 18", "The case has no result that lets it be closed in this way"),
     DECIDING_AGENCY_ARCHIVES("关于实施《劳动保障监察条例》若干规定 40", "The agency that decided archives the case"),
     WRONG_CASE_REVIEW_IS_OPEN("", "No wrong-case review is open"),
-    MERGES_INTO_ANOTHER("", "A case is merged into another one");
+    MERGES_INTO_ANOTHER("", "A case is merged into another open case of the same employer on the same act");
 
     private final String article;
     private final String text;

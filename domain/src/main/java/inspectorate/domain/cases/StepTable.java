@@ -55,7 +55,15 @@ public enum StepTable {
             InvestigationExtension.class, InvestigationExtended.class, null, EXTENSION_NEEDS_INVESTIGATION, FILED),
     SUSPEND(Suspension.class, InvestigationSuspended.class, SUSPENDED, SUSPENSION_NEEDS_INVESTIGATION, FILED),
     RESUME(Resumption.class, InvestigationResumed.class, FILED, RESUMPTION_NEEDS_SUSPENSION, SUSPENDED),
-    CONCLUDE(Conclusion.class, InvestigationConcluded.class, INVESTIGATED, CONCLUSION_NEEDS_INVESTIGATION, FILED),
+    CONCLUDE(
+            Conclusion.class,
+            InvestigationConcluded.class,
+            INVESTIGATED,
+            CONCLUSION_NEEDS_INVESTIGATION,
+            FILED,
+            INVESTIGATED,
+            NOTICED,
+            HEARD),
 
     SERVE_ORDER(OrderService.class, OrderServed.class, null, SERVICE_NEEDS_RUNNING_ORDER, ORDERED),
     EXTEND_ORDER(OrderExtension.class, OrderExtended.class, null, EXTENSION_NEEDS_RUNNING_ORDER, ORDERED),
@@ -86,7 +94,14 @@ public enum StepTable {
             REVIEWED,
             DISCUSSED),
     WAIVE_RIGHTS(RightsWaiver.class, RightsWaived.class, null, STATEMENT_NEEDS_NOTICE, NOTICED),
-    REQUEST_HEARING(HearingRequest.class, HearingRequested.class, HEARING_REQUESTED, HEARING_NEEDS_NOTICE, NOTICED),
+    REQUEST_HEARING(
+            HearingRequest.class,
+            HearingRequested.class,
+            HEARING_REQUESTED,
+            HEARING_NEEDS_NOTICE,
+            NOTICED,
+            REVIEWED,
+            DISCUSSED),
     LAPSE_HEARING(
             HearingLapse.class, HearingRightLapsed.class, null, HEARING_NEEDS_NOTICE, NOTICED, REVIEWED, DISCUSSED),
     INVITE_TO_HEARING(HearingInvitation.class, HearingScheduled.class, null, HEARING_NEEDS_REQUEST, HEARING_REQUESTED),
@@ -106,14 +121,24 @@ public enum StepTable {
     PAY_FINE(FinePayment.class, FinePaid.class, null, PERFORMANCE_NEEDS_SERVED_DECISION, PERFORMING, ENFORCEMENT),
     PAY_PREMIUMS(PremiumPayment.class, PremiumsPaid.class, null, PREMIUMS_NEED_FILED_CASE, afterFiling()),
     GRANT_INSTALMENTS(Instalments.class, InstalmentsGranted.class, null, PERFORMANCE_NEEDS_SERVED_DECISION, PERFORMING),
-    SEEK_REMEDY(Remedy.class, RemedySought.class, null, PERFORMANCE_NEEDS_SERVED_DECISION, PERFORMING, ENFORCEMENT),
+    SEEK_REMEDY(
+            Remedy.class,
+            RemedySought.class,
+            null,
+            PERFORMANCE_NEEDS_SERVED_DECISION,
+            PERFORMING,
+            ENFORCEMENT,
+            CLOSED,
+            ARCHIVED),
     DECIDE_REMEDY(
             RemedyDecision.class,
             RemedyDecided.class,
             null,
             PERFORMANCE_NEEDS_SERVED_DECISION,
             PERFORMING,
-            ENFORCEMENT),
+            ENFORCEMENT,
+            CLOSED,
+            ARCHIVED),
     DEMAND(Demand.class, PerformanceDemanded.class, null, PERFORMANCE_NEEDS_SERVED_DECISION, PERFORMING),
 
     PROPOSE_TRANSFER(
@@ -121,14 +146,24 @@ public enum StepTable {
     APPROVE_TRANSFER(
             TransferApproval.class, PoliceTransferApproved.class, null, TRANSFER_NEEDS_OPEN_CASE, transferable()),
     REFUSE_TRANSFER(TransferRefusal.class, PoliceTransferRefused.class, null, TRANSFER_NEEDS_OPEN_CASE, transferable()),
-    RECORD_POLICE_REPLY(PoliceReply.class, PoliceReplied.class, null, POLICE_ANSWERS_A_TRANSFER, TRANSFERRED_POLICE),
+    RECORD_POLICE_REPLY(
+            PoliceReply.class,
+            PoliceReplied.class,
+            null,
+            POLICE_ANSWERS_A_TRANSFER,
+            beforeDecision(DECIDED, TRANSFERRED_POLICE)),
     ASK_POLICE_AGAIN(
             PoliceReconsideration.class,
             PoliceReconsiderationAsked.class,
             null,
             POLICE_ANSWERS_A_TRANSFER,
-            TRANSFERRED_POLICE),
-    ASK_PROSECUTOR(Supervision.class, ProsecutorAsked.class, null, POLICE_ANSWERS_A_TRANSFER, TRANSFERRED_POLICE),
+            beforeDecision(DECIDED, TRANSFERRED_POLICE)),
+    ASK_PROSECUTOR(
+            Supervision.class,
+            ProsecutorAsked.class,
+            null,
+            POLICE_ANSWERS_A_TRANSFER,
+            beforeDecision(DECIDED, TRANSFERRED_POLICE)),
     HAND_OVER_MATERIALS(
             MaterialsHandover.class, MaterialsHandedOver.class, null, POLICE_ANSWERS_A_TRANSFER, TRANSFERRED_POLICE),
     TRANSFER_DEPARTMENT(
@@ -174,6 +209,13 @@ public enum StepTable {
         return Objects.requireNonNull(BY_FACT.get(fact.getClass()));
     }
 
+    /** @param fact stored name of a fact; empty for one that is none of this table */
+    public static Optional<StepTable> named(String fact) {
+        return Stream.of(values())
+                .filter(row -> row.fact.getSimpleName().equals(fact))
+                .findFirst();
+    }
+
     public Class<? extends ProcedureStep> step() {
         return step;
     }
@@ -194,6 +236,14 @@ public enum StepTable {
         return from.contains(stage);
     }
 
+    /** Evidence, proof, payments and what is told may be recorded late, with their own day. */
+    boolean atAnyTime() {
+        return switch (this) {
+            case ADD_EVIDENCE, TELL_RESULT, SERVE_ORDER, SUBMIT_PROOF, PAY_FINE, PAY_PREMIUMS -> true;
+            default -> false;
+        };
+    }
+
     /** The rule a step breaks that comes at another time than the table says. */
     Optional<ProcedureRule> refusal(CaseStage stage) {
         return from.contains(stage) ? Optional.empty() : Optional.of(rule);
@@ -204,7 +254,18 @@ public enum StepTable {
         if (fact instanceof OrderRevoked revoked) {
             return revoked.concluded() ? INVESTIGATED : FILED;
         }
+        if (fact instanceof PoliceReplied replied) {
+            return afterReply(stage, replied);
+        }
         return to == null ? stage : to;
+    }
+
+    /** What the police do not take goes on here, where it was. */
+    private static CaseStage afterReply(CaseStage stage, PoliceReplied replied) {
+        if (replied.filed()) {
+            return TRANSFERRED_POLICE;
+        }
+        return stage != TRANSFERRED_POLICE ? stage : replied.decided() ? DECIDED : INVESTIGATED;
     }
 
     private static Map<Class<?>, StepTable> by(Function<StepTable, Class<?>> key) {

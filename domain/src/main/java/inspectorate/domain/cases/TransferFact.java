@@ -37,7 +37,13 @@ public sealed interface TransferFact extends ProcedureEvent {
             implements TransferFact {}
 
     record PoliceReplied(
-            CaseId caseId, EmployerId employerId, Fact fact, boolean filed, String reason, LegalGround ground)
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            boolean filed,
+            String reason,
+            boolean decided,
+            LegalGround ground)
             implements TransferFact {}
 
     record PoliceReconsiderationAsked(

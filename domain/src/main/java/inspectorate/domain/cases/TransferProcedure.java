@@ -2,21 +2,16 @@ package inspectorate.domain.cases;
 
 import static inspectorate.domain.cases.ProcedureRule.*;
 
-import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.TransferFact.*;
 import inspectorate.domain.cases.TransferStep.*;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
-import inspectorate.domain.law.tables.Truth;
-import java.util.LinkedHashMap;
 import java.util.Set;
 
 /** To the police (R-TRF) and to other departments. */
 final class TransferProcedure {
-
-    private static final Set<String> SUSPICION = Set.of("SUSPECTED_CRIME", "REVIEW_REQUIRED");
 
     private TransferProcedure() {}
 
@@ -42,18 +37,10 @@ final class TransferProcedure {
                 requireProposal(asked);
                 yield new PoliceTransferRefused(id, employer, fact, decidedBy, reason, asked.ground());
             }
-            case PoliceReply(var filed, var reason) ->
-                new PoliceReplied(
-                        id,
-                        employer,
-                        fact,
-                        filed,
-                        reason,
-                        asked.ground(filed ? "deadline.transfer-materials" : "deadline.transfer-reconsideration"));
+            case PoliceReply(var filed, var reason) -> replied(asked, filed, reason);
             case PoliceReconsideration(var reason) -> {
                 requireReply(asked, false);
-                yield new PoliceReconsiderationAsked(
-                        id, employer, fact, reason, asked.ground("deadline.transfer-procuratorate"));
+                yield new PoliceReconsiderationAsked(id, employer, fact, reason, asked.ground());
             }
             case Supervision(var reason) -> {
                 POLICE_HAVE_REPLIED.require(asked.any(PoliceReconsiderationAsked.class));
@@ -72,6 +59,7 @@ final class TransferProcedure {
 
     /** Handed over within 24 hours of the approval; the police answer within three days. */
     static LegalGround handedOver(Asked asked) {
+        asked.requireNotBeforeItsStage();
         var proposal = asked.last(PoliceTransferProposed.class);
         TRANSFER_IS_APPROVED.require(proposal.isPresent()
                 && asked.since(PoliceTransferProposed.class, PoliceTransferApproved.class)
@@ -91,29 +79,8 @@ final class TransferProcedure {
         TEXT_IS_STATED.require(!said.report().isBlank());
         TWO_OFFICERS_REPORT.require(Set.copyOf(said.group()).size()
                 >= asked.law().value("transfer.officers").count());
-        var arrears = asked.known().arrears();
-        var owed = arrears.owed();
-        var answers = new LinkedHashMap<String, String>();
-        answers.put(
-                "workerCount",
-                arrears.workers() == null ? "0" : arrears.workers().toString());
-        answers.put("total", owed == null ? "0" : owed.amount().toPlainString());
-        answers.put(
-                "highestAmount",
-                said.highest() == null ? "0" : said.highest().amount().toPlainString());
-        answers.put("highestMonths", said.months() == null ? "0" : said.months().toString());
-        answers.put("ordered", String.valueOf(asked.any(RectificationOrderIssued.class)));
-        answers.put("expired", String.valueOf(asked.any(OrderBreached.class)));
-        answers.put("paid", String.valueOf(asked.known().stage() == CaseStage.RECTIFIED));
-        boolean fled = said.evasion() == Truth.YES || asked.any(EmployerAbsconded.class);
-        answers.put("evasion", fled ? "yes" : said.evasion() == Truth.NO ? "no" : "unknown");
-        answers.put(
-                "ableToPay", said.ableToPay() == Truth.YES ? "yes" : said.ableToPay() == Truth.NO ? "no" : "unknown");
-        answers.put("seriousConsequence", String.valueOf(said.seriousConsequence()));
-        var ruling = asked.ask("R-TRF", answers);
-        if (!SUSPICION.contains(ruling.outcome())) {
-            throw new RuleViolated(CRIME_IS_SUSPECTED, ruling.outcome());
-        }
+        boolean wages = asked.known().violation() == Violation.WAGE_ARREARS
+                || asked.known().reported() != null;
         return new PoliceTransferProposed(
                 asked.caseId(),
                 asked.employerId(),
@@ -125,7 +92,25 @@ final class TransferProcedure {
                 said.months(),
                 said.seriousConsequence(),
                 said.report(),
-                asked.ground(ruling, "deadline.transfer-decision"));
+                wages ? RefusalToPay.ground(asked, said) : otherCrime(asked));
+    }
+
+    /** Any other crime is suspected where the investigation came to that. */
+    private static LegalGround otherCrime(Asked asked) {
+        CRIME_IS_SUSPECTED.require(NoticeProcedure.outcome(asked).equals("TRANSFER_POLICE"));
+        return asked.ground("deadline.transfer-decision");
+    }
+
+    private static ProcedureEvent replied(Asked asked, boolean filed, String reason) {
+        POLICE_HAVE_REPLIED.require(asked.any(CaseTransferredToPolice.class));
+        boolean again = asked.any(PoliceReconsiderationAsked.class);
+        boolean decided = asked.all(HandlingDecided.class).anyMatch(each -> each.ground() != null)
+                || asked.all(PenaltyImposed.class).anyMatch(each -> each.ground() != null);
+        var clock = filed
+                ? "deadline.transfer-materials"
+                : again ? "deadline.transfer-procuratorate" : "deadline.transfer-reconsideration";
+        return new PoliceReplied(
+                asked.caseId(), asked.employerId(), asked.fact(), filed, reason, decided, asked.ground(clock));
     }
 
     private static void requireProposal(Asked asked) {

@@ -4,6 +4,7 @@ import static inspectorate.domain.cases.CaseStory.*;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.Fact;
+import inspectorate.domain.FactRule;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.DecisionStep.*;
@@ -142,6 +143,21 @@ class DecisionProcedureTest {
                 .refuses(RECUSED_LEAD_IS_REPLACED, Proceeding.established())
                 .takes(new TeamChange(REVIEWER, List.of(CO), "recusal"))
                 .takes(Proceeding.established());
+    }
+
+    @Test
+    void only_new_facts_lead_to_a_heavier_notice_and_a_notice_stays_while_its_decision_does() {
+        var heavier = notice(6_000);
+        var anew = new PriorNotice(
+                heavier.kind(), heavier.party(), heavier.fine(), heavier.acts(), Set.of(), "more", "basis", true);
+        Proceeding.concluded()
+                .takes(notice(5_000))
+                .takes(new PartyStatement("the ledger was lost"))
+                .refuses(FINE_NOT_ABOVE_ITS_NOTICE, heavier)
+                .takes(anew)
+                .on("2026-03-18")
+                .says(penalty(yuan(6_000)))
+                .refuses(FactRule.LATER_FACT_DEPENDS_ON_IT, at -> new RetractCaseFact(CASE, at, 5, "reason"));
     }
 
     @Test

@@ -142,12 +142,59 @@ class PerformanceProcedureTest {
                 .refuses(POLICE_HAVE_REPLIED, new MaterialsHandover("files"))
                 .on("2026-03-23")
                 .takes(new PoliceReply(false, "no intent"))
+                .stands(CaseStage.INVESTIGATED)
+                .due("deadline.transfer-reconsideration", "2026-03-26")
                 .takes(new PoliceReconsideration("he fled"))
+                .takes(new PoliceReply(false, "no intent"))
+                .due("deadline.transfer-procuratorate", "2026-03-26")
                 .takes(new Supervision("he fled"))
                 .takes(new PoliceReply(true, "filed"))
+                .stands(CaseStage.TRANSFERRED_POLICE)
                 .takes(new MaterialsHandover("all files"))
                 .says(at -> new CloseCase(CASE, at, CaseOutcome.TRANSFERRED));
         breached(39_999).refuses(CRIME_IS_SUSPECTED, proposal(two));
+    }
+
+    @Test
+    void any_other_crime_goes_to_the_police_where_the_investigation_came_to_that() {
+        var crime = new InvestigationStep.Conclusion(true, false, false, true, false, true, false, "children at work");
+        Proceeding.registered(CaseSource.REPORT, Violation.CHILD_LABOUR)
+                .says(at -> new FileCase(CASE, at, LEAD, List.of(CO)))
+                .refuses(CRIME_IS_SUSPECTED, proposal(List.of(LEAD, CO)))
+                .takes(crime)
+                .takes(proposal(List.of(LEAD, CO)));
+    }
+
+    @Test
+    void after_litigation_the_court_is_asked_within_three_months_of_its_end_and_a_pending_remedy_keeps_the_case_open() {
+        var sued = served().on("2026-03-20").takes(new Remedy(RemedyKind.LITIGATION));
+        sued.on("2027-01-11")
+                .refuses(RESULT_FITS_ITS_CASE, at -> new CloseCase(CASE, at, CaseOutcome.DECIDED))
+                .takes(new RemedyDecision(RemedyKind.LITIGATION, RemedyResult.UPHELD))
+                .takes(new Demand("pay the fine"))
+                .on("2027-01-25")
+                .says(court())
+                .stands(CaseStage.ENFORCEMENT);
+    }
+
+    @Test
+    void what_was_never_enforced_in_time_can_be_closed() {
+        served().on("2026-09-01")
+                .refuses(RESULT_FITS_ITS_CASE, at -> new CloseCase(CASE, at, CaseOutcome.DECIDED))
+                .on("2027-01-04")
+                .says(at -> new CloseCase(CASE, at, CaseOutcome.UNKNOWN))
+                .stands(CaseStage.CLOSED);
+    }
+
+    @Test
+    void steps_follow_one_another_in_time_and_what_a_decision_rests_on_stays() {
+        Proceeding.filed()
+                .on("2026-03-09")
+                .says(at -> new ImposePenalty(CASE, at, yuan(3_000)))
+                .on("2026-03-08")
+                .refuses(CaseRule.FACTS_FOLLOW_ONE_ANOTHER, new DecisionService(ServiceManner.HANDED_OVER, null))
+                .on("2026-03-10")
+                .takes(new DecisionService(ServiceManner.HANDED_OVER, null));
     }
 
     @Test

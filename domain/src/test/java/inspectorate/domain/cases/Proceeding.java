@@ -35,9 +35,17 @@ final class Proceeding {
     }
 
     static Proceeding registered(CaseSource source, LawBook laws) {
+        return registered(source, Violation.WAGE_ARREARS, laws);
+    }
+
+    static Proceeding registered(CaseSource source, Violation violation) {
+        return registered(source, violation, TestLaw.LAWS);
+    }
+
+    private static Proceeding registered(CaseSource source, Violation violation, LawBook laws) {
         return new Proceeding(laws)
                 .on("2026-03-02")
-                .says(at -> new RegisterIntake(CASE, EMPLOYER, at, source, Violation.WAGE_ARREARS, null));
+                .says(at -> new RegisterIntake(CASE, EMPLOYER, at, source, violation, null));
     }
 
     static Proceeding filed() {

@@ -40,7 +40,7 @@ public record AgendaEntry(
 
     AgendaEntry end() {
         return new AgendaEntry(
-                entryId, kind, subjectId, employerId, employerName, cellId, dueOn, within, clocks, null, true);
+                entryId, kind, subjectId, employerId, employerName, cellId, dueOn, within, List.of(), null, true);
     }
 
     /** The soonest clock is what the entry is about; an order's own words are kept while it runs. */

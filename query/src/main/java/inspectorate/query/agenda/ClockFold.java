@@ -1,5 +1,6 @@
 package inspectorate.query.agenda;
 
+import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseClocks;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
@@ -23,7 +24,7 @@ final class ClockFold {
             .thenComparing(RunningClock::number, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Clocks whose end has a consequence that nobody has to decide. */
-    private static final Set<String> AUTOMATIC = Set.of(RunningClock.ORDER, CaseClocks.HOLD, CaseClocks.HEARING);
+    private static final Set<String> AUTOMATIC = Set.of(CaseClocks.HOLD, CaseClocks.HEARING);
 
     private ClockFold() {}
 
@@ -39,20 +40,22 @@ final class ClockFold {
                             event instanceof EvidenceHeld held ? held.number() : null,
                             started.from(),
                             due == null ? null : due.toLocalDate(),
-                            started.certainty()));
+                            started.certainty(),
+                            AUTOMATIC.contains(started.key())));
         }
         switch (event) {
             case RectificationOrderIssued issued ->
-                put(clocks, order(issued.fact().countsFrom(), issued.term().dueOn()));
-            case OrderExtended extended -> put(clocks, order(extended.fact().countsFrom(), extended.dueOn()));
+                put(clocks, order(issued.fact(), issued.term().dueOn()));
+            case OrderExtended extended -> put(clocks, order(extended.fact(), extended.dueOn()));
             default -> {}
         }
         clocks.sort(SOONEST);
         return List.copyOf(clocks);
     }
 
-    private static RunningClock order(LocalDate from, @Nullable LocalDate due) {
-        return new RunningClock(RunningClock.ORDER, null, from, due, Certainty.STATUTE_TEXT);
+    private static RunningClock order(Fact fact, @Nullable LocalDate due) {
+        return new RunningClock(
+                RunningClock.ORDER, null, fact.countsFrom(), due, Certainty.STATUTE_TEXT, !fact.migrated());
     }
 
     private static void put(List<RunningClock> clocks, RunningClock clock) {
@@ -73,7 +76,7 @@ final class ClockFold {
     /** The first day on which a clock has run out that acts by itself; null while none will. */
     static @Nullable LocalDate sweepOn(List<RunningClock> clocks) {
         return clocks.stream()
-                .filter(clock -> AUTOMATIC.contains(clock.key()))
+                .filter(RunningClock::actsByItself)
                 .map(RunningClock::dueOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key such as {@code deadline.investigation}; {@code order} for a rectification order
  * @param number of the evidence hold it is about; null otherwise
+ * @param actsByItself whether its end has a consequence that nobody decides; never of what was migrated
  * @param dueOn null where it cannot be computed or the paper names no day
  */
 public record RunningClock(
@@ -16,7 +17,8 @@ public record RunningClock(
         @Nullable Integer number,
         LocalDate from,
         @Nullable LocalDate dueOn,
-        Certainty certainty) {
+        Certainty certainty,
+        boolean actsByItself) {
 
     public static final String ORDER = "order";
 }

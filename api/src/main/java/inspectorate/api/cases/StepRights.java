@@ -1,4 +1,4 @@
-package inspectorate.api.procedure;
+package inspectorate.api.cases;
 
 import static inspectorate.domain.accounts.Role.*;
 
