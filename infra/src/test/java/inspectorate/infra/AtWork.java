@@ -40,21 +40,35 @@ abstract class AtWork extends RunningInspectorate {
     }
 
     String intake(String employer) {
+        return intake(employer, "WAGE_ARREARS");
+    }
+
+    String intake(String employer, String violation) {
         var id = inspector.done(
                 "/api/v1/cases",
                 Map.of(
-                        "on", "2025-03-01",
-                        "employerId", employer,
-                        "source", "COMPLAINT",
-                        "violation", "WAGE_ARREARS",
-                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
+                        "on",
+                        "2025-03-01",
+                        "employerId",
+                        employer,
+                        "source",
+                        "COMPLAINT",
+                        "violation",
+                        violation,
+                        "complainant",
+                        Map.of("name", "张示例", "telephone", "00000000001")));
         agency.after(inspector);
         return id;
     }
 
     /** Sequences 0 to 4: intake, acceptance, filing, arrears, order due on 2025-04-30. */
     String ordered(String employer) {
-        var caseId = intake(employer);
+        return ordered(employer, "WAGE_ARREARS");
+    }
+
+    /** Two cases of one employer that are open at once are about two things. */
+    String ordered(String employer, String violation) {
+        var caseId = intake(employer, violation);
         say(caseId, "acceptance", Map.of("on", "2025-03-03"));
         say(caseId, "filing", filing());
         say(caseId, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));

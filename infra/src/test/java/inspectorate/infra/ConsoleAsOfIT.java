@@ -48,7 +48,7 @@ class ConsoleAsOfIT extends AtWork {
         var known = Instant.now();
         Thread.sleep(20);
         agency.done("/api/v1/employers/" + employer + "/names", Map.of("on", "2025-01-15", "name", "改名后（示例）" + cell));
-        ordered(employer);
+        ordered(employer, "SOCIAL_INSURANCE");
 
         var search = "/console?q=" + employer;
         assertThat(agency.page(search)).contains("改名后");

@@ -61,6 +61,9 @@ class ProcedureIT extends AtWork {
         step("pay-fine", "2025-04-29", Map.of("amount", 12_000));
         assertThat(details("FinePaid").path("lateCharge").path("minor").asLong())
                 .isEqualTo(72_000);
+        assertThat(refused("closure", Map.of("on", "2025-05-06", "outcome", "DECIDED")))
+                .isEqualTo("RESULT_FITS_ITS_CASE");
+        say(caseId, "payments", Map.of("on", "2025-05-05", "amount", "60000.00", "workers", 8));
         closed("2025-05-06", "DECIDED");
     }
 

@@ -1,0 +1,95 @@
+package inspectorate.query.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.IntakeFact.ResultTold;
+import inspectorate.domain.cases.Term;
+import inspectorate.domain.cases.Told;
+import inspectorate.domain.cases.Violation;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.LegalGround;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AgendaClocksTest {
+
+    private static final CaseId CASE = new CaseId("case-1");
+    private static final EmployerId EMPLOYER = new EmployerId("employer-1");
+    private static final GridCellId CELL = new GridCellId("340111/001");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    private static final Fact MONDAY = Fact.recorded(CELL, new BusinessDate("2026-03-02"), TODAY);
+    private static final LegalGround NONE = ground();
+
+    @Test
+    void a_clock_that_ended_does_not_come_back_with_the_next_fact() {
+        var entry = after(received(), new IntakeRejected(CASE, EMPLOYER, MONDAY, "reason"));
+        assertThat(entry.settled()).isTrue();
+        var told = after(entry, new ResultTold(CASE, EMPLOYER, MONDAY, Told.COMPLAINANT, "refused", NONE));
+        assertThat(told.settled()).isTrue();
+        assertThat(told.clocks()).isEmpty();
+    }
+
+    @Test
+    void the_soonest_clock_is_what_the_entry_is_about() {
+        var filed = after(
+                received(),
+                new CaseFiled(
+                        CASE, EMPLOYER, MONDAY, null, null, ground(clock("deadline.investigation", "2026-05-29"))));
+        assertThat(filed.clock()).isEqualTo("deadline.investigation");
+        assertThat(filed.sweepOn()).isNull();
+        var ordered = after(filed, order(MONDAY));
+        assertThat(ordered.kind()).isEqualTo(AgendaEntry.Kind.ORDER_FALLS_DUE);
+        assertThat(ordered.dueOn()).isEqualTo("2026-03-09");
+        assertThat(ordered.sweepOn()).isEqualTo("2026-03-10");
+        assertThat(ordered.clocks()).hasSize(2);
+    }
+
+    @Test
+    void what_was_migrated_is_never_swept() {
+        var old = Fact.migrated(CELL, new BusinessDate("2019-04-01"), TODAY, "ledger#7");
+        assertThat(after(AgendaEntry.blank("case-1"), order(old)).sweepOn()).isNull();
+    }
+
+    private static AgendaEntry received() {
+        return after(
+                AgendaEntry.blank("case-1"),
+                new IntakeRegistered(
+                        CASE,
+                        EMPLOYER,
+                        MONDAY,
+                        CaseSource.COMPLAINT,
+                        Violation.WAGE_ARREARS,
+                        null,
+                        ground(clock("deadline.intake", "2026-03-09"))));
+    }
+
+    private static RectificationOrderIssued order(Fact fact) {
+        return new RectificationOrderIssued(CASE, EMPLOYER, fact, Term.until(LocalDate.of(2026, 3, 9)), "限期改正指令书");
+    }
+
+    private static AgendaEntry after(AgendaEntry entry, CaseEvent event) {
+        return AgendaFold.after(entry, event, EMPLOYER.value());
+    }
+
+    private static LegalClock clock(String key, String due) {
+        return new LegalClock(
+                key, LocalDate.of(2026, 3, 2), LocalDate.parse(due).atTime(23, 59, 59), Certainty.STATUTE_TEXT);
+    }
+
+    private static LegalGround ground(LegalClock... clocks) {
+        return new LegalGround("", "", "", "CN@1", Certainty.STATUTE_TEXT, List.of(clocks));
+    }
+}
