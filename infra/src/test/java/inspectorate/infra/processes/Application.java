@@ -26,6 +26,8 @@ final class Application implements AutoCloseable {
                 "--inspectorate.data=" + data,
                 "--inspectorate.node=" + name,
                 "--inspectorate.demo=false",
+                // these orders fell due long ago, and each test records by itself what became of them
+                "--inspectorate.sweep=false",
                 "--server.port=" + port));
         arguments.addAll(List.of(further));
         process = started();
