@@ -134,6 +134,23 @@ class ProcedureIT extends AtWork {
     }
 
     @Test
+    void only_who_may_take_a_step_takes_it_back_and_not_under_a_decision() {
+        step("request-recusal", "2025-03-12", Map.of("officer", "lead", "because", "INTEREST", "reason", "持股"));
+        headStep("decide-recusal", "2025-03-13", Map.of("officer", "lead", "upheld", true, "reason", "属实"));
+        var decided = "/api/v1/cases/" + caseId + "/facts/5/retraction";
+        assertThat(inspector
+                        .after(agency)
+                        .post(decided, null, Map.of("reason", "误"))
+                        .status())
+                .isEqualTo(403);
+        var lead = refusedStep("conclude", "2025-03-20", Map.of("established", true, "report", "属实"));
+        assertThat(lead).isEqualTo("RECUSED_LEAD_IS_REPLACED");
+        department.after(agency).done(decided, Map.of("reason", "误"));
+        agency.after(department);
+        conclude();
+    }
+
+    @Test
     void every_step_says_whether_it_may_be_taken_or_which_rule_stands_in_its_way() {
         var steps = new HashMap<String, JsonNode>();
         agency.get("/api/v1/cases/" + caseId + "/steps")

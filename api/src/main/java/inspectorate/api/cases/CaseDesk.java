@@ -13,7 +13,6 @@ import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseCommand.RetractCaseFact;
 import inspectorate.domain.cases.CaseSource;
-import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
@@ -23,6 +22,7 @@ import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCase;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.projection.AsOf;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -92,6 +92,7 @@ public class CaseDesk {
             Caller caller, @Nullable String key, CaseId id, int sequence, String reason, CaseStatement statement) {
         var employer = employerOf(caller, id);
         var wrong = desk.recorded(employer, id, sequence);
+        requireRight(caller, wrong.kind());
         var replacement = statement.command(
                 id,
                 desk.correcting(wrong, sequence, statement.on()),
@@ -102,8 +103,7 @@ public class CaseDesk {
 
     /** What only some may record, only they take back. */
     private static void requireRight(Caller caller, String kind) {
-        var step = StepTable.named(kind);
-        if (step.isPresent() && !StepRights.mayTake(step.get(), caller.roles())) {
+        if (Collections.disjoint(StepRights.ofFact(kind), caller.roles())) {
             throw new AccessDeniedException("This fact is not yours to take back: " + kind);
         }
     }

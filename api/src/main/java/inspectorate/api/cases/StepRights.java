@@ -33,6 +33,18 @@ public final class StepRights {
         };
     }
 
+    /**
+     * Who may take a fact of a case back, or correct it: only who may record it.
+     *
+     * @param kind stored name of the fact
+     */
+    public static Set<Role> ofFact(String kind) {
+        return switch (kind) {
+            case "HandlingDecided", "PenaltyImposed" -> Set.of(DEPARTMENT_HEAD);
+            default -> StepTable.named(kind).map(StepRights::of).orElse(Set.of(INSPECTOR, AGENCY_HEAD));
+        };
+    }
+
     public static boolean mayTake(StepTable step, Set<Role> roles) {
         return !Collections.disjoint(of(step), roles);
     }

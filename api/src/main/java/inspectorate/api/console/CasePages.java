@@ -168,7 +168,7 @@ class CasePages {
     }
 
     @PostMapping("/{caseId}/facts/{sequence}/retraction")
-    @PreAuthorize("hasAnyRole('INSPECTOR', 'AGENCY_HEAD')")
+    @PreAuthorize("hasAnyRole('INSPECTOR', 'AGENCY_HEAD', 'DEPARTMENT_HEAD')")
     String retract(
             Caller caller,
             @ModelAttribute("show") Show show,

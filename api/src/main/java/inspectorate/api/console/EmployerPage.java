@@ -103,8 +103,11 @@ class EmployerPage {
         model.addAttribute(
                 "changeable",
                 FactLine.of(entry, details).holds()
-                        && subject.filter(about -> about.isFor(caller.roles())).isPresent());
-        model.addAttribute("correctable", subject.filter(Subject::correctable).isPresent());
+                        && subject.filter(about -> about.isFor(caller.roles(), entry.kind()))
+                                .isPresent());
+        model.addAttribute(
+                "correctable",
+                subject.filter(about -> about.correctable(entry.kind())).isPresent());
         model.addAttribute("json", details.pretty(entry.event()));
         return "console/event";
     }

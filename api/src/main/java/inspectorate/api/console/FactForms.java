@@ -43,7 +43,7 @@ class FactForms {
 
     private static void requireRole(Caller caller, TimelineEntry entry) {
         if (Subject.of(entry.kind())
-                .filter(subject -> subject.isFor(caller.roles()))
+                .filter(subject -> subject.isFor(caller.roles(), entry.kind()))
                 .isEmpty()) {
             throw new AccessDeniedException("This fact is not yours to change: " + entry.kind());
         }

@@ -1,7 +1,10 @@
 package inspectorate.api.console;
 
+import inspectorate.api.cases.StepRights;
 import inspectorate.domain.accounts.Role;
+import inspectorate.domain.cases.StepTable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +13,7 @@ import java.util.stream.Stream;
 enum Subject {
     FILE(Set.of(Role.INSPECTOR, Role.AGENCY_HEAD), KindGroup.FILE),
     CASE(
-            Set.of(Role.INSPECTOR, Role.AGENCY_HEAD),
+            Set.of(Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD),
             KindGroup.INTAKE,
             KindGroup.INVESTIGATION,
             KindGroup.ARREARS,
@@ -51,8 +54,13 @@ enum Subject {
         return held.stream().anyMatch(roles::contains);
     }
 
-    /** A grade is retracted and given anew. */
-    boolean correctable() {
-        return this != GRADE;
+    /** Of a case, by whoever may record such a fact. */
+    boolean isFor(Set<Role> held, String kind) {
+        return isFor(held) && (this != CASE || !Collections.disjoint(StepRights.ofFact(kind), held));
+    }
+
+    /** A grade is retracted and given anew, and so is a step of the procedure. */
+    boolean correctable(String kind) {
+        return this != GRADE && StepTable.named(kind).isEmpty();
     }
 }

@@ -98,7 +98,7 @@ final class Access {
         var deciders = new Role[] {DEPARTMENT_HEAD};
         allow(requests, POST, heads, "/api/v1/cases/*/filing", "/api/v1/cases/*/rectification-orders");
         allow(requests, POST, deciders, "/api/v1/cases/*/decisions", "/api/v1/cases/*/penalties");
-        allow(requests, POST, PROCEDURE, "/api/v1/cases/*/steps/*");
+        allow(requests, POST, PROCEDURE, "/api/v1/cases/*/steps/*", "/api/v1/cases/*/facts/**");
         allow(requests, POST, RECORDING, "/api/v1/clues/*/case", "/api/v1/clues/*/dismissal");
         allow(requests, POST, RECORDING, "/api/v1/clues/*/employer", "/api/v1/clues/*/facts/**");
         allow(requests, POST, TAKING, "/api/v1/clues/**");
