@@ -48,16 +48,20 @@ final class ProcedureForms {
 
     private ProcedureForms() {}
 
-    static Form form(StepTable step, String caseId, LocalDate today) {
+    /** @param files what lies in the case's folder, to name as evidence or receipt */
+    static Form form(StepTable step, String caseId, LocalDate today, List<Option> files) {
         var on = FormField.on().preset(today.toString());
-        var asked = StepField.of(step).stream().flatMap(ProcedureForms::fields);
+        var asked = StepField.of(step).stream().flatMap(field -> fields(field, files));
         return Form.of(
                 step.name().toLowerCase(Locale.ROOT),
                 "/console/cases/" + caseId + "/steps/" + step,
                 Stream.concat(Stream.of(on), asked).toList());
     }
 
-    private static Stream<FormField> fields(StepField field) {
+    private static Stream<FormField> fields(StepField field, List<Option> files) {
+        if (field.name().equals("file")) {
+            return Stream.of(new FormField("file", Type.LIST, false, files, null, null));
+        }
         if (field.name().equals("acts")) {
             return Stream.of(penalties(), FormField.of("act", Type.TEXT), FormField.of("workers", Type.NUMBER));
         }

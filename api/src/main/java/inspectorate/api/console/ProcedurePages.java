@@ -2,12 +2,16 @@ package inspectorate.api.console;
 
 import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
+import inspectorate.api.console.FormField.Option;
 import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.query.attachments.Attachments;
 import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.projection.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/console/cases/{caseId}/steps/{step}")
 class ProcedurePages {
 
-    private final ProcedureDesk desk;
+    private static final int FILES = 200;
 
-    ProcedurePages(ProcedureDesk desk) {
+    private final ProcedureDesk desk;
+    private final Attachments attachments;
+
+    ProcedurePages(ProcedureDesk desk, Attachments attachments) {
         this.desk = desk;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -38,7 +46,7 @@ class ProcedurePages {
             Model model) {
         requireMine(caller, step);
         var card = desk.card(caller, new CaseId(caseId));
-        return page(card, step, ProcedureForms.form(step, caseId, show.today()), model);
+        return page(card, step, form(caller, show, caseId, step), model);
     }
 
     @PostMapping
@@ -58,7 +66,7 @@ class ProcedurePages {
         return Steps.submit(
                 response,
                 show,
-                ProcedureForms.form(step, caseId, show.today()),
+                form(caller, show, caseId, step),
                 typed,
                 () -> Steps.done(
                         next,
@@ -72,6 +80,19 @@ class ProcedurePages {
                                 money -> ProcedureForms.read(step, typed, caller.accountId(), money)),
                         show.word("done.recorded")),
                 refused -> page(desk.card(caller, id), step, refused, model));
+    }
+
+    private Form form(Caller caller, Show show, String caseId, StepTable step) {
+        var files =
+                attachments
+                        .ofCase(caseId, caller.scope(), new PageRequest("sortOn", true, null, FILES))
+                        .items()
+                        .stream()
+                        .filter(file -> file.inFolder() && file.file() != null)
+                        .map(file ->
+                                new Option(Objects.requireNonNull(file.file()).contentHash(), file.shows()))
+                        .toList();
+        return ProcedureForms.form(step, caseId, show.today(), files);
     }
 
     private static String page(CaseCard card, StepTable step, Form form, Model model) {

@@ -6,6 +6,7 @@ import static inspectorate.api.console.Pages.with;
 import inspectorate.api.cases.StepRights;
 import inspectorate.api.console.CaseRegister.EvidenceLine;
 import inspectorate.api.console.CaseRegister.HoldLine;
+import inspectorate.api.console.FormField.Option;
 import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.procedure.ProcedureDesk.Next;
 import inspectorate.domain.cases.CaseStage;
@@ -122,7 +123,8 @@ final class CasePageSamples {
                                 "step",
                                 step,
                                 "form",
-                                ProcedureForms.form(step, "c-1", show.today()))));
+                                ProcedureForms.form(
+                                        step, "c-1", show.today(), List.of(new Option("9f86d081", "考勤表照片"))))));
     }
 
     private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
