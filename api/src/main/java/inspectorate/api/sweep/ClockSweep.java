@@ -8,12 +8,17 @@ import inspectorate.api.jobs.Work;
 import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.LegalClock;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.RunningClock;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -40,14 +45,16 @@ public class ClockSweep {
     private final Agendas agendas;
     private final Commands commands;
     private final JurisdictionProfiles profiles;
+    private final LawBook laws;
     private final Jobs jobs;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicReference<Swept> last = new AtomicReference<>(Swept.NOTHING);
 
-    ClockSweep(Agendas agendas, Commands commands, JurisdictionProfiles profiles, Jobs jobs) {
+    ClockSweep(Agendas agendas, Commands commands, JurisdictionProfiles profiles, LawBook laws, Jobs jobs) {
         this.agendas = agendas;
         this.commands = commands;
         this.profiles = profiles;
+        this.laws = laws;
         this.jobs = jobs;
     }
 
@@ -105,11 +112,9 @@ public class ClockSweep {
             until = latest(today);
             var page = agendas.runOut(Scope.ALL, until, new PageRequest("sweepOn", false, after, WINDOW));
             for (var entry : page.items()) {
-                for (var clock : entry.clocks()) {
-                    if (due(entry, clock, today)) {
-                        beforeEach.run();
-                        swept = swept.and(carryOut(entry, clock, today));
-                    }
+                for (var clock : over(entry, today.apply(new GridCellId(entry.cellId())))) {
+                    beforeEach.run();
+                    swept = swept.and(carryOut(entry, clock, today));
                 }
             }
             after = page.next();
@@ -123,9 +128,26 @@ public class ClockSweep {
         return today.apply(new GridCellId("ALL")).plusDays(1);
     }
 
-    private static boolean due(AgendaEntry entry, RunningClock clock, Function<GridCellId, LocalDate> today) {
-        var due = clock.dueOn();
-        return due != null && clock.actsByItself() && due.isBefore(today.apply(new GridCellId(entry.cellId())));
+    /** What has run out, the soonest first; an end that could not be computed before is computed now. */
+    private List<RunningClock> over(AgendaEntry entry, LocalDate today) {
+        return entry.clocks().stream()
+                .filter(RunningClock::actsByItself)
+                .flatMap(clock -> dated(entry, clock).stream())
+                .filter(clock -> Objects.requireNonNull(clock.dueOn()).isBefore(today))
+                .toList();
+    }
+
+    private Optional<RunningClock> dated(AgendaEntry entry, RunningClock clock) {
+        if (clock.dueOn() != null || clock.key().equals(RunningClock.ORDER)) {
+            return Optional.of(clock).filter(dated -> dated.dueOn() != null);
+        }
+        var law = laws.of(new GridCellId(entry.cellId()).jurisdiction(), clock.from());
+        try {
+            return Optional.of(
+                    clock.endingOn(new LegalClock(clock.key(), clock.from(), null, clock.certainty()).dueOn(law)));
+        } catch (RuleViolated missing) {
+            return Optional.empty();
+        }
     }
 
     private boolean carryOut(AgendaEntry entry, RunningClock clock, Function<GridCellId, LocalDate> today) {

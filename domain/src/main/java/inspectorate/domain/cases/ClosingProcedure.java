@@ -60,6 +60,7 @@ final class ClosingProcedure {
 
     /** Once the investigation has ended, only with the outcome that lets a filing be withdrawn (R-DEC-1). */
     static void check(Asked asked, WithdrawCase withdraw) {
+        EvidenceHolds.requireNone(asked);
         OUTCOME_ALLOWS_IT.require(
                 switch (asked.known().stage()) {
                     case INVESTIGATED -> concluded(asked, "WITHDRAW_FILING");
@@ -96,6 +97,7 @@ final class ClosingProcedure {
             default -> false;
         };
         RESULT_FITS_ITS_CASE.require(fits);
+        EvidenceHolds.requireNone(asked);
     }
 
     /** Where it was decided; where nothing was, where it was closed. */

@@ -38,6 +38,13 @@ final class EvidenceHolds {
         };
     }
 
+    /** A case does not end while evidence is held. */
+    static void requireNone(Asked asked) {
+        long ended = asked.all(EvidenceHoldDecided.class).count()
+                + asked.all(EvidenceHoldLapsed.class).count();
+        HOLD_IS_DECIDED_FIRST.require(asked.all(EvidenceHeld.class).count() <= ended);
+    }
+
     private static EvidenceHeld running(Asked asked, int number) {
         boolean ended = asked.all(EvidenceHoldDecided.class).anyMatch(decided -> decided.number() == number)
                 || asked.all(EvidenceHoldLapsed.class).anyMatch(lapsed -> lapsed.number() == number);

@@ -67,6 +67,8 @@ public enum ProcedureRule implements Rule {
     REPRESENTATIVES_WITHIN_LIMIT("浙江省劳动保障监察条例 20", "Too many representatives for this jurisdiction"),
     GREEN_CHANNEL_IS_FOR_ARREARS("保障农民工工资支付条例 10", "The green channel is for wage arrears"),
     OUTCOME_IS_FOUND("劳动保障监察条例 18", "The findings lead to no outcome of the law; state them completely"),
+    INVESTIGATION_GOES_ON("劳动保障监察条例 17", "The investigation has been concluded"),
+    HOLD_IS_DECIDED_FIRST("行政处罚法 56", "Decide first what becomes of the evidence that is held"),
     OUTCOME_ALLOWS_IT("劳动保障监察条例 18", "The investigation led to another outcome"),
     POSTING_SERVES_WHO_ABSCONDED(
             "最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释 4",

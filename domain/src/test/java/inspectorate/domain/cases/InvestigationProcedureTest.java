@@ -9,6 +9,7 @@ import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.requirement.Requirement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -80,6 +81,21 @@ class InvestigationProcedureTest {
                 .refuses(HOLD_IS_DECIDED_IN_TIME, new HoldDecision(1, HoldResult.KEPT_AS_EVIDENCE))
                 .takes(new HoldLapse(1))
                 .refuses(HOLD_IS_RUNNING, new HoldLapse(1));
+    }
+
+    @Test
+    void an_investigation_goes_on_beside_an_order_and_a_case_does_not_end_while_evidence_is_held() {
+        Proceeding.filed()
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 9)), PAPER))
+                .on("2026-03-09")
+                .takes(new EvidenceHold("payroll ledger", HEAD))
+                .says(at -> new VerifyRectification(CASE, at, false))
+                .refuses(HOLD_IS_DECIDED_FIRST, at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                .takes(new HoldDecision(1, HoldResult.RETURNED))
+                .says(at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED));
+        Proceeding.concluded()
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 17)), PAPER))
+                .refuses(INVESTIGATION_GOES_ON, new EvidenceHold("payroll ledger", HEAD));
     }
 
     @Test

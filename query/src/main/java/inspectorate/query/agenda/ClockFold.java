@@ -73,14 +73,23 @@ final class ClockFold {
         };
     }
 
-    /** The first day on which a clock has run out that acts by itself; null while none will. */
+    /**
+     * The first day on which a clock has run out that acts by itself; null while none will. One whose end could not be
+     * computed is looked at from its beginning, since the table of its year may be there by now.
+     */
     static @Nullable LocalDate sweepOn(List<RunningClock> clocks) {
         return clocks.stream()
                 .filter(RunningClock::actsByItself)
-                .map(RunningClock::dueOn)
+                .map(ClockFold::looksAt)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .map(due -> due.plusDays(1))
                 .orElse(null);
+    }
+
+    private static @Nullable LocalDate looksAt(RunningClock clock) {
+        if (clock.dueOn() != null) {
+            return clock.dueOn().plusDays(1);
+        }
+        return clock.key().equals(RunningClock.ORDER) ? null : clock.from();
     }
 }

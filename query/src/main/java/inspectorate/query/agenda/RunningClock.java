@@ -21,4 +21,8 @@ public record RunningClock(
         boolean actsByItself) {
 
     public static final String ORDER = "order";
+
+    public RunningClock endingOn(LocalDate day) {
+        return new RunningClock(key, number, from, day, certainty, actsByItself);
+    }
 }

@@ -63,6 +63,13 @@ class AgendaClocksTest {
         assertThat(after(AgendaEntry.blank("case-1"), order(old)).sweepOn()).isNull();
     }
 
+    @Test
+    void a_clock_whose_end_could_not_be_computed_is_looked_at_from_its_beginning() {
+        var endless = new LegalClock("deadline.hearing-request", LocalDate.of(2026, 12, 28), null, Certainty.MISSING);
+        var filed = new CaseFiled(CASE, EMPLOYER, MONDAY, null, null, ground(endless));
+        assertThat(after(AgendaEntry.blank("case-1"), filed).sweepOn()).isEqualTo("2026-12-28");
+    }
+
     private static AgendaEntry received() {
         return after(
                 AgendaEntry.blank("case-1"),
