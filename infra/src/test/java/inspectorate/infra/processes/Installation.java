@@ -72,8 +72,9 @@ final class Installation implements AutoCloseable {
     /** Index and identity of every event that belongs into a dossier. */
     Map<String, Long> toBeFiled() {
         Map<String, Long> found = new HashMap<>();
-        events.sql("SELECT aggregate_identifier, sequence_number, global_index FROM domain_event"
-                        + " WHERE aggregate_type NOT IN ('Receipt', 'CreditCodeRegister', 'ReadModelPointer')")
+        events.sql("SELECT aggregate_identifier, sequence_number, global_index FROM domain_event WHERE"
+                        + " aggregate_type NOT IN ('Receipt', 'CreditCodeRegister', 'OpenActRegister',"
+                        + " 'ReadModelPointer')")
                 .query((row, _) -> found.put(row.getString(1) + "#" + row.getLong(2), row.getLong(3)))
                 .list();
         return found;
