@@ -5,9 +5,9 @@ import static inspectorate.domain.cases.CaseRule.ONE_OPEN_CASE_PER_ACT;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.OpenActRegister;
+import inspectorate.domain.ids.CaseId;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /** Claims and releases in the unit of work of the case's own command. */
@@ -21,35 +21,28 @@ public class OpenActDesk implements OpenActs {
 
     @Override
     public void claim(Act act, Fact fact) {
-        var open = load(act);
-        Optional<?> holder = open.flatMap(entry -> entry.invoke(OpenActRegister::holder));
-        if (holder.isPresent()) {
-            throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, holder.get().toString());
-        }
-        open.orElseGet(this::fresh)
-                .execute(entry ->
-                        entry.claim(fact, act.employerId(), act.violation().name(), act.caseId()));
+        var open = open(act);
+        Optional<CaseId> holder = open.invoke(OpenActRegister::holder);
+        holder.ifPresent(other -> {
+            throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, other.value());
+        });
+        open.execute(
+                entry -> entry.claim(fact, act.employerId(), act.violation().name(), act.caseId()));
     }
 
     @Override
     public void release(Act act, Fact fact) {
-        load(act)
-                .ifPresent(open -> open.execute(entry ->
-                        entry.release(fact, act.employerId(), act.violation().name(), act.caseId())));
+        open(act)
+                .execute(entry ->
+                        entry.release(fact, act.employerId(), act.violation().name(), act.caseId()));
     }
 
-    private Optional<Aggregate<OpenActRegister>> load(Act act) {
+    private Aggregate<OpenActRegister> open(Act act) {
         try {
-            return Optional.of(register.load(
-                    OpenActRegister.streamOf(act.employerId(), act.violation().name())));
-        } catch (AggregateNotFoundException none) {
-            return Optional.empty();
-        }
-    }
-
-    private Aggregate<OpenActRegister> fresh() {
-        try {
-            return register.newInstance(OpenActRegister::new);
+            return register.loadOrCreate(
+                    OpenActRegister.streamOf(act.employerId(), act.violation().name()), OpenActRegister::new);
+        } catch (RuntimeException failed) {
+            throw failed;
         } catch (Exception impossible) {
             throw new IllegalStateException(impossible);
         }
