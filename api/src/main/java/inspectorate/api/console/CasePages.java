@@ -154,16 +154,14 @@ class CasePages {
             throw new AccessDeniedException("This step is not yours to take: " + step);
         }
         var typed = new Typed(values);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 chosen.form(caseId, caller.accountId().value(), show.today()),
                 typed,
-                () -> Steps.done(
-                        next,
-                        "/console/cases/" + caseId,
-                        desk.state(caller, idempotencyKey, new CaseId(caseId), StepReader.statement(chosen, typed)),
-                        show.word("done.recorded")),
+                () -> desk.state(caller, idempotencyKey, new CaseId(caseId), StepReader.statement(chosen, typed)),
+                _ -> "/console/cases/" + caseId,
                 refused -> page(caller, show, caseId, refused, model));
     }
 

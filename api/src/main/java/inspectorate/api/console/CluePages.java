@@ -107,16 +107,14 @@ class CluePages {
         }
         var typed = new Typed(values);
         var card = desk.card(caller, new ClueId(clueId), AsOf.NOW);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 chosen.form(card, show, show.today()),
                 typed,
-                () -> Steps.done(
-                        next,
-                        "/console/clues/" + clueId,
-                        send(caller, idempotencyKey, new ClueId(clueId), chosen, typed),
-                        show.word("done.recorded")),
+                () -> send(caller, idempotencyKey, new ClueId(clueId), chosen, typed),
+                _ -> "/console/clues/" + clueId,
                 refused -> page(caller, show, clueId, refused, model));
     }
 

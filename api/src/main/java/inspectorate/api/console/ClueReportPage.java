@@ -57,15 +57,14 @@ class ClueReportPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 form(caller, show, null),
                 typed,
-                () -> {
-                    var done = intake.report(caller, idempotencyKey, report(typed));
-                    return Steps.done(next, "/console/clues/" + done.id(), done, show.word("done.recorded"));
-                },
+                () -> intake.report(caller, idempotencyKey, report(typed)),
+                done -> "/console/clues/" + done.id(),
                 refused -> page(show).with(refused, model));
     }
 

@@ -1,13 +1,10 @@
 package inspectorate.api.console;
 
 import inspectorate.domain.Money;
-import inspectorate.domain.cases.CaseEvent.*;
-import inspectorate.domain.law.LegalGround;
+import inspectorate.domain.law.Grounded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,20 +76,10 @@ final class Details {
         var details = new ArrayList<Detail>();
         JsonNode fields = json.valueToTree(event);
         ORDER.forEach(field -> add(details, field, fields.path(field)));
-        Optional.ofNullable(ground(event))
-                .ifPresent(ground -> details.addAll(new ProcedureDetails(show).ground(ground)));
+        if (event instanceof Grounded decided && decided.ground() != null) {
+            details.addAll(new ProcedureDetails(show).ground(decided.ground()));
+        }
         return details;
-    }
-
-    private static @Nullable LegalGround ground(Object event) {
-        return switch (event) {
-            case IntakeRegistered intake -> intake.ground();
-            case CaseFiled filed -> filed.ground();
-            case HandlingDecided decided -> decided.ground();
-            case PenaltyImposed imposed -> imposed.ground();
-            case CaseTransferredToPolice transferred -> transferred.ground();
-            default -> null;
-        };
     }
 
     private void add(List<Detail> details, String field, JsonNode value) {

@@ -67,18 +67,16 @@ class EmployerStepPage {
         var card = files.card(caller, new EmployerId(employerId));
         var chosen = EmployerStep.of(step);
         var typed = new Typed(values);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 form(caller, show, card, chosen),
                 typed,
-                () -> {
-                    var done = send(caller, idempotencyKey, new EmployerId(employerId), chosen, typed);
-                    var page = chosen == EmployerStep.INTAKE
-                            ? "/console/cases/" + done.id()
-                            : "/console/employers/" + employerId;
-                    return Steps.done(next, page, done, show.word("done.recorded"));
-                },
+                () -> send(caller, idempotencyKey, new EmployerId(employerId), chosen, typed),
+                done -> chosen == EmployerStep.INTAKE
+                        ? "/console/cases/" + done.id()
+                        : "/console/employers/" + employerId,
                 refused -> page(card).with(refused, model));
     }
 

@@ -88,12 +88,14 @@ class GridForms {
             Model model,
             RedirectAttributes next,
             Supplier<Done> command) {
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 form,
                 typed,
-                () -> Steps.done(next, "/console/grid", command.get(), show.word("done.recorded")),
+                () -> command.get(),
+                _ -> "/console/grid",
                 refused -> page(show).with(refused, model));
     }
 

@@ -52,16 +52,14 @@ class ListingPages {
             throw new AccessDeniedException("This step is not yours to take: " + step);
         }
         var typed = new Typed(values);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 chosen.form(listingId, show.today()),
                 typed,
-                () -> Steps.done(
-                        next,
-                        "/console/blacklist/" + listingId,
-                        send(caller, idempotencyKey, new ListingId(listingId), chosen, typed),
-                        show.word("done.recorded")),
+                () -> send(caller, idempotencyKey, new ListingId(listingId), chosen, typed),
+                _ -> "/console/blacklist/" + listingId,
                 refused -> page(caller, show, listingId, refused, model));
     }
 

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -77,20 +79,15 @@ class PersonPages {
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var typed = new Typed(values);
-        return Steps.submit(
-                response,
+        return submit(
+                Whose.COMPLAINANT,
+                id,
+                values,
+                stated -> desk.readComplainant(caller, id, stated),
+                () -> desk.complainant(caller, id).orElse(null),
                 show,
-                Whose.COMPLAINANT.form(id),
-                typed,
-                () -> read(Whose.COMPLAINANT, id, desk.readComplainant(caller, id, whatFor(typed)), model),
-                refused -> page(
-                        Whose.COMPLAINANT,
-                        id,
-                        refused,
-                        desk.complainant(caller, id).orElse(null),
-                        null,
-                        model));
+                response,
+                model);
     }
 
     @GetMapping("/console/clues/{id}/reporter")
@@ -106,14 +103,15 @@ class PersonPages {
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        var typed = new Typed(values);
-        return Steps.submit(
-                response,
+        return submit(
+                Whose.REPORTER,
+                id,
+                values,
+                stated -> desk.readReporter(caller, id, stated),
+                () -> null,
                 show,
-                Whose.REPORTER.form(id),
-                typed,
-                () -> read(Whose.REPORTER, id, desk.readReporter(caller, id, whatFor(typed)), model),
-                refused -> page(Whose.REPORTER, id, refused, null, null, model));
+                response,
+                model);
     }
 
     @GetMapping("/console/clues/{id}/statement")
@@ -129,14 +127,35 @@ class PersonPages {
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
+        return submit(
+                Whose.STATEMENT,
+                id,
+                values,
+                stated -> desk.readStatement(caller, id, stated),
+                () -> null,
+                show,
+                response,
+                model);
+    }
+
+    /** @param masked what is shown again beside a form that was refused */
+    private static String submit(
+            Whose whose,
+            String id,
+            Map<String, String> values,
+            Function<WhatFor, Person> read,
+            Supplier<@Nullable Person> masked,
+            Show show,
+            HttpServletResponse response,
+            Model model) {
         var typed = new Typed(values);
         return Steps.submit(
                 response,
                 show,
-                Whose.STATEMENT.form(id),
+                whose.form(id),
                 typed,
-                () -> read(Whose.STATEMENT, id, desk.readStatement(caller, id, whatFor(typed)), model),
-                refused -> page(Whose.STATEMENT, id, refused, null, null, model));
+                () -> read(whose, id, read.apply(whatFor(typed)), model),
+                refused -> page(whose, id, refused, masked.get(), null, model));
     }
 
     /** Shown at once and kept nowhere: neither in an address nor in the session. */

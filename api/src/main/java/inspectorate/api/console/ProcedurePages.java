@@ -63,22 +63,20 @@ class ProcedurePages {
         requireMine(caller, step);
         var typed = new Typed(values);
         var id = new CaseId(caseId);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 form(caller, show, caseId, step),
                 typed,
-                () -> Steps.done(
-                        next,
-                        "/console/cases/" + caseId,
-                        desk.take(
-                                caller,
-                                idempotencyKey,
-                                id,
-                                step,
-                                typed.on(),
-                                money -> ProcedureForms.read(step, typed, caller.accountId(), money)),
-                        show.word("done.recorded")),
+                () -> desk.take(
+                        caller,
+                        idempotencyKey,
+                        id,
+                        step,
+                        typed.on(),
+                        money -> ProcedureForms.read(step, typed, caller.accountId(), money)),
+                _ -> "/console/cases/" + caseId,
                 refused -> page(desk.card(caller, id), step, refused, model));
     }
 

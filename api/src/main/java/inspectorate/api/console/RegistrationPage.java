@@ -50,15 +50,14 @@ class RegistrationPage {
             RedirectAttributes next,
             HttpServletResponse response) {
         var typed = new Typed(values);
-        return Steps.submit(
+        return Steps.record(
                 response,
                 show,
+                next,
                 form(caller, show, null),
                 typed,
-                () -> {
-                    var done = files.register(caller, idempotencyKey, registration(typed));
-                    return Steps.done(next, "/console/employers/" + done.id(), done, show.word("done.recorded"));
-                },
+                () -> files.register(caller, idempotencyKey, registration(typed)),
+                done -> "/console/employers/" + done.id(),
                 refused -> page(show).with(refused, model));
     }
 

@@ -37,6 +37,32 @@ final class Steps {
         return again.apply(form.refused(typed, problem));
     }
 
+    /**
+     * The same for a command: where it was carried out, the page of its subject is shown.
+     *
+     * @param page address of the subject
+     */
+    static String record(
+            HttpServletResponse response,
+            Show show,
+            RedirectAttributes next,
+            Form form,
+            Typed typed,
+            Supplier<Done> command,
+            Function<Done, String> page,
+            Function<Form, String> again) {
+        return submit(
+                response,
+                show,
+                form,
+                typed,
+                () -> {
+                    var done = command.get();
+                    return done(next, page.apply(done), done, show.word("done.recorded"));
+                },
+                again);
+    }
+
     static String take(RedirectAttributes next, Show show, String page, String success, Supplier<Done> command) {
         try {
             return done(next, page, command.get(), success);

@@ -3,10 +3,12 @@ package inspectorate.domain.cases;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import inspectorate.domain.FactRetracted;
 import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.law.LawBook;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -170,9 +172,11 @@ public class Case {
     }
 
     private void decide(CaseCommand command, LawBook laws, OpenActs acts) {
-        var before = OpenActs.Act.of(history);
-        CaseDecider.decide(history, command, laws).forEach(AggregateLifecycle::apply);
-        var after = OpenActs.Act.of(history);
+        var state = CaseState.of(history);
+        var events = CaseDecider.decide(history, state, command, laws);
+        events.forEach(AggregateLifecycle::apply);
+        var before = OpenActs.Act.of(state);
+        var after = OpenActs.Act.of(after(state, events));
         if (!Objects.equals(before, after)) {
             if (before != null) {
                 acts.release(before, command.fact());
@@ -181,5 +185,12 @@ public class Case {
                 acts.claim(after, command.fact());
             }
         }
+    }
+
+    /** What is taken back changes what came before; anything else only goes on. */
+    private CaseState after(CaseState state, List<CaseEvent> events) {
+        return events.stream().anyMatch(FactRetracted.class::isInstance)
+                ? CaseState.of(history)
+                : events.stream().reduce(state, CaseState::after, (_, later) -> later);
     }
 }

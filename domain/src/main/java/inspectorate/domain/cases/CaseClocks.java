@@ -8,10 +8,8 @@ import inspectorate.domain.cases.IntakeFact.*;
 import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.TransferFact.*;
 import inspectorate.domain.law.LegalClock;
-import inspectorate.domain.law.LegalGround;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which legal clocks begin with a fact of a case, and which end. */
 public final class CaseClocks {
@@ -30,24 +28,12 @@ public final class CaseClocks {
 
     /** A clock of a key that already runs is set anew. How long an archive is kept asks nothing of anybody. */
     public static List<LegalClock> startedBy(CaseEvent event) {
-        var ground = ground(event);
+        var ground = event.ground();
         return ground == null
                 ? List.of()
                 : ground.clocks().stream()
                         .filter(clock -> !clock.key().equals(KEEPING))
                         .toList();
-    }
-
-    private static @Nullable LegalGround ground(CaseEvent event) {
-        return switch (event) {
-            case IntakeRegistered intake -> intake.ground();
-            case CaseFiled filed -> filed.ground();
-            case HandlingDecided decided -> decided.ground();
-            case PenaltyImposed imposed -> imposed.ground();
-            case CaseTransferredToPolice transferred -> transferred.ground();
-            case ProcedureEvent step -> step.ground();
-            default -> null;
-        };
     }
 
     public static boolean stops(CaseEvent event, String key) {

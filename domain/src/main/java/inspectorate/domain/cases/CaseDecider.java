@@ -23,8 +23,11 @@ final class CaseDecider {
 
     /** @param laws of the jurisdiction and day of the command */
     static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command, LawBook laws) {
-        var state =
-                CaseState.of(history.held().stream().map(History.Held::event).toList());
+        return decide(history, CaseState.of(history), command, laws);
+    }
+
+    /** @param state of that history */
+    static List<CaseEvent> decide(History<CaseEvent> history, CaseState state, CaseCommand command, LawBook laws) {
         return switch (command) {
             case MigrateCase migrate -> {
                 CASE_IS_REGISTERED_ONCE.require(history.size() == 0);

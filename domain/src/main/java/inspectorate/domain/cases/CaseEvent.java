@@ -8,11 +8,12 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.Grounded;
 import inspectorate.domain.law.LegalGround;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public sealed interface CaseEvent extends DomainEvent
+public sealed interface CaseEvent extends DomainEvent, Grounded
         permits CaseEvent.IntakeRegistered,
                 CaseEvent.CaseAccepted,
                 CaseEvent.IntakeRejected,
@@ -37,6 +38,11 @@ public sealed interface CaseEvent extends DomainEvent
     CaseId caseId();
 
     EmployerId employerId();
+
+    @Override
+    default @Nullable LegalGround ground() {
+        return null;
+    }
 
     @Override
     default String stream() {

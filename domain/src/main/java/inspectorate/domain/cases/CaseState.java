@@ -1,5 +1,6 @@
 package inspectorate.domain.cases;
 
+import inspectorate.domain.History;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.EmployerId;
@@ -59,6 +60,10 @@ sealed interface CaseState {
         var all = new ArrayList<>(known.events());
         all.add(event);
         return known.with(all);
+    }
+
+    static CaseState of(History<CaseEvent> history) {
+        return of(history.held().stream().map(History.Held::event).toList());
     }
 
     static CaseState of(List<CaseEvent> events) {

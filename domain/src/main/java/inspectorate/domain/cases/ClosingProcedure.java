@@ -103,7 +103,7 @@ final class ClosingProcedure {
     /** Where it was decided; where nothing was, where it was closed. */
     private static String decidingAgency(Asked asked) {
         return asked.known().events().stream()
-                .filter(event -> event instanceof HandlingDecided || event instanceof PenaltyImposed)
+                .filter(Grounds::decides)
                 .reduce((earlier, later) -> later)
                 .or(() -> asked.last(CaseClosed.class))
                 .or(() -> asked.last(CaseMergedInto.class))
@@ -113,10 +113,7 @@ final class ClosingProcedure {
 
     /** Decided or handed over before the law was asked. */
     private static boolean decidedBefore(Asked asked) {
-        return asked.known().events().stream()
-                .anyMatch(event -> event instanceof HandlingDecided handling && handling.ground() == null
-                        || event instanceof PenaltyImposed penalty && penalty.ground() == null
-                        || event instanceof CaseTransferredToPolice police && police.ground() == null);
+        return asked.known().events().stream().anyMatch(event -> Grounds.settles(event) && event.ground() == null);
     }
 
     private static boolean concluded(Asked asked, String outcome) {
@@ -134,7 +131,7 @@ final class ClosingProcedure {
     }
 
     private static void requireDecision(Asked asked) {
-        REVISION_NEEDS_DECISION.require(asked.any(HandlingDecided.class) || asked.any(PenaltyImposed.class));
+        REVISION_NEEDS_DECISION.require(asked.known().events().stream().anyMatch(Grounds::decides));
     }
 
     private static long reviewsOpen(Asked asked) {

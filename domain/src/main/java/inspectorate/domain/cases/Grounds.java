@@ -40,11 +40,15 @@ final class Grounds {
     }
 
     private static boolean rests(CaseEvent event) {
-        return switch (event) {
-            case HandlingDecided decided -> decided.ground() != null;
-            case PenaltyImposed imposed -> imposed.ground() != null;
-            case CaseTransferredToPolice transferred -> transferred.ground() != null;
-            default -> false;
-        };
+        return settles(event) && event.ground() != null;
+    }
+
+    /** Decides the case, or hands it over. */
+    static boolean settles(CaseEvent event) {
+        return decides(event) || event instanceof CaseTransferredToPolice;
+    }
+
+    static boolean decides(CaseEvent event) {
+        return event instanceof HandlingDecided || event instanceof PenaltyImposed;
     }
 }

@@ -58,12 +58,7 @@ final class InvestigationClock {
     /** The clock as the last event that set it has it. */
     static Optional<LegalClock> running(Asked asked) {
         return asked.known().events().stream()
-                .map(event -> switch (event) {
-                    case CaseFiled filed -> filed.ground();
-                    case ProcedureEvent step -> step.ground();
-                    default -> null;
-                })
-                .flatMap(Stream::ofNullable)
+                .flatMap(event -> Stream.ofNullable(event.ground()))
                 .flatMap(ground -> ground.clock(KEY).stream())
                 .reduce((earlier, later) -> later);
     }

@@ -1,7 +1,6 @@
 package inspectorate.domain.cases;
 
 import inspectorate.domain.Fact;
-import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseEvent.CaseFiled;
 import inspectorate.domain.cases.CaseState.Known;
 import inspectorate.domain.ids.CaseId;
@@ -23,21 +22,20 @@ public interface OpenActs {
          * Null before the filing and after the end. Several open files on one act may have been migrated, and what is
          * only known as something else may be different things.
          */
-        static @Nullable Act of(History<CaseEvent> history) {
-            var events = history.held().stream().map(History.Held::event).toList();
-            if (!(CaseState.of(events) instanceof Known known)
+        static @Nullable Act of(CaseState state) {
+            if (!(state instanceof Known known)
                     || !known.stage().filedAndOpen()
                     || known.violation() == Violation.OTHER) {
                 return null;
             }
-            boolean filedHere = events.stream()
+            boolean filedHere = known.events().stream()
                     .anyMatch(event ->
                             event instanceof CaseFiled filed && !filed.fact().migrated());
             return filedHere
                     ? new Act(
                             known.employerId(),
                             known.violation(),
-                            events.getFirst().caseId())
+                            known.events().getFirst().caseId())
                     : null;
         }
     }

@@ -6,5 +6,6 @@ import inspectorate.domain.law.LegalGround;
 public sealed interface ProcedureEvent extends CaseEvent
         permits IntakeFact, InvestigationFact, OrderFact, DecisionFact, ExecutionFact, TransferFact, ClosingFact {
 
+    @Override
     LegalGround ground();
 }

@@ -104,8 +104,8 @@ final class TransferProcedure {
     private static ProcedureEvent replied(Asked asked, boolean filed, String reason) {
         POLICE_HAVE_REPLIED.require(asked.any(CaseTransferredToPolice.class));
         boolean again = asked.any(PoliceReconsiderationAsked.class);
-        boolean decided = asked.all(HandlingDecided.class).anyMatch(each -> each.ground() != null)
-                || asked.all(PenaltyImposed.class).anyMatch(each -> each.ground() != null);
+        boolean decided =
+                asked.known().events().stream().anyMatch(event -> Grounds.decides(event) && event.ground() != null);
         var clock = filed
                 ? "deadline.transfer-materials"
                 : again ? "deadline.transfer-procuratorate" : "deadline.transfer-reconsideration";

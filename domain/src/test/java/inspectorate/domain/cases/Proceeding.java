@@ -101,14 +101,7 @@ final class Proceeding {
 
     /** The last event's clock is due on that day. */
     Proceeding due(String key, String day) {
-        var ground = switch (last()) {
-            case ProcedureEvent step -> step.ground();
-            case CaseEvent.CaseFiled filed -> filed.ground();
-            case CaseEvent.HandlingDecided decided -> decided.ground();
-            case CaseEvent.PenaltyImposed imposed -> imposed.ground();
-            case CaseEvent.CaseTransferredToPolice transferred -> transferred.ground();
-            default -> null;
-        };
+        var ground = last().ground();
         assertThat(ground).isNotNull();
         assertThat(ground.clock(key)
                         .map(LegalClock::dueAt)
