@@ -1,5 +1,6 @@
 package inspectorate.infra;
 
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.accounts.Account;
 import inspectorate.domain.attachments.Attachment;
@@ -25,7 +26,10 @@ import inspectorate.domain.migrations.OldFileDesk;
 import inspectorate.domain.papers.NumberingDesk;
 import inspectorate.domain.papers.Paper;
 import inspectorate.domain.persons.Erasure;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,11 +60,18 @@ class AggregateConfiguration {
                 .configureAggregate(Rating.class)
                 .configureAggregate(RatingRun.class)
                 .configureAggregate(ReadModelPointer.class)
+                .registerComponent(CommandTargetResolver.class, _ -> AggregateConfiguration::target)
                 .registerCommandHandler(AggregateConfiguration::employers)
                 .registerCommandHandler(configuration -> new NumberingDesk(
                         configuration.repository(Paper.class), configuration.repository(PaperRegister.class)))
                 .registerCommandHandler(configuration ->
                         new OldFileDesk(employers(configuration), configuration.repository(Case.class)));
+    }
+
+    /** A command says it; Axon would search its annotations each time. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier(
+                ((DomainCommand) message.getPayload()).target().value(), null);
     }
 
     /** Asked for by the handlers of cases; the repository is there once Axon has started. */

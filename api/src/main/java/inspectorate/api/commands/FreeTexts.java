@@ -2,9 +2,9 @@ package inspectorate.api.commands;
 
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
+import inspectorate.domain.RecordFields;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
-import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,20 +50,12 @@ public final class FreeTexts {
             case PersonId person -> Stream.of(person);
             case Identifier _, Fact _ -> Stream.empty();
             case Record fields ->
-                Stream.of(fields.getClass().getRecordComponents())
-                        .filter(field -> !NUMBERED_BY_OTHERS.contains(field.getName()))
-                        .flatMap(field -> parts(read(fields, field)));
+                RecordFields.of(fields).stream()
+                        .filter(field -> !NUMBERED_BY_OTHERS.contains(field.name()))
+                        .flatMap(field -> parts(field.in(fields)));
             case Collection<?> many -> many.stream().flatMap(FreeTexts::parts);
             case null, default -> Stream.empty();
         };
-    }
-
-    private static @Nullable Object read(Record fields, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(hidden);
-        }
     }
 
     /** A mobile telephone's number, or an identity number whose date and check character hold (GB 11643). */

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.Citation;
 import inspectorate.domain.law.Law;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,9 +33,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Laws implements LawBook {
 
+    private static final int MOST_READ = 500;
+
     private final JurisdictionProfiles profiles;
     private final ProfileChanges changes;
     private final Map<String, HolidayCalendar> calendars;
+    private final LoadingCache<Asked, Law> read =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build(this::layered);
 
     @Autowired
     Laws(JurisdictionProfiles profiles, ProfileChanges changes, @Value("${inspectorate.law:}") String directory) {
@@ -67,21 +74,35 @@ public class Laws implements LawBook {
      * @param on day whose law is asked for
      */
     public Law find(String profile, LocalDate on) {
-        return of(jurisdiction(profile), on);
+        return read(jurisdiction(profile), on, changes::of);
     }
 
-    /** @param jurisdiction head of a cell's path; one that no profile names has the nation's law */
+    /** For decisions. @param jurisdiction head of a cell's path; one that no profile names has the nation's law */
     @Override
     public Law of(String jurisdiction, LocalDate on) {
+        return read(jurisdiction, on, changes::recently);
+    }
+
+    private Law read(String jurisdiction, LocalDate on, Function<String, ProfileBook> changed) {
+        var books = profiles.streams(jurisdiction).map(changed).toList();
+        return read.get(new Asked(jurisdiction, on, books));
+    }
+
+    /** @param books what was changed since, for each layer */
+    private record Asked(String jurisdiction, LocalDate on, List<ProfileBook> books) {}
+
+    private Law layered(Asked asked) {
+        var jurisdiction = asked.jurisdiction();
         var files = profiles.layers(jurisdiction);
+        var books = asked.books().iterator();
         var layers = profiles.streams(jurisdiction)
-                .map(id -> layer(id, files, changes.of(id)))
+                .map(id -> layer(id, files, books.next()))
                 .filter(layer -> !layer.values().isEmpty() || layer.version().contains("@"))
                 .toList();
         return new Law(
                 jurisdiction,
                 String.join("/", layers.stream().map(Layer::version).toList()),
-                on,
+                asked.on(),
                 layers.stream().map(Layer::values).toList(),
                 calendar(files));
     }

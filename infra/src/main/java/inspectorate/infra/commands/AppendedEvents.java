@@ -3,7 +3,6 @@ package inspectorate.infra.commands;
 import inspectorate.api.commands.StoreHead;
 import inspectorate.infra.store.LastAppend;
 import inspectorate.query.projection.Position;
-import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 class AppendedEvents implements StoreHead {
 
     private final EventStore events;
-    private final Supplier<@Nullable LastAppend> appends;
+    private final @Nullable LastAppend appends;
 
-    AppendedEvents(EventStore events, Supplier<@Nullable LastAppend> appends) {
+    AppendedEvents(EventStore events, @Nullable LastAppend appends) {
         this.events = events;
         this.appends = appends;
     }
 
     @Override
     public Position afterLastCommand() {
-        var last = appends.get();
-        return new Position(last == null ? head() : last.take().orElseGet(this::head));
+        return new Position(appends == null ? head() : appends.take().orElseGet(this::head));
     }
 
     private long head() {

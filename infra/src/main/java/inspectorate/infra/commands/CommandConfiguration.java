@@ -36,6 +36,6 @@ class CommandConfiguration {
     @Bean
     AppendedEvents appendedEvents(EventStore events, ObjectProvider<LastAppend> appends) {
         events.registerDispatchInterceptor(OneRecordTime::of);
-        return new AppendedEvents(events, appends::getIfAvailable);
+        return new AppendedEvents(events, appends.getIfAvailable());
     }
 }

@@ -1,14 +1,13 @@
 package inspectorate.infra.idempotency;
 
 import inspectorate.domain.Fact;
+import inspectorate.domain.RecordFields;
 import inspectorate.domain.employers.EmployerCommand.AssignToGridCell;
 import inspectorate.domain.employers.EmployerCommand.RegisterEmployer;
 import inspectorate.domain.grids.GridCellCommand;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,9 @@ final class CommandContent {
         return switch (value) {
             case null -> "null";
             case Record fields ->
-                Stream.of(fields.getClass().getRecordComponents())
-                        .filter(field -> said(fields, field.getName(), within))
-                        .map(field -> field.getName() + ":" + text(read(fields, field), fields.getClass()))
+                RecordFields.of(fields).stream()
+                        .filter(field -> said(fields, field.name(), within))
+                        .map(field -> field.name() + ":" + text(field.in(fields), fields.getClass()))
                         .collect(Collectors.joining(",", fields.getClass().getSimpleName() + "{", "}"));
             case Set<?> unordered ->
                 unordered.stream()
@@ -78,13 +77,5 @@ final class CommandContent {
     private static boolean saysWhen(Class<?> command) {
         return !command.getSimpleName().startsWith("Retract")
                 && !command.getSimpleName().startsWith("Correct");
-    }
-
-    private static @Nullable Object read(Record fields, RecordComponent field) {
-        try {
-            return field.getAccessor().invoke(fields);
-        } catch (ReflectiveOperationException hidden) {
-            throw new IllegalStateException(hidden);
-        }
     }
 }

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -66,6 +68,12 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
         } catch (SQLException refused) {
             handlePersistenceException(refused, events.getFirst());
         }
+    }
+
+    /** There is none: a decision needs the whole history. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return Optional.empty();
     }
 
     @Override

@@ -5,8 +5,10 @@ import inspectorate.domain.law.changes.ProfileBook;
 import inspectorate.domain.law.changes.ProfileCommand;
 import inspectorate.domain.law.changes.ProfileEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,14 @@ class StoredProfileChanges implements ProfileChanges {
 
     StoredProfileChanges(EventStore events) {
         this.events = events;
+        events.subscribe(this::forget);
+    }
+
+    /** What this process has changed holds at once, what another has within a moment. */
+    private void forget(List<? extends EventMessage<?>> appended) {
+        if (appended.stream().anyMatch(message -> message.getPayload() instanceof ProfileEvent)) {
+            kept.clear();
+        }
     }
 
     @Override

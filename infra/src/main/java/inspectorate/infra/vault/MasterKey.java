@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -16,6 +18,7 @@ public final class MasterKey {
     static final int BYTES = 32;
 
     private final SecretKeySpec secret;
+    private final Map<String, SecretKey> hashing = new ConcurrentHashMap<>();
 
     MasterKey(byte[] secret) {
         if (secret.length != BYTES) {
@@ -41,7 +44,7 @@ public final class MasterKey {
     public String hash(String use, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(forUse(use, "HmacSHA256"));
+            mac.init(hashing.computeIfAbsent(use, each -> forUse(each, "HmacSHA256")));
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
