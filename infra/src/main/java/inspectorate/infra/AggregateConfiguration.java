@@ -14,6 +14,7 @@ import inspectorate.domain.cases.Case;
 import inspectorate.domain.cases.OpenActDesk;
 import inspectorate.domain.cases.OpenActs;
 import inspectorate.domain.clues.Clue;
+import inspectorate.domain.delegations.Delegations;
 import inspectorate.domain.employers.Employer;
 import inspectorate.domain.employers.EmployerDesk;
 import inspectorate.domain.grids.GridCell;
@@ -46,6 +47,7 @@ class AggregateConfiguration {
                 .configureAggregate(Case.class)
                 .configureAggregate(Clue.class)
                 .configureAggregate(CreditCodeRegister.class)
+                .configureAggregate(Delegations.class)
                 .configureAggregate(Employer.class)
                 .configureAggregate(Erasure.class)
                 .configureAggregate(GridCell.class)

@@ -15,6 +15,9 @@ public final class Metadata {
 
     public static final String ROLES = "roles";
 
+    /** Where the actor acts; told to whoever decides, and kept with no event. */
+    public static final String TERRITORY = "territory";
+
     /** The same for everything that one request led to. */
     public static final String CORRELATION = "correlationId";
 
@@ -31,6 +34,7 @@ public final class Metadata {
     public static MetaData of(Caller caller, @Nullable String key, @Nullable String provenance) {
         Map<String, Object> told = new HashMap<>();
         told.put(ACTOR, caller.accountId().value());
+        told.put(TERRITORY, caller.scope().prefix());
         if (!caller.roles().isEmpty()) {
             told.put(ROLES, caller.roles().stream().sorted().map(Role::name).collect(Collectors.joining(",")));
         }

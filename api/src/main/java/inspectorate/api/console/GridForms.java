@@ -2,12 +2,9 @@ package inspectorate.api.console;
 
 import static inspectorate.api.console.FormField.Type.TEXT;
 
-import inspectorate.api.accounts.Logins;
-import inspectorate.api.accounts.Logins.Login;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Done;
 import inspectorate.api.grids.GridDesk;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,11 +27,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @PreAuthorize("hasRole('AGENCY_HEAD')")
 class GridForms {
     private final GridDesk desk;
-    private final Logins logins;
+    private final Officers officers;
 
-    GridForms(GridDesk desk, Logins logins) {
+    GridForms(GridDesk desk, Officers officers) {
         this.desk = desk;
-        this.logins = logins;
+        this.officers = officers;
     }
 
     @GetMapping("/new")
@@ -75,7 +72,7 @@ class GridForms {
             HttpServletResponse response) {
         var typed = new Typed(values);
         return submit(response, show, posting(show, cell), typed, model, next, () -> {
-            var inspector = account(typed.neededText("inspectorId"));
+            var inspector = officers.account(typed.neededText("inspectorId"));
             return desk.post(caller, idempotencyKey, new GridCellId(cell), typed.on(), inspector);
         });
     }
@@ -97,11 +94,6 @@ class GridForms {
                 () -> command.get(),
                 _ -> "/console/grid",
                 refused -> page(show).with(refused, model));
-    }
-
-    /** By the name with which the inspector signs in, or by the account's id. */
-    private AccountId account(String typed) {
-        return logins.find(typed).map(Login::accountId).orElseGet(() -> new AccountId(typed));
     }
 
     private static Form drawing(Show show, @Nullable String path) {

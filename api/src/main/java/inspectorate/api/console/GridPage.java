@@ -1,15 +1,10 @@
 package inspectorate.api.console;
 
-import inspectorate.api.accounts.Logins;
-import inspectorate.api.accounts.Logins.Login;
 import inspectorate.api.commands.Caller;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.query.grids.GridCellCard;
 import inspectorate.query.grids.GridCells;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -20,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ConsolePage
 class GridPage {
     private final GridCells cells;
-    private final Logins logins;
+    private final Officers officers;
 
-    GridPage(GridCells cells, Logins logins) {
+    GridPage(GridCells cells, Officers officers) {
         this.cells = cells;
-        this.logins = logins;
+        this.officers = officers;
     }
 
     @GetMapping("/console/grid")
@@ -36,7 +31,9 @@ class GridPage {
                 .toList();
         model.addAttribute("sorting", sorting);
         model.addAttribute("cells", found);
-        model.addAttribute("names", names(found));
+        model.addAttribute(
+                "names",
+                officers.names(found.stream().map(GridCellCard::inspectorId).filter(Objects::nonNull)));
         return "console/grid";
     }
 
@@ -47,20 +44,5 @@ class GridPage {
             case "inspectorId" -> Comparator.comparing(cell -> Objects.requireNonNullElse(cell.inspectorId(), ""));
             default -> Comparator.comparing(GridCellCard::cellId);
         };
-    }
-
-    /** Of the inspectors that have one; who comes by another sign-in is shown by the account. */
-    private Map<String, String> names(List<GridCellCard> found) {
-        var names = new HashMap<String, String>();
-        for (var cell : found) {
-            if (cell.inspectorId() != null) {
-                names.computeIfAbsent(
-                        cell.inspectorId(),
-                        id -> logins.of(new AccountId(id))
-                                .map(Login::displayName)
-                                .orElse(id));
-            }
-        }
-        return names;
     }
 }

@@ -61,6 +61,9 @@ final class ProcedureDetails {
                     ground.rule() + row + " " + ground.outcome() + " · "
                             + show.word("law.certainty." + ground.certainty())));
         }
+        if (ground.delegation() != null) {
+            details.add(new Detail("delegation", ground.delegation().paper()));
+        }
         return details;
     }
 

@@ -8,6 +8,7 @@ import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.clues.ClueRule;
+import inspectorate.domain.delegations.DelegationRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
@@ -41,6 +42,12 @@ public final class RuleFields {
             Map.entry(ClueRule.DISMISSAL_STATES_REASON, "reason"),
             Map.entry(ClueRule.SKIPPING_NEEDS_INCIDENT_SIGN, "reason"),
             Map.entry(ClueRule.CLUE_GOES_UP_ITS_OWN_BRANCH, "to"),
+            Map.entry(DelegationRule.DELEGATION_IS_WRITTEN, "paper"),
+            Map.entry(DelegationRule.DELEGATE_BELONGS_TO_DELEGATOR, "delegate"),
+            Map.entry(DelegationRule.FINES_ARE_DELEGATED_UP_TO_AN_AMOUNT, "fineUpTo"),
+            Map.entry(DelegationRule.DELEGATION_HAS_A_PERIOD, "validTo"),
+            Map.entry(DelegationRule.DELEGATION_IS_PUBLISHED_FIRST, "publishedOn"),
+            Map.entry(DelegationRule.REVOCATION_STATES_WHY, "reason"),
             Map.entry(EmployerRule.EMPLOYER_HAS_A_NAME, "name"),
             Map.entry(EmployerRule.EMPLOYER_IS_REGISTERED_ONCE, "name"),
             Map.entry(EmployerRule.NEW_NAME_DIFFERS, "name"),

@@ -10,7 +10,9 @@ import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.cases.ProcedureRule;
 import inspectorate.domain.clues.ClueRule;
+import inspectorate.domain.delegations.DelegationRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.employers.MergingRule;
 import inspectorate.domain.grids.GridCellRule;
@@ -44,6 +46,8 @@ public final class RuleSentences {
                     RegisterRule.values(),
                     ReadModelRule.values(),
                     CaseRule.values(),
+                    ProcedureRule.values(),
+                    DelegationRule.values(),
                     ClueRule.values(),
                     EmployerRule.values(),
                     MergingRule.values(),

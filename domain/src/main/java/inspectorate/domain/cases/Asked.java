@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One step that is asked for: the case as it stands, and the law of the day of the step. */
-record Asked(Known known, CaseId caseId, Fact fact, Law law) {
+/** One step that is asked for: the case as it stands, the law of the day of the step, and in whose place it is taken. */
+record Asked(Known known, CaseId caseId, Fact fact, Law law, Standing standing) {
 
     EmployerId employerId() {
         return known.employerId();
@@ -139,7 +139,18 @@ record Asked(Known known, CaseId caseId, Fact fact, Law law) {
     }
 
     private LegalGround ground(String rule, String outcome, String row, Certainty certainty, List<LegalClock> clocks) {
-        return new LegalGround(rule, outcome, row, law.version(), certainty, clocks);
+        return delegated(new LegalGround(rule, outcome, row, law.version(), certainty, clocks));
+    }
+
+    LegalGround delegated(LegalGround ground) {
+        return new LegalGround(
+                ground.rule(),
+                ground.outcome(),
+                ground.row(),
+                ground.version(),
+                ground.certainty(),
+                ground.clocks(),
+                standing.delegation());
     }
 
     List<LegalClock> clocks(String... keys) {

@@ -25,144 +25,139 @@ public class Case {
     @AggregateIdentifier
     private CaseId id;
 
-    /** An old file is taken as it is. */
-    private static final LawBook UNASKED = (jurisdiction, on) -> {
-        throw new IllegalStateException("No law is asked for what is migrated");
-    };
-
     private final History<CaseEvent> history = new History<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RegisterIntake command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RegisterIntake command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AcceptCase command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(AcceptCase command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RejectIntake command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RejectIntake command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(WithdrawCase command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(WithdrawCase command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(FileCase command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(FileCase command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ReportWageArrears command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(ReportWageArrears command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IssueRectificationOrder command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(IssueRectificationOrder command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyRectification command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(VerifyRectification command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyPartialRectification command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(VerifyPartialRectification command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordBreach command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RecordBreach command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordAbsconding command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RecordAbsconding command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordPayment command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RecordPayment command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideHandling command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(DecideHandling command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ImposePenalty command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(ImposePenalty command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TransferToPolice command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(TransferToPolice command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ApplyCourtEnforcement command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(ApplyCourtEnforcement command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(PublishCase command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(PublishCase command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CloseCase command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(CloseCase command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TakeStep command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(TakeStep command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RetractCaseFact command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(RetractCaseFact command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectCaseFact command, LawBook laws, OpenActs acts) {
-        decide(command, laws, acts);
+    void handle(CorrectCaseFact command, LawBook laws, OpenActs acts, Mandates mandates) {
+        decide(command, laws, acts, mandates);
     }
 
     /** Created without loading: a second migration of one file is refused by the event store itself. */
     @CommandHandler
     @CreationPolicy(ALWAYS)
     public void handle(MigrateCase command) {
-        CaseDecider.decide(history, command, UNASKED).forEach(AggregateLifecycle::apply);
+        CaseDecider.migrate(history, command).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
@@ -171,9 +166,9 @@ public class Case {
         history.append(event);
     }
 
-    private void decide(CaseCommand command, LawBook laws, OpenActs acts) {
+    private void decide(CaseCommand command, LawBook laws, OpenActs acts, Mandates mandates) {
         var state = CaseState.of(history);
-        var events = CaseDecider.decide(history, state, command, laws);
+        var events = CaseDecider.decide(history, state, command, laws, mandates);
         events.forEach(AggregateLifecycle::apply);
         var before = OpenActs.Act.of(state);
         var after = OpenActs.Act.of(after(state, events));

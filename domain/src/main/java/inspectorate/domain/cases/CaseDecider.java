@@ -21,20 +21,23 @@ final class CaseDecider {
 
     private CaseDecider() {}
 
-    /** @param laws of the jurisdiction and day of the command */
-    static List<CaseEvent> decide(History<CaseEvent> history, CaseCommand command, LawBook laws) {
-        return decide(history, CaseState.of(history), command, laws);
+    /** An old file is taken as it is; no law is asked for it. */
+    static List<CaseEvent> migrate(History<CaseEvent> history, MigrateCase migrate) {
+        CASE_IS_REGISTERED_ONCE.require(history.size() == 0);
+        return CaseMigration.migrate(migrate);
     }
 
-    /** @param state of that history */
-    static List<CaseEvent> decide(History<CaseEvent> history, CaseState state, CaseCommand command, LawBook laws) {
+    /**
+     * @param state of that history
+     * @param laws of the jurisdiction and day of the command
+     */
+    static List<CaseEvent> decide(
+            History<CaseEvent> history, CaseState state, CaseCommand command, LawBook laws, Mandates mandates) {
         return switch (command) {
-            case MigrateCase migrate -> {
-                CASE_IS_REGISTERED_ONCE.require(history.size() == 0);
-                yield CaseMigration.migrate(migrate);
-            }
+            case MigrateCase migrate -> migrate(history, migrate);
             case RetractCaseFact retract -> {
                 Grounds.requireFree(history, retract.sequence());
+                CaseLaw.requireStanding(history, retract, retract.sequence(), laws, mandates);
                 yield retraction(history)
                         .retract(
                                 retract.sequence(),
@@ -60,9 +63,9 @@ final class CaseDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> live(CaseState.of(before), correct.replacement(), laws));
+                                before -> live(CaseState.of(before), correct.replacement(), laws, mandates));
             }
-            default -> live(state, command, laws);
+            default -> live(state, command, laws, mandates);
         };
     }
 
@@ -79,19 +82,20 @@ final class CaseDecider {
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
-    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws) {
+    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws, Mandates mandates) {
         if (command instanceof TakeStep take) {
-            return List.of(step(state, take, laws));
+            return List.of(step(state, take, laws, mandates));
         }
-        require(state.stage().refusal(event(state, command, null), state.source()));
+        var fact = event(state, command, null);
+        require(state.stage().refusal(fact, state.source()));
         CaseGuards.check(state, command);
-        return List.of(event(state, command, CaseLaw.ground(state, command, laws)));
+        return List.of(event(state, command, CaseLaw.ground(state, command, fact.getClass(), laws, mandates)));
     }
 
-    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws) {
+    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Mandates mandates) {
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         require(StepTable.of(take.step()).refusal(known.stage()));
-        var asked = CaseLaw.asked(known, take, laws);
+        var asked = CaseLaw.asked(known, take, StepTable.of(take.step()).fact(), laws, mandates);
         if (!StepTable.of(take.step()).atAnyTime()) {
             asked.requireNotBeforeItsStage();
         }

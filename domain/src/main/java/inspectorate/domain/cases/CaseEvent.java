@@ -110,8 +110,19 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
             WageArrears arrears,
             @Nullable WageArrears before) implements CaseEvent {}
 
-    record RectificationOrderIssued(CaseId caseId, EmployerId employerId, Fact fact, Term term, String document)
-            implements CaseEvent {}
+    /** @param ground null where the department itself ordered */
+    record RectificationOrderIssued(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            Term term,
+            String document,
+            @Nullable LegalGround ground) implements CaseEvent {
+
+        public RectificationOrderIssued(CaseId caseId, EmployerId employerId, Fact fact, Term term, String document) {
+            this(caseId, employerId, fact, term, document, null);
+        }
+    }
 
     record RectificationVerified(CaseId caseId, EmployerId employerId, Fact fact, boolean late) implements CaseEvent {}
 
@@ -151,7 +162,17 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
             Fact fact,
             @Nullable LegalGround ground) implements CaseEvent {}
 
-    record CourtEnforcementApplied(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
+    /** @param ground null where the department itself applied */
+    record CourtEnforcementApplied(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            @Nullable LegalGround ground) implements CaseEvent {
+
+        public CourtEnforcementApplied(CaseId caseId, EmployerId employerId, Fact fact) {
+            this(caseId, employerId, fact, null);
+        }
+    }
 
     record CasePublished(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 

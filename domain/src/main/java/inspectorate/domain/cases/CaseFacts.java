@@ -41,7 +41,7 @@ final class CaseFacts {
                         ground);
             case ReportWageArrears report -> new WageArrearsReported(id, employer, fact, report.arrears(), before);
             case IssueRectificationOrder issue ->
-                new RectificationOrderIssued(id, employer, fact, issue.term(), issue.document());
+                new RectificationOrderIssued(id, employer, fact, issue.term(), issue.document(), ground);
             case VerifyRectification verify -> new RectificationVerified(id, employer, fact, verify.late());
             case VerifyPartialRectification _ -> new RectificationPartlyVerified(id, employer, fact);
             case RecordBreach _ -> new OrderBreached(id, employer, fact, violation);
@@ -50,7 +50,7 @@ final class CaseFacts {
             case DecideHandling _ -> new HandlingDecided(id, employer, fact, ground);
             case ImposePenalty penalty -> new PenaltyImposed(id, employer, fact, penalty.fine(), ground);
             case TransferToPolice _ -> new CaseTransferredToPolice(id, employer, fact, ground);
-            case ApplyCourtEnforcement _ -> new CourtEnforcementApplied(id, employer, fact);
+            case ApplyCourtEnforcement _ -> new CourtEnforcementApplied(id, employer, fact, ground);
             case PublishCase _ -> new CasePublished(id, employer, fact);
             case CloseCase close -> new CaseClosed(id, employer, fact, close.outcome());
             case TakeStep _, MigrateCase _, RetractCaseFact _, CorrectCaseFact _ ->

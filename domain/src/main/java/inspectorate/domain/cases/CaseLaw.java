@@ -1,6 +1,8 @@
 package inspectorate.domain.cases;
 
 import inspectorate.domain.BusinessDate.Precision;
+import inspectorate.domain.History;
+import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseState.Known;
 import inspectorate.domain.law.Certainty;
@@ -11,6 +13,8 @@ import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,40 +23,65 @@ final class CaseLaw {
 
     private CaseLaw() {}
 
-    static Asked asked(Known known, CaseCommand command, LawBook laws) {
-        return new Asked(known, command.caseId(), command.fact(), law(command, laws));
+    /** @param kind of fact that the command states */
+    static Asked asked(
+            Known known, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Mandates mandates) {
+        var law = law(command, laws);
+        var standing = Standing.of(kind, command.fact(), known.violation(), fine(command), law, mandates);
+        return new Asked(known, command.caseId(), command.fact(), law, standing);
     }
 
-    static @Nullable LegalGround ground(CaseState state, CaseCommand command, LawBook laws) {
-        if (command instanceof RegisterIntake intake) {
-            return intake.source() == CaseSource.COMPLAINT ? clocks(intake, laws, "deadline.intake") : null;
+    /** Only who may state a fact now may take it back. */
+    static void requireStanding(
+            History<CaseEvent> history, CaseCommand command, int sequence, LawBook laws, Mandates mandates) {
+        var wrong = history.requireHeld(sequence).getClass();
+        if (Powers.of(wrong).isPresent() && CaseState.of(history) instanceof Known known) {
+            asked(known, command, wrong, laws, mandates);
         }
-        if (!(state instanceof Known known)) {
-            return null;
-        }
+    }
+
+    private static @Nullable Money fine(CaseCommand command) {
         return switch (command) {
-            case FileCase file -> filed(known, file, laws);
-            case DecideHandling handling -> DecisionProcedure.decide(asked(known, handling, laws), handling);
-            case ImposePenalty penalty -> DecisionProcedure.decide(asked(known, penalty, laws), penalty);
-            case TransferToPolice transfer -> TransferProcedure.handedOver(asked(known, transfer, laws));
-            case WithdrawCase withdraw -> none(() -> ClosingProcedure.check(asked(known, withdraw, laws), withdraw));
-            case AcceptCase accept -> none(() -> IntakeProcedure.requireAccepted(asked(known, accept, laws)));
-            case RejectIntake reject -> none(() -> IntakeProcedure.check(asked(known, reject, laws), reject));
-            case IssueRectificationOrder issue -> none(() -> OrderProcedure.check(asked(known, issue, laws), issue));
-            case RecordBreach breach -> none(() -> OrderProcedure.requireServed(asked(known, breach, laws)));
-            case ApplyCourtEnforcement apply -> none(() -> CourtEnforcement.check(asked(known, apply, laws)));
-            case CloseCase close -> none(() -> ClosingProcedure.check(asked(known, close, laws), close));
+            case ImposePenalty penalty -> penalty.fine();
+            case TakeStep(var _, var _, DecisionStep.PriorNotice notice) -> notice.fine();
             default -> null;
         };
     }
 
-    private static LegalGround filed(Known known, FileCase file, LawBook laws) {
-        var asked = asked(known, file, laws);
-        if (known.stage() == CaseStage.REGISTERED) {
+    static @Nullable LegalGround ground(
+            CaseState state, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Mandates mandates) {
+        if (command instanceof RegisterIntake intake) {
+            return intake.source() == CaseSource.COMPLAINT ? clocks(intake, laws, "deadline.intake") : null;
+        }
+        return state instanceof Known known
+                ? ground(() -> asked(known, command, kind, laws, mandates), command, laws)
+                : null;
+    }
+
+    /** @param asked for where the law is asked at all */
+    private static @Nullable LegalGround ground(Supplier<Asked> asked, CaseCommand command, LawBook laws) {
+        return switch (command) {
+            case FileCase file -> filed(asked.get(), file, laws);
+            case DecideHandling handling -> DecisionProcedure.decide(asked.get(), handling);
+            case ImposePenalty penalty -> DecisionProcedure.decide(asked.get(), penalty);
+            case TransferToPolice _ -> TransferProcedure.handedOver(asked.get());
+            case WithdrawCase withdraw -> none(() -> ClosingProcedure.check(asked.get(), withdraw));
+            case AcceptCase _ -> none(() -> IntakeProcedure.requireAccepted(asked.get()));
+            case RejectIntake reject -> none(() -> IntakeProcedure.check(asked.get(), reject));
+            case IssueRectificationOrder issue -> delegated(asked.get(), it -> OrderProcedure.check(it, issue));
+            case RecordBreach _ -> none(() -> OrderProcedure.requireServed(asked.get()));
+            case ApplyCourtEnforcement _ -> delegated(asked.get(), CourtEnforcement::check);
+            case CloseCase close -> none(() -> ClosingProcedure.check(asked.get(), close));
+            default -> null;
+        };
+    }
+
+    private static LegalGround filed(Asked asked, FileCase file, LawBook laws) {
+        if (asked.known().stage() == CaseStage.REGISTERED) {
             IntakeProcedure.requireAccepted(asked);
         }
         InvestigationProcedure.requireTeam(asked, Objects.requireNonNull(file.leadInspectorId()), file.coInspectors());
-        return asked.any(IntakeFact.GreenChannelOpened.class)
+        var ground = asked.any(IntakeFact.GreenChannelOpened.class)
                 ? clocks(
                         file,
                         laws,
@@ -60,6 +89,7 @@ final class CaseLaw {
                         "deadline.decision-advisory",
                         "deadline.green-investigation")
                 : clocks(file, laws, InvestigationClock.KEY, "deadline.decision-advisory");
+        return asked.delegated(ground);
     }
 
     /** A vague day starts no clock. */
@@ -79,6 +109,12 @@ final class CaseLaw {
 
     private static Law law(CaseCommand command, LawBook laws) {
         return laws.of(command.fact().cellId().jurisdiction(), command.fact().countsFrom());
+    }
+
+    /** Said of these only where somebody acted for the department. */
+    private static @Nullable LegalGround delegated(Asked asked, Consumer<Asked> check) {
+        check.accept(asked);
+        return asked.standing().delegation() == null ? null : asked.ground();
     }
 
     private static @Nullable LegalGround none(Runnable check) {

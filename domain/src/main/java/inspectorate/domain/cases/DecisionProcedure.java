@@ -46,7 +46,7 @@ final class DecisionProcedure {
         NO_RECUSAL_IS_OPEN.require(InvestigationProcedure.pendingRecusals(asked).isEmpty());
         var code = asked.fact().cellId().jurisdiction();
         if (asked.law().names("jurisdiction.deciding-levels") && code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
-            var ruling = asked.ask("R-JUR-10", Map.of("level", level(code)));
+            var ruling = asked.ask("R-JUR-10", Map.of("level", asked.standing().squad() ? "SQUAD" : level(code)));
             LEVEL_MAY_DECIDE.require(ruling.outcome().equals("MAY_DECIDE"));
         }
     }

@@ -91,6 +91,12 @@ public enum ProcedureRule implements Rule {
     REVIEWER_IS_QUALIFIED("行政处罚法 58", "The reviewer holds the legal-profession qualification"),
     REVIEWER_DID_NOT_INVESTIGATE("行政处罚法 58", "Who investigated does not review"),
     ENOUGH_TAKE_PART("行政处罚法 57", "Too few take part in the collective discussion"),
+    DELEGATION_IS_NEEDED(
+            "劳动保障监察条例 4", "A unit below the department acts only by its written delegation, and you have none"),
+    DELEGATION_IS_IN_FORCE("行政处罚法 20", "The delegation was not in force on that day"),
+    DELEGATION_GIVES_THE_POWER("行政处罚法 20", "The delegation does not give the power for this step"),
+    DELEGATION_COVERS_THE_MATTER("行政处罚法 20", "The delegation does not cover this kind of violation"),
+    DELEGATION_REACHES_THE_FINE("行政处罚法 20", "The fine is higher than what was delegated"),
     LEVEL_MAY_DECIDE("劳动保障监察条例 13", "An agency of this level does not decide here; escalate the case"),
     NOTICE_COMES_FIRST(
             "行政处罚法 44",

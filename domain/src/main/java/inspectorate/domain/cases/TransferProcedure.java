@@ -66,13 +66,13 @@ final class TransferProcedure {
                         .findAny()
                         .isPresent());
         var ground = proposal.orElseThrow().ground();
-        return new LegalGround(
+        return asked.delegated(new LegalGround(
                 ground.rule(),
                 ground.outcome(),
                 ground.row(),
                 asked.law().version(),
                 ground.certainty(),
-                asked.clocks("deadline.transfer-police-reply"));
+                asked.clocks("deadline.transfer-police-reply")));
     }
 
     private static ProcedureEvent proposed(Asked asked, TransferProposal said) {

@@ -2,6 +2,7 @@ package inspectorate.domain.law;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The law a decision was made under: it stays what it was, whatever the law becomes.
@@ -11,9 +12,21 @@ import java.util.Optional;
  * @param row the row that decided; empty where the rule computes
  * @param version version of the jurisdiction's profile
  * @param clocks what began to run
+ * @param delegation on which the officer rested who took the step; null where the department itself acted
  */
 public record LegalGround(
-        String rule, String outcome, String row, String version, Certainty certainty, List<LegalClock> clocks) {
+        String rule,
+        String outcome,
+        String row,
+        String version,
+        Certainty certainty,
+        List<LegalClock> clocks,
+        @Nullable DelegatedBy delegation) {
+
+    public LegalGround(
+            String rule, String outcome, String row, String version, Certainty certainty, List<LegalClock> clocks) {
+        this(rule, outcome, row, version, certainty, clocks, null);
+    }
 
     public Optional<LegalClock> clock(String key) {
         return clocks.stream().filter(clock -> clock.key().equals(key)).findFirst();

@@ -200,7 +200,7 @@ class DecisionProcedureTest {
         return new PriorNotice(DecisionKind.HANDLING, Party.ENTITY, fine, List.of(), Set.of(), "facts", "basis", false);
     }
 
-    private static PriorNotice notice(long fine) {
+    static PriorNotice notice(long fine) {
         return notice(yuan(fine), fine, Set.of());
     }
 

@@ -12,6 +12,8 @@ import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.LegalClock;
+import inspectorate.domain.law.Mandate;
+import inspectorate.domain.law.Officer;
 import inspectorate.domain.law.TestLaw;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Proceeding {
 
     private final History<CaseEvent> history = new History<>();
     private final LawBook laws;
+    private final Squads squads = new Squads();
     private Fact fact = MONDAY;
 
     private Proceeding(LawBook laws) {
@@ -70,8 +73,19 @@ final class Proceeding {
         return this;
     }
 
+    /** From now on somebody else acts. */
+    Proceeding by(Officer officer) {
+        squads.acting = officer;
+        return this;
+    }
+
+    Proceeding delegating(Mandate mandate) {
+        squads.delegated.add(mandate);
+        return this;
+    }
+
     Proceeding says(Function<Fact, CaseCommand> command) {
-        CaseDecider.decide(history, command.apply(fact), laws).forEach(history::append);
+        CaseDecider.decide(history, state(), command.apply(fact), laws, squads).forEach(history::append);
         return this;
     }
 
@@ -86,7 +100,7 @@ final class Proceeding {
     Proceeding refuses(Rule rule, Function<Fact, CaseCommand> command) {
         Rule met = null;
         try {
-            CaseDecider.decide(history, command.apply(fact), laws);
+            CaseDecider.decide(history, state(), command.apply(fact), laws, squads);
         } catch (RuleViolated refused) {
             met = refused.rule();
         }

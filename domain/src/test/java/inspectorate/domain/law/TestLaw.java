@@ -81,18 +81,23 @@ public final class TestLaw {
         penalty.tier.ordinary.to 70 PERCENT
         """;
 
-    public static final LawBook LAWS = (jurisdiction, on) -> of(on, List.of());
+    public static final LawBook LAWS = (jurisdiction, on) -> of(on, VALUES, List.of());
 
     private TestLaw() {}
 
     /** @param without keys that this jurisdiction knows of and has no value for */
     public static LawBook without(String... without) {
-        return (jurisdiction, on) -> of(on, List.of(without));
+        return (jurisdiction, on) -> of(on, VALUES, List.of(without));
     }
 
-    private static Law of(LocalDate on, List<String> without) {
+    /** @param lines more values, and others in the place of some */
+    public static LawBook with(String... lines) {
+        return (jurisdiction, on) -> of(on, VALUES + String.join("\n", lines), List.of());
+    }
+
+    private static Law of(LocalDate on, String written, List<String> without) {
         var values = new ArrayList<LegalValue>();
-        for (var line : VALUES.lines().toList()) {
+        for (var line : written.lines().toList()) {
             var words = line.split(" ");
             boolean missing = without.contains(words[0]);
             values.add(new LegalValue(

@@ -47,6 +47,7 @@ class DemoJurisdiction {
 
     private final ClockSweep sweep;
     private final DemoLaw law;
+    private final DemoDelegations delegations;
     private final DemoTeller teller;
     private final DemoClues clues;
     private final EmployerFiles files;
@@ -60,6 +61,7 @@ class DemoJurisdiction {
     DemoJurisdiction(
             ClockSweep sweep,
             DemoLaw law,
+            DemoDelegations delegations,
             DemoTeller teller,
             DemoClues clues,
             EmployerFiles files,
@@ -71,6 +73,7 @@ class DemoJurisdiction {
             JsonMapper json) {
         this.sweep = sweep;
         this.law = law;
+        this.delegations = delegations;
         this.teller = teller;
         this.clues = clues;
         this.files = files;
@@ -104,6 +107,7 @@ class DemoJurisdiction {
 
     private void tell(DemoBook book) {
         law.set();
+        delegations.grant();
         var stories = new ArrayList<DemoStory>();
         for (var subject : book.employers()) {
             stories.add(register(subject, "demo:" + stories.size()));

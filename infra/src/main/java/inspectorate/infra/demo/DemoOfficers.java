@@ -17,6 +17,9 @@ final class DemoOfficers {
     static final Caller HEAD = officer("agency", Role.AGENCY_HEAD);
     static final Caller DEPARTMENT = officer("department", Role.DEPARTMENT_HEAD);
 
+    /** Heads the squad of one street, to which the department delegates. */
+    static final Caller CAPTAIN = officer("captain", Role.AGENCY_HEAD, new Scope("340111/340111003"));
+
     static final Caller REVIEWER = officer("reviewer", Role.LEGAL_REVIEWER);
     private static final List<Caller> ALL = List.of(INSPECTOR, HEAD, REVIEWER, DEPARTMENT);
 
@@ -38,6 +41,10 @@ final class DemoOfficers {
     }
 
     private static Caller officer(String login, Role role) {
-        return new Caller(new AccountId(Identifier.derived("account", login)), Set.of(role), BAOHE, login);
+        return officer(login, role, BAOHE);
+    }
+
+    private static Caller officer(String login, Role role, Scope scope) {
+        return new Caller(new AccountId(Identifier.derived("account", login)), Set.of(role), scope, login);
     }
 }

@@ -96,7 +96,8 @@ class DemoTeller {
                 step.put("leadInspectorId", officer.accountId().value());
                 step.putArray("coInspectorIds")
                         .add(DemoOfficers.HEAD.accountId().value());
-                yield cases.state(DemoOfficers.HEAD, key, story.caseId(step), statement(step, "filing"));
+                var head = step.path("by").asString("").equals("captain") ? DemoOfficers.CAPTAIN : DemoOfficers.HEAD;
+                yield cases.state(head, key, story.caseId(step), statement(step, "filing"));
             }
             case "paper" -> papers.issue(DemoOfficers.HEAD, key, story.caseId(step), read(step, PaperDraft.class));
             case "step" -> take(story, step, key);

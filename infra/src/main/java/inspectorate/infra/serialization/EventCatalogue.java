@@ -10,6 +10,7 @@ import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.clues.ClueEvent;
+import inspectorate.domain.delegations.DelegationEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.grids.GridCellEvent;
 import inspectorate.domain.imports.ImportEvent;
@@ -34,6 +35,7 @@ public final class EventCatalogue {
             BookkeepingEvent.class,
             CaseEvent.class,
             ClueEvent.class,
+            DelegationEvent.class,
             DossierDecision.class,
             EmployerEvent.class,
             ErasureEvent.class,

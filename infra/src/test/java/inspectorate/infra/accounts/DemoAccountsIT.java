@@ -25,7 +25,7 @@ class DemoAccountsIT extends RunningInspectorate {
     @Test
     void every_demo_account_is_open_and_its_password_is_the_one_shown() {
         var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        assertThat(demo.accounts()).hasSize(10).allSatisfy(account -> {
+        assertThat(demo.accounts()).hasSize(11).allSatisfy(account -> {
             var login = logins.find(account.login()).orElseThrow();
             assertThat(passwords.matches(account.password(), login.passwordHash()))
                     .isTrue();

@@ -58,7 +58,15 @@ class GoldenEventsTest {
     /** As it was written before fields were added to it: they are null then. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"IntakeRegistered", "CaseFiled", "HandlingDecided", "PenaltyImposed", "CaseTransferredToPolice"})
+            strings = {
+                "IntakeRegistered",
+                "CaseFiled",
+                "RectificationOrderIssued",
+                "HandlingDecided",
+                "PenaltyImposed",
+                "CaseTransferredToPolice",
+                "CourtEnforcementApplied"
+            })
     void an_event_is_read_as_an_older_version_wrote_it(String name) throws IOException {
         var older = Files.readString(OLDER.resolve(name + ".json"));
         Object event = serializer.deserialize(new SimpleSerializedObject<>(

@@ -1,0 +1,34 @@
+package inspectorate.api.console;
+
+import inspectorate.api.accounts.Logins;
+import inspectorate.api.accounts.Logins.Login;
+import inspectorate.domain.ids.AccountId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Officers as pages ask for them and show them: by the name with which they sign in. */
+@Component
+class Officers {
+
+    private final Logins logins;
+
+    Officers(Logins logins) {
+        this.logins = logins;
+    }
+
+    /** @param typed login, or the account's id for who comes by another sign-in */
+    AccountId account(String typed) {
+        return logins.find(typed).map(Login::accountId).orElseGet(() -> new AccountId(typed));
+    }
+
+    /** Names by account id. */
+    Map<String, String> names(Stream<String> accounts) {
+        var names = new HashMap<String, String>();
+        accounts.forEach(account -> names.computeIfAbsent(
+                account,
+                id -> logins.of(new AccountId(id)).map(Login::displayName).orElse(id)));
+        return names;
+    }
+}
