@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.requirement.Requirement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,9 @@ class ProcedureIT extends AtWork {
     void withdrawn_since_there_was_no_violation() {
         step("conclude", "2025-03-20", Map.of("established", false, "report", "未发现违法事实"));
         say(caseId, "withdrawal", Map.of("on", "2025-03-21", "reason", "违法事实不成立"));
-        step("tell-result", "2025-03-21", Map.of("told", "COMPLAINANT", "what", "违法事实不成立，撤销立案"));
+        assertThat(clocks()).containsExactly("deadline.result-notice");
+        assertThat(refused("closure", Map.of("on", "2025-03-24", "outcome", "NO_VIOLATION")))
+                .isEqualTo("RESULT_IS_TOLD_FIRST");
         closed("2025-03-24", "NO_VIOLATION");
     }
 
@@ -226,8 +229,9 @@ class ProcedureIT extends AtWork {
         agency.after(department);
     }
 
-    /** Closed and archived by the agency that dealt with it. */
+    /** Told to the complainant; closed and archived by the agency that dealt with it. */
     private void closed(String on, String outcome) {
+        step("tell-result", on, Map.of("told", "COMPLAINANT", "what", "处理结果"));
         say(caseId, "closure", Map.of("on", on, "outcome", outcome));
         step("archive", on, Map.of("papers", "1-9", "agency", "340111"));
         assertThat(stage()).isEqualTo("ARCHIVED");
@@ -256,6 +260,17 @@ class ProcedureIT extends AtWork {
         var dated = new HashMap<String, Object>(said);
         dated.put("on", on);
         return dated;
+    }
+
+    /** What runs, as the agenda has it. */
+    private List<String> clocks() {
+        var keys = new ArrayList<String>();
+        for (var entry : agency.get("/api/v1/agenda?size=200").body().path("items")) {
+            if (entry.path("subjectId").asString().equals(caseId)) {
+                entry.path("clocks").forEach(clock -> keys.add(clock.path("key").asString()));
+            }
+        }
+        return keys;
     }
 
     private String stage() {

@@ -20,6 +20,7 @@ class StoryIT extends AtWork {
         var caseId = ordered(employer);
         say(caseId, "payments", Map.of("on", "2025-04-28", "amount", "120000.00", "workers", 12));
         say(caseId, "rectifications", Map.of("on", "2025-04-29"));
+        say(caseId, "steps/tell-result", Map.of("on", "2025-05-08", "told", "COMPLAINANT", "what", "处理结果"));
         say(caseId, "closure", Map.of("on", "2025-05-08", "outcome", "RECTIFIED"));
 
         var card = agency.get("/api/v1/cases/" + caseId).body();
@@ -97,6 +98,7 @@ class StoryIT extends AtWork {
         say(caseId, "police-transfers", Map.of("on", "2025-05-06"));
         assertThat(agency.get("/api/v1/cases/" + caseId).text("stage")).isEqualTo("TRANSFERRED_POLICE");
         say(caseId, "steps/record-police-reply", Map.of("on", "2025-05-08", "filed", true, "reason", "已立案"));
+        say(caseId, "steps/tell-result", Map.of("on", "2025-05-08", "told", "COMPLAINANT", "what", "处理结果"));
         say(caseId, "closure", Map.of("on", "2025", "outcome", "TRANSFERRED"));
 
         var card = agency.get("/api/v1/cases/" + caseId).body();

@@ -17,6 +17,10 @@ public final class CaseClocks {
     public static final String HOLD = "deadline.evidence-hold";
     public static final String HEARING = "deadline.hearing-request";
 
+    public static final String RESULT_NOTICE = "deadline.result-notice";
+
+    static final String EXTENSION_NOTICE = "deadline.extension-notice";
+
     private static final String KEEPING = "deadline.archive";
     private static final Set<String> INTAKE = Set.of("deadline.intake", "deadline.green-intake");
     private static final Set<String> INVESTIGATION =
@@ -41,9 +45,9 @@ public final class CaseClocks {
             case IntakeRejected _,
                     IntakeRedirected _,
                     CaseWithdrawn _,
-                    CaseClosed _,
                     CaseTransferredToDepartment _,
                     CaseMergedInto _ -> true;
+            case CaseClosed _ -> !key.equals(RESULT_NOTICE);
             case CaseAccepted _, SupplementRequested _ -> INTAKE.contains(key);
             case CaseFiled _ -> INTAKE.contains(key);
             case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
@@ -55,7 +59,7 @@ public final class CaseClocks {
             case HandlingDecided _, PenaltyImposed _ ->
                 key.equals("deadline.decision") || key.equals(HEARING) || INVESTIGATION.contains(key);
             case DecisionServed _ -> key.equals("deadline.service") || key.equals("deadline.spot-copy");
-            case ResultTold told -> told.told() == Told.SUPERIOR && key.equals("deadline.report-up");
+            case ResultTold told -> told(told.told(), key);
             case FinePaid paid -> paid.inFull() && key.equals("deadline.fine-payment");
             case RemedySought _ -> REMEDIES.contains(key);
             case CourtEnforcementApplied _ -> key.equals("deadline.demand") || REMEDIES.contains(key);
@@ -68,6 +72,14 @@ public final class CaseClocks {
             case MaterialsHandedOver _ -> key.equals("deadline.transfer-materials");
             case WrongCaseReviewed _ -> key.equals("deadline.publication-correction");
             default -> false;
+        };
+    }
+
+    private static boolean told(Told told, String key) {
+        return switch (told) {
+            case SUPERIOR -> key.equals("deadline.report-up");
+            case COMPLAINANT, REPORTER -> key.equals(RESULT_NOTICE) || key.equals(EXTENSION_NOTICE);
+            case UNION, PLATFORM, RECEIVING_UNIT -> false;
         };
     }
 }

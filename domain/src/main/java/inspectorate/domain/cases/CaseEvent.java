@@ -78,9 +78,21 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
 
     record CaseAccepted(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 
-    record IntakeRejected(CaseId caseId, EmployerId employerId, Fact fact, String reason) implements CaseEvent {}
+    /** @param ground when the complainant is told; null where nobody has to be */
+    record IntakeRejected(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            String reason,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
-    record CaseWithdrawn(CaseId caseId, EmployerId employerId, Fact fact, String reason) implements CaseEvent {}
+    /** @param ground when the complainant is told; null where nobody has to be */
+    record CaseWithdrawn(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            String reason,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
     /** @param coInspectors null in what was recorded before they were asked for */
     record CaseFiled(
@@ -124,7 +136,13 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
         }
     }
 
-    record RectificationVerified(CaseId caseId, EmployerId employerId, Fact fact, boolean late) implements CaseEvent {}
+    /** @param ground when the complainant is told; null where nobody has to be */
+    record RectificationVerified(
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            boolean late,
+            @Nullable LegalGround ground) implements CaseEvent {}
 
     record RectificationPartlyVerified(CaseId caseId, EmployerId employerId, Fact fact) implements CaseEvent {}
 

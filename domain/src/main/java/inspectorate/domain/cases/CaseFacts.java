@@ -29,8 +29,8 @@ final class CaseFacts {
                 new IntakeRegistered(
                         id, employer, fact, intake.source(), intake.violation(), intake.complainantId(), ground);
             case AcceptCase _ -> new CaseAccepted(id, employer, fact);
-            case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason());
-            case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason());
+            case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason(), ground);
+            case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason(), ground);
             case FileCase file ->
                 new CaseFiled(
                         id,
@@ -42,7 +42,7 @@ final class CaseFacts {
             case ReportWageArrears report -> new WageArrearsReported(id, employer, fact, report.arrears(), before);
             case IssueRectificationOrder issue ->
                 new RectificationOrderIssued(id, employer, fact, issue.term(), issue.document(), ground);
-            case VerifyRectification verify -> new RectificationVerified(id, employer, fact, verify.late());
+            case VerifyRectification verify -> new RectificationVerified(id, employer, fact, verify.late(), ground);
             case VerifyPartialRectification _ -> new RectificationPartlyVerified(id, employer, fact);
             case RecordBreach _ -> new OrderBreached(id, employer, fact, violation);
             case RecordAbsconding _ -> new EmployerAbsconded(id, employer, fact);

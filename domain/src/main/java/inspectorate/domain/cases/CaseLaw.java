@@ -14,6 +14,7 @@ import inspectorate.domain.law.LegalGround;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,13 @@ final class CaseLaw {
     private static @Nullable LegalGround ground(Supplier<Asked> asked, CaseCommand command, LawBook laws) {
         return switch (command) {
             case FileCase file -> filed(asked.get(), file, laws);
-            case DecideHandling handling -> DecisionProcedure.decide(asked.get(), handling);
-            case ImposePenalty penalty -> DecisionProcedure.decide(asked.get(), penalty);
-            case TransferToPolice _ -> TransferProcedure.handedOver(asked.get());
-            case WithdrawCase withdraw -> none(() -> ClosingProcedure.check(asked.get(), withdraw));
+            case DecideHandling _ -> decided(asked.get(), DecisionProcedure::handling);
+            case ImposePenalty penalty -> decided(asked.get(), it -> DecisionProcedure.penalty(it, penalty));
+            case TransferToPolice _ -> decided(asked.get(), TransferProcedure::handedOver);
+            case WithdrawCase withdraw -> told(asked.get(), it -> ClosingProcedure.check(it, withdraw));
             case AcceptCase _ -> none(() -> IntakeProcedure.requireAccepted(asked.get()));
-            case RejectIntake reject -> none(() -> IntakeProcedure.check(asked.get(), reject));
+            case RejectIntake reject -> told(asked.get(), it -> IntakeProcedure.check(it, reject));
+            case VerifyRectification _ -> told(asked.get(), _ -> {});
             case IssueRectificationOrder issue -> delegated(asked.get(), it -> OrderProcedure.check(it, issue));
             case RecordBreach _ -> none(() -> OrderProcedure.requireServed(asked.get()));
             case ApplyCourtEnforcement _ -> delegated(asked.get(), CourtEnforcement::check);
@@ -115,6 +117,15 @@ final class CaseLaw {
     private static @Nullable LegalGround delegated(Asked asked, Consumer<Asked> check) {
         check.accept(asked);
         return asked.standing().delegation() == null ? null : asked.ground();
+    }
+
+    private static LegalGround decided(Asked asked, Function<Asked, LegalGround> decision) {
+        return Telling.of(asked, decision.apply(asked));
+    }
+
+    private static @Nullable LegalGround told(Asked asked, Consumer<Asked> check) {
+        check.accept(asked);
+        return Telling.of(asked);
     }
 
     private static @Nullable LegalGround none(Runnable check) {

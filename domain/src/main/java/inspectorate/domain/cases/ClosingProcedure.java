@@ -36,14 +36,12 @@ final class ClosingProcedure {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 requireNotHeavier(asked, fine);
                 requireDecision(asked);
-                yield new DecisionCorrected(
-                        id, employer, fact, by, fine, reason, asked.ground("deadline.publication-correction"));
+                yield new DecisionCorrected(id, employer, fact, by, fine, reason, revised(asked));
             }
             case DecisionRevocation(var by, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 requireDecision(asked);
-                yield new DecisionRevoked(
-                        id, employer, fact, by, reason, asked.ground("deadline.publication-correction"));
+                yield new DecisionRevoked(id, employer, fact, by, reason, revised(asked));
             }
             case WrongCaseReview(var wrong, var conclusion) -> {
                 TEXT_IS_STATED.require(!conclusion.isBlank());
@@ -53,7 +51,7 @@ final class ClosingProcedure {
             case CaseMerger(var into, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 MERGES_INTO_ANOTHER.require(!into.equals(id));
-                yield new CaseMergedInto(id, employer, fact, into, reason, asked.ground());
+                yield new CaseMergedInto(id, employer, fact, into, reason, Telling.of(asked, asked.ground()));
             }
         };
     }
@@ -98,6 +96,13 @@ final class ClosingProcedure {
         };
         RESULT_FITS_ITS_CASE.require(fits);
         EvidenceHolds.requireNone(asked);
+        if (!migrated) {
+            Telling.requireDone(asked);
+        }
+    }
+
+    private static LegalGround revised(Asked asked) {
+        return Telling.of(asked, asked.ground("deadline.publication-correction"));
     }
 
     /** Where it was decided; where nothing was, where it was closed. */

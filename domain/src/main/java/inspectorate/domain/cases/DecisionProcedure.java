@@ -4,7 +4,6 @@ import static inspectorate.domain.cases.ProcedureRule.*;
 import static inspectorate.domain.law.LawRule.FINE_WITHIN_ITS_RANGE;
 
 import inspectorate.domain.Money;
-import inspectorate.domain.cases.CaseCommand.DecideHandling;
 import inspectorate.domain.cases.CaseCommand.ImposePenalty;
 import inspectorate.domain.cases.DecisionFact.*;
 import inspectorate.domain.law.LegalGround;
@@ -23,13 +22,13 @@ final class DecisionProcedure {
 
     private DecisionProcedure() {}
 
-    static LegalGround decide(Asked asked, DecideHandling handling) {
+    static LegalGround handling(Asked asked) {
         requireDeciders(asked);
         NOTICE_COMES_FIRST.require(NOTICED.contains(asked.known().stage()));
         return afterNotice(asked, DecisionKind.HANDLING, null, "deadline.service");
     }
 
-    static LegalGround decide(Asked asked, ImposePenalty penalty) {
+    static LegalGround penalty(Asked asked, ImposePenalty penalty) {
         requireDeciders(asked);
         if (NOTICED.contains(asked.known().stage())) {
             return afterNotice(asked, DecisionKind.PENALTY, penalty.fine(), "deadline.service", "deadline.report-up");

@@ -37,7 +37,8 @@ final class IntakeProcedure {
                 TEXT_IS_STATED.require(
                         way == Redirected.OUT_OF_SCOPE || way == Redirected.DISPUTE_PROCEDURE || !authority.isBlank());
                 requireOutcome(asked, PASSED_ON);
-                yield new IntakeRedirected(id, employer, fact, way, authority, reason, asked.ground());
+                yield new IntakeRedirected(
+                        id, employer, fact, way, authority, reason, Telling.of(asked, asked.ground()));
             }
             case GroupComplaint(var workers, var representatives) -> {
                 var answers = new LinkedHashMap<String, String>();

@@ -37,7 +37,7 @@ final class InvestigationClock {
                 said.length(),
                 said.reason(),
                 said.approvedBy(),
-                clock.map(asked::ground).orElseGet(asked::ground));
+                Telling.onTheWay(asked, clock.map(asked::ground).orElseGet(asked::ground)));
     }
 
     static InvestigationResumed resumed(Asked asked, String reason) {

@@ -6,6 +6,7 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.law.LegalGround;
 import inspectorate.domain.law.tables.Ruling;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ final class InvestigationProcedure {
             case InvestigationExtension extension -> InvestigationClock.extended(asked, extension);
             case Suspension(var cause, var approvedBy) -> {
                 TEXT_IS_STATED.require(!cause.isBlank());
-                yield new InvestigationSuspended(id, employer, fact, cause, approvedBy, asked.ground());
+                yield new InvestigationSuspended(
+                        id, employer, fact, cause, approvedBy, Telling.onTheWay(asked, asked.ground()));
             }
             case Resumption(var reason) -> InvestigationClock.resumed(asked, reason);
             case Conclusion conclusion -> concluded(asked, conclusion);
@@ -142,7 +144,13 @@ final class InvestigationProcedure {
                 said.crimeSuspected(),
                 said.otherDepartment(),
                 said.report(),
-                asked.ground(ruling, "deadline.decision"));
+                concluded(asked, ruling));
+    }
+
+    /** That nothing follows is a result, too. */
+    private static LegalGround concluded(Asked asked, Ruling ruling) {
+        var ground = asked.ground(ruling, "deadline.decision");
+        return ruling.outcome().equals("NO_PENALTY") ? Telling.of(asked, ground) : ground;
     }
 
     private static void put(Map<String, String> answers, String name, boolean answer) {

@@ -52,7 +52,8 @@ final class TransferProcedure {
             }
             case DepartmentTransfer(var authority, var reason) -> {
                 TEXT_IS_STATED.require(!authority.isBlank() && !reason.isBlank());
-                yield new CaseTransferredToDepartment(id, employer, fact, authority, reason, asked.ground());
+                yield new CaseTransferredToDepartment(
+                        id, employer, fact, authority, reason, Telling.of(asked, asked.ground()));
             }
         };
     }

@@ -2,6 +2,7 @@ package inspectorate.domain.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,17 @@ public record LegalGround(
     public LegalGround(
             String rule, String outcome, String row, String version, Certainty certainty, List<LegalClock> clocks) {
         this(rule, outcome, row, version, certainty, clocks, null);
+    }
+
+    public LegalGround and(List<LegalClock> more) {
+        return new LegalGround(
+                rule,
+                outcome,
+                row,
+                version,
+                certainty,
+                Stream.concat(clocks.stream(), more.stream()).toList(),
+                delegation);
     }
 
     public Optional<LegalClock> clock(String key) {

@@ -45,10 +45,10 @@ class CaseStageTest {
     private static final List<Row> TABLE = List.of(
             leadsTo(REGISTERED, registered(CaseSource.COMPLAINT), EnumSet.of(UNREGISTERED)),
             leadsTo(ACCEPTED, accepted(), EnumSet.of(REGISTERED)),
-            leadsTo(REJECTED, new IntakeRejected(CASE, EMPLOYER, TUESDAY, "reason"), EnumSet.of(REGISTERED)),
+            leadsTo(REJECTED, new IntakeRejected(CASE, EMPLOYER, TUESDAY, "reason", null), EnumSet.of(REGISTERED)),
             leadsTo(
                     WITHDRAWN,
-                    new CaseWithdrawn(CASE, EMPLOYER, TUESDAY, "reason"),
+                    new CaseWithdrawn(CASE, EMPLOYER, TUESDAY, "reason", null),
                     EnumSet.of(
                             REGISTERED,
                             SUPPLEMENTING,

@@ -89,6 +89,13 @@ final class CaseStory {
         return new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, started);
     }
 
+    /** The complainant is to be told at once. */
+    static LegalGround untold(Fact fact) {
+        var on = fact.countsFrom();
+        var duty = new LegalClock("deadline.result-notice", on, on.atTime(23, 59, 59), Certainty.STATUTE_TEXT);
+        return new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of(duty));
+    }
+
     static CaseAccepted accepted() {
         return new CaseAccepted(CASE, EMPLOYER, TUESDAY);
     }
@@ -106,7 +113,7 @@ final class CaseStory {
     }
 
     static RectificationVerified rectified() {
-        return new RectificationVerified(CASE, EMPLOYER, FRIDAY, false);
+        return new RectificationVerified(CASE, EMPLOYER, FRIDAY, false, null);
     }
 
     static OrderBreached breached() {

@@ -51,7 +51,7 @@ class IntakeTest {
     void a_registered_complaint_is_refused_with_a_reason() {
         fixture.given(registered(CaseSource.COMPLAINT))
                 .when(new RejectIntake(CASE, TUESDAY, "not in this jurisdiction"))
-                .expectEvents(new IntakeRejected(CASE, EMPLOYER, TUESDAY, "not in this jurisdiction"));
+                .expectEvents(new IntakeRejected(CASE, EMPLOYER, TUESDAY, "not in this jurisdiction", untold(TUESDAY)));
     }
 
     @Test
@@ -72,7 +72,7 @@ class IntakeTest {
     void a_case_without_order_is_withdrawn() {
         fixture.given(registered(CaseSource.COMPLAINT), accepted(), filed())
                 .when(new WithdrawCase(CASE, FRIDAY, "paid before the order"))
-                .expectEvents(new CaseWithdrawn(CASE, EMPLOYER, FRIDAY, "paid before the order"));
+                .expectEvents(new CaseWithdrawn(CASE, EMPLOYER, FRIDAY, "paid before the order", untold(FRIDAY)));
     }
 
     @Test

@@ -63,7 +63,7 @@ class RectificationOrderTest {
     void rectification_after_the_due_date_is_late() {
         fixture.given(registered(CaseSource.REPORT), filed(), ordered(), breached())
                 .when(new VerifyRectification(CASE, SATURDAY, true))
-                .expectEvents(new RectificationVerified(CASE, EMPLOYER, SATURDAY, true));
+                .expectEvents(new RectificationVerified(CASE, EMPLOYER, SATURDAY, true, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class TestLaw {
         deadline.green-intake 2 WORKING_DAYS
         deadline.green-investigation 15 WORKING_DAYS
         deadline.supplement-reminder 10 WORKING_DAYS
+        deadline.extension-notice 3 DAYS
         deadline.recusal 3 WORKING_DAYS
         deadline.investigation 60 WORKING_DAYS
         deadline.investigation.extension 30 WORKING_DAYS

@@ -65,7 +65,10 @@ class GoldenEventsTest {
                 "HandlingDecided",
                 "PenaltyImposed",
                 "CaseTransferredToPolice",
-                "CourtEnforcementApplied"
+                "CourtEnforcementApplied",
+                "IntakeRejected",
+                "CaseWithdrawn",
+                "RectificationVerified"
             })
     void an_event_is_read_as_an_older_version_wrote_it(String name) throws IOException {
         var older = Files.readString(OLDER.resolve(name + ".json"));

@@ -6,6 +6,7 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.IntakeFact.ResultTold;
 import inspectorate.domain.cases.Term;
@@ -35,11 +36,26 @@ class AgendaClocksTest {
 
     @Test
     void a_clock_that_ended_does_not_come_back_with_the_next_fact() {
-        var entry = after(received(), new IntakeRejected(CASE, EMPLOYER, MONDAY, "reason"));
+        var entry = after(received(), new IntakeRejected(CASE, EMPLOYER, MONDAY, "reason", null));
         assertThat(entry.settled()).isTrue();
         var told = after(entry, new ResultTold(CASE, EMPLOYER, MONDAY, Told.COMPLAINANT, "refused", NONE));
         assertThat(told.settled()).isTrue();
         assertThat(told.clocks()).isEmpty();
+    }
+
+    @Test
+    void a_result_stands_on_the_agenda_until_it_is_told() {
+        var duty = ground(clock("deadline.result-notice", "2026-03-02"));
+        var rejected = after(received(), new IntakeRejected(CASE, EMPLOYER, MONDAY, "reason", duty));
+        assertThat(rejected.clock()).isEqualTo("deadline.result-notice");
+        var closed = after(rejected, new CaseClosed(CASE, EMPLOYER, MONDAY, CaseOutcome.UNKNOWN));
+        assertThat(closed.settled()).isFalse();
+        assertThat(after(closed, new ResultTold(CASE, EMPLOYER, MONDAY, Told.SUPERIOR, "report", NONE))
+                        .settled())
+                .isFalse();
+        assertThat(after(closed, new ResultTold(CASE, EMPLOYER, MONDAY, Told.COMPLAINANT, "refused", NONE))
+                        .settled())
+                .isTrue();
     }
 
     @Test

@@ -63,7 +63,7 @@ class EmployerCardTest {
                 intake(),
                 order(),
                 new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS),
-                new RectificationVerified(CASE, EMPLOYER, on("2025-07-01"), true));
+                new RectificationVerified(CASE, EMPLOYER, on("2025-07-01"), true, null));
         assertThat(late.ordersBreached()).isZero();
         assertThat(late.casesOpen()).isOne();
     }

@@ -59,7 +59,7 @@ class IntegrityHistoryTest {
         var history = folded(
                 registered(),
                 intake(Violation.WAGE_ARREARS),
-                new CaseWithdrawn(CASE, EMPLOYER, on("2025-05-10"), "facts not established"));
+                new CaseWithdrawn(CASE, EMPLOYER, on("2025-05-10"), "facts not established", null));
 
         assertThat(history.yearOf(2025).dealtWith()).isZero();
     }
