@@ -95,7 +95,7 @@ class SweepIT extends AtWork {
     void the_agenda_shows_every_clock_of_a_case() {
         var caseId = filed();
         agency.get("/api/v1/agenda?size=1");
-        var running = agendas.find(new FindAgenda(new Scope(cell), null, new PageRequest("dueOn", false, null, 50)))
+        var running = agendas.find(new FindAgenda(new Scope(cell), null, new PageRequest("dueAt", false, null, 50)))
                 .items();
         assertThat(running).extracting(AgendaEntry::subjectId).contains(caseId);
         assertThat(agendas.clocks(caseId, Scope.ALL))

@@ -37,6 +37,6 @@ class AgendaController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
             AsOf asOf) {
-        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueOn", false, after, size), asOf));
+        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueAt", false, after, size), asOf));
     }
 }

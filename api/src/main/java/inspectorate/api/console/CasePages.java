@@ -111,7 +111,7 @@ class CasePages {
         model.addAttribute(
                 "legalClocks",
                 agendas.clocks(caseId, caller.scope()).stream()
-                        .map(clock -> LegalDue.of(clock, card.cellId(), show))
+                        .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                         .toList());
         var entries = entries(caller, card);
         var details = new Details(json, show);

@@ -2,31 +2,76 @@ package inspectorate.api.console;
 
 import inspectorate.domain.cases.CaseClocks;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.RunningClock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
- * A legal period of a case as its page shows it.
+ * When something is due, as the page shows it; what runs by the hour to the minute.
  *
- * @param state {@code bad} once it is over, {@code warn} in its last three days
+ * @param due empty where no day is known
+ * @param state {@code bad} once it is over, {@code warn} in its last three days; empty for a time of the party, with
+ *     which nobody is late
  * @param explained page that explains how such a period is counted; empty where the law says only that it is at once
  */
 public record LegalDue(String key, String due, String left, String state, String explained) {
 
     private static final int NEAR = 3;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    static LegalDue of(RunningClock clock, String cellId, Show show) {
-        var due = clock.dueOn();
-        var explained = explained(clock, cellId);
+    /** @param now where the clock runs */
+    static LegalDue of(RunningClock clock, String cellId, LocalDateTime now, Show show) {
+        var due = clock.dueAt();
         if (due == null) {
-            return new LegalDue(clock.key(), show.word("legal.unknown"), "—", "", explained);
+            return new LegalDue(clock.key(), show.word("legal.unknown"), "—", "", explained(clock, cellId));
         }
-        long days = ChronoUnit.DAYS.between(show.today(), due);
-        var left = days < 0
-                ? show.word("case.overdue")
-                : days == 0 ? show.word("case.dueToday") : show.word("case.dueIn", days);
-        return new LegalDue(
-                clock.key(), due.toString(), left, days < 0 ? "bad" : days <= NEAR ? "warn" : "", explained);
+        var shown = clock.toTheHour() ? due.format(MINUTE) : due.toLocalDate().toString();
+        var left = clock.toTheHour() ? hours(due, now, show) : days(due.toLocalDate(), now, show);
+        boolean over = left.state().equals("bad");
+        return clock.ofTheParty()
+                ? new LegalDue(
+                        clock.key(),
+                        shown,
+                        over ? show.word("legal.ended") : show.word("legal.ofTheParty", left.text()),
+                        "",
+                        explained(clock, cellId))
+                : new LegalDue(clock.key(), shown, left.text(), left.state(), explained(clock, cellId));
+    }
+
+    /** Of the clock that an entry of the agenda is about, or of its own day. */
+    static LegalDue of(AgendaEntry entry, LocalDateTime now, Show show) {
+        if (!entry.clocks().isEmpty() && entry.dueAt() != null) {
+            return of(entry.leading(), entry.cellId(), now, show);
+        }
+        return entry.dueOn() == null
+                ? new LegalDue("", show.or(entry.within()), show.word("agenda.noDay"), "", "")
+                : of(entry.dueOn(), now, show);
+    }
+
+    private static LegalDue of(LocalDate day, LocalDateTime now, Show show) {
+        var left = days(day, now, show);
+        return new LegalDue("", day.toString(), left.text(), left.state(), "");
+    }
+
+    private record Left(String text, String state) {}
+
+    private static Left days(LocalDate due, LocalDateTime now, Show show) {
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), due);
+        if (days < 0) {
+            return new Left(show.word("case.overdue"), "bad");
+        }
+        var text = days == 0 ? show.word("case.dueToday") : show.word("case.dueIn", days);
+        return new Left(text, days <= NEAR ? "warn" : "");
+    }
+
+    private static Left hours(LocalDateTime due, LocalDateTime now, Show show) {
+        long minutes = ChronoUnit.MINUTES.between(now, due);
+        return minutes < 0
+                ? new Left(show.word("case.overdue"), "bad")
+                : new Left(show.word("case.dueInHours", minutes / 60, minutes % 60), "warn");
     }
 
     private static String explained(RunningClock clock, String cellId) {

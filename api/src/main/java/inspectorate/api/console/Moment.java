@@ -2,6 +2,8 @@ package inspectorate.api.console;
 
 import inspectorate.query.projection.AsOf;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -44,6 +46,11 @@ public record Moment(AsOf asOf, Show show, String now) {
     /** The day that was today then. */
     public LocalDate today() {
         return asOf.on(show.zone()).orElseGet(show::today);
+    }
+
+    /** Now, or the end of the day that was today then. */
+    LocalDateTime last() {
+        return live() ? show.now() : today().atTime(LocalTime.MAX.withNano(0));
     }
 
     /** @param address of this application; what is not plain in it is encoded already */

@@ -107,7 +107,17 @@ final class CasePageSamples {
                                 Samples.SORTING)),
                 page(
                         "agenda",
-                        Map.of("page", Samples.page(Samples.agenda()), "links", links, "sorting", Samples.SORTING)),
+                        Map.of(
+                                "page",
+                                Samples.page(Samples.agenda()),
+                                "lines",
+                                Samples.agenda().stream()
+                                        .map(entry -> AgendaLine.of(entry, show.now(), show))
+                                        .toList(),
+                                "links",
+                                links,
+                                "sorting",
+                                Samples.SORTING)),
                 page("grid", Map.of("cells", Samples.cells(), "sorting", Samples.SORTING, "names", Map.of())));
     }
 
@@ -147,7 +157,7 @@ final class CasePageSamples {
                                 List.of(new HoldLine(1, "考勤表", "2026-01-14", ""))),
                         "legalClocks",
                         Samples.agenda().getLast().clocks().stream()
-                                .map(clock -> LegalDue.of(clock, card.cellId(), show))
+                                .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                                 .toList(),
                         "procedure",
                         Procedure.of(

@@ -10,6 +10,8 @@ import inspectorate.domain.cases.TransferFact.*;
 import inspectorate.domain.law.LegalClock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which legal clocks begin with a fact of a case, and which end. */
 public final class CaseClocks {
@@ -28,7 +30,14 @@ public final class CaseClocks {
     private static final Set<String> REMEDIES =
             Set.of("deadline.reconsideration", "deadline.litigation", "deadline.litigation-after-reconsideration");
 
+    /** Times that the law gives the party, or has us wait for: when they are over, nobody is late. */
+    private static final Set<String> OF_THE_PARTY = union(REMEDIES, Set.of(HEARING, "deadline.demand"));
+
     private CaseClocks() {}
+
+    public static boolean ofTheParty(String key) {
+        return OF_THE_PARTY.contains(key);
+    }
 
     /** A clock of a key that already runs is set anew. How long an archive is kept asks nothing of anybody. */
     public static List<LegalClock> startedBy(CaseEvent event) {
@@ -73,6 +82,10 @@ public final class CaseClocks {
             case WrongCaseReviewed _ -> key.equals("deadline.publication-correction");
             default -> false;
         };
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean told(Told told, String key) {

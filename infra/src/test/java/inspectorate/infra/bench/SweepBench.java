@@ -124,7 +124,7 @@ class SweepBench extends Bench {
     }
 
     private MongoCollection<Document> entries() {
-        return mongo.getDatabase(database).getCollection("agenda@2");
+        return mongo.getDatabase(database).getCollection("agenda@3");
     }
 
     private static Fact on(String day) {

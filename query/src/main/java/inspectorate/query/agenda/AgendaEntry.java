@@ -1,6 +1,7 @@
 package inspectorate.query.agenda;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something that falls due.
  *
  * @param subjectId case, clue, listing, or file that is proposed to be merged or unmerged
- * @param dueOn of the soonest clock; null where the paper gives a duration only
+ * @param dueOn of the soonest clock of ours, or of the party where none of ours runs; null where the paper gives a duration only
+ * @param dueAt the last moment of it
  * @param clocks every legal clock of a case that runs, the soonest first
  * @param sweepOn first day on which a clock has run out that acts by itself; null while none will
  */
@@ -20,35 +22,59 @@ public record AgendaEntry(
         String employerName,
         String cellId,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDateTime dueAt,
         @Nullable String within,
         List<RunningClock> clocks,
         @Nullable LocalDate sweepOn,
         boolean settled) {
 
     static AgendaEntry blank(String key) {
-        return new AgendaEntry(key, Kind.CLOCK_RUNS, key, "", "", "", null, null, List.of(), null, true);
+        return new AgendaEntry(key, Kind.CLOCK_RUNS, key, "", "", "", null, null, null, List.of(), null, true);
     }
 
     AgendaEntry about(String employer, String name, String cell) {
-        return new AgendaEntry(entryId, kind, subjectId, employer, name, cell, dueOn, within, clocks, sweepOn, settled);
+        return new AgendaEntry(
+                entryId, kind, subjectId, employer, name, cell, dueOn, dueAt, within, clocks, sweepOn, settled);
     }
 
     AgendaEntry due(Kind what, String subject, @Nullable LocalDate on) {
         return new AgendaEntry(
-                entryId, what, subject, employerId, employerName, cellId, on, null, List.of(), null, false);
+                entryId,
+                what,
+                subject,
+                employerId,
+                employerName,
+                cellId,
+                on,
+                RunningClock.endOf(on),
+                null,
+                List.of(),
+                null,
+                false);
     }
 
     AgendaEntry end() {
         return new AgendaEntry(
-                entryId, kind, subjectId, employerId, employerName, cellId, dueOn, within, List.of(), null, true);
+                entryId,
+                kind,
+                subjectId,
+                employerId,
+                employerName,
+                cellId,
+                dueOn,
+                dueAt,
+                within,
+                List.of(),
+                null,
+                true);
     }
 
-    /** The soonest clock is what the entry is about; an order's own words are kept while it runs. */
+    /** The soonest clock of ours is what the entry is about; an order's own words are kept while it runs. */
     AgendaEntry running(List<RunningClock> running, @Nullable String words) {
         if (running.isEmpty()) {
             return end();
         }
-        var first = running.getFirst();
+        var first = leading(running);
         boolean order = first.key().equals(RunningClock.ORDER);
         return new AgendaEntry(
                 entryId,
@@ -58,6 +84,7 @@ public record AgendaEntry(
                 employerName,
                 cellId,
                 first.dueOn(),
+                first.dueAt(),
                 words,
                 running,
                 ClockFold.sweepOn(running),
@@ -66,7 +93,15 @@ public record AgendaEntry(
 
     /** What runs out next; empty for what is no clock of a case. */
     public String clock() {
-        return clocks.isEmpty() ? "" : clocks.getFirst().key();
+        return clocks.isEmpty() ? "" : leading().key();
+    }
+
+    public RunningClock leading() {
+        return leading(clocks);
+    }
+
+    private static RunningClock leading(List<RunningClock> running) {
+        return running.stream().filter(clock -> !clock.ofTheParty()).findFirst().orElseGet(running::getFirst);
     }
 
     public enum Kind {

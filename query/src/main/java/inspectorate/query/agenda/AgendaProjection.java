@@ -22,7 +22,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -82,7 +82,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("dueOn", "sweepOn");
+        return List.of("dueAt", "sweepOn");
     }
 
     @Override

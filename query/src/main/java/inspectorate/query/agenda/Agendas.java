@@ -21,8 +21,9 @@ public class Agendas {
     }
 
     public Page<AgendaEntry> find(FindAgenda query) {
-        var until = query.until() == null ? null : query.until().toString();
-        return entries.list(Criteria.all().until("dueOn", until), query.scope(), query.page(), query.asOf());
+        var last = RunningClock.endOf(query.until());
+        var until = last == null ? null : last.toString();
+        return entries.list(Criteria.all().until("dueAt", until), query.scope(), query.page(), query.asOf());
     }
 
     /** What acts by itself by that day, the longest due first; it reads what is due and not what is open. */

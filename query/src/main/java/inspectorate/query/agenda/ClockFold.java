@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockFold {
 
     private static final Comparator<RunningClock> SOONEST = Comparator.comparing(
-                    RunningClock::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                    RunningClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RunningClock::key)
             .thenComparing(RunningClock::number, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -32,16 +32,8 @@ final class ClockFold {
         var clocks = new ArrayList<>(before);
         clocks.removeIf(clock -> ends(clock, event));
         for (var started : CaseClocks.startedBy(event)) {
-            var due = started.dueAt();
-            put(
-                    clocks,
-                    new RunningClock(
-                            started.key(),
-                            event instanceof EvidenceHeld held ? held.number() : null,
-                            started.from(),
-                            due == null ? null : due.toLocalDate(),
-                            started.certainty(),
-                            AUTOMATIC.contains(started.key())));
+            var number = event instanceof EvidenceHeld held ? held.number() : null;
+            put(clocks, RunningClock.of(started, number, AUTOMATIC.contains(started.key())));
         }
         switch (event) {
             case RectificationOrderIssued issued ->
@@ -55,7 +47,12 @@ final class ClockFold {
 
     private static RunningClock order(Fact fact, @Nullable LocalDate due) {
         return new RunningClock(
-                RunningClock.ORDER, null, fact.countsFrom(), due, Certainty.STATUTE_TEXT, !fact.migrated());
+                RunningClock.ORDER,
+                null,
+                fact.countsFrom(),
+                RunningClock.endOf(due),
+                Certainty.STATUTE_TEXT,
+                !fact.migrated());
     }
 
     private static void put(List<RunningClock> clocks, RunningClock clock) {

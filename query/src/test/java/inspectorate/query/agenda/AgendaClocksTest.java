@@ -8,7 +8,11 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.ClosingFact.DecisionCorrected;
+import inspectorate.domain.cases.ExecutionFact.DecisionServed;
 import inspectorate.domain.cases.IntakeFact.ResultTold;
+import inspectorate.domain.cases.Reviser;
+import inspectorate.domain.cases.ServiceManner;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Told;
 import inspectorate.domain.cases.Violation;
@@ -19,6 +23,7 @@ import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -84,6 +89,41 @@ class AgendaClocksTest {
         var endless = new LegalClock("deadline.hearing-request", LocalDate.of(2026, 12, 28), null, Certainty.MISSING);
         var filed = new CaseFiled(CASE, EMPLOYER, MONDAY, null, null, ground(endless));
         assertThat(after(AgendaEntry.blank("case-1"), filed).sweepOn()).isEqualTo("2026-12-28");
+    }
+
+    @Test
+    void a_clock_of_ours_comes_before_a_time_of_the_party_and_an_hour_before_the_end_of_its_day() {
+        var served = after(
+                AgendaEntry.blank("case-1"),
+                new DecisionServed(
+                        CASE,
+                        EMPLOYER,
+                        MONDAY,
+                        ServiceManner.HANDED_OVER,
+                        null,
+                        ground(clock("deadline.reconsideration", "2026-05-01"))));
+        assertThat(served.clock()).isEqualTo("deadline.reconsideration");
+        assertThat(served.dueOn()).isEqualTo("2026-05-01");
+        var revised = after(
+                served,
+                new DecisionCorrected(
+                        CASE,
+                        EMPLOYER,
+                        MONDAY,
+                        Reviser.OWN_AGENCY,
+                        null,
+                        "reason",
+                        ground(
+                                clock("deadline.publication-correction", "2026-05-20"),
+                                clock(LocalDateTime.of(2026, 5, 20, 10, 0)))));
+        assertThat(revised.clock()).isEqualTo("deadline.transfer-hand-over");
+        assertThat(revised.dueAt()).isEqualTo("2026-05-20T10:00");
+        assertThat(revised.clocks()).extracting(RunningClock::toTheHour).containsExactly(false, true, false);
+        assertThat(revised.clocks()).extracting(RunningClock::ofTheParty).containsExactly(true, false, false);
+    }
+
+    private static LegalClock clock(LocalDateTime due) {
+        return new LegalClock("deadline.transfer-hand-over", LocalDate.of(2026, 5, 19), due, Certainty.STATUTE_TEXT);
     }
 
     private static AgendaEntry received() {
