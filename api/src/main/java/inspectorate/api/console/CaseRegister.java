@@ -36,7 +36,8 @@ public record CaseRegister(
                 case CaseFiled filed -> replace(team, filed.leadInspectorId(), filed.coInspectors());
                 case TeamChanged changed -> replace(team, changed.lead(), changed.coInspectors());
                 case RecusalRequested asked -> recusals.add(asked.officer().value());
-                case RecusalDecided decided -> recusals.remove(decided.officer().value());
+                case RecusalDecided decided ->
+                    recusals.removeIf(decided.officer().value()::equals);
                 case EvidenceAdded added ->
                     evidence.put(
                             added.number(),

@@ -12,12 +12,13 @@ import java.time.temporal.ChronoUnit;
 /**
  * When something is due, as the page shows it; what runs by the hour to the minute.
  *
+ * @param about officer whose recusal it is about; empty otherwise
  * @param due empty where no day is known
  * @param state {@code bad} once it is over, {@code warn} in its last three days; empty for a time of the party, with
  *     which nobody is late
  * @param explained page that explains how such a period is counted; empty where the law says only that it is at once
  */
-public record LegalDue(String key, String due, String left, String state, String explained) {
+public record LegalDue(String key, String about, String due, String left, String state, String explained) {
 
     private static final int NEAR = 3;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -26,7 +27,8 @@ public record LegalDue(String key, String due, String left, String state, String
     static LegalDue of(RunningClock clock, String cellId, LocalDateTime now, Show show) {
         var due = clock.dueAt();
         if (due == null) {
-            return new LegalDue(clock.key(), show.word("legal.unknown"), "—", "", explained(clock, cellId));
+            return new LegalDue(
+                    clock.key(), about(clock), show.word("legal.unknown"), "—", "", explained(clock, cellId));
         }
         var shown = clock.toTheHour() ? due.format(MINUTE) : due.toLocalDate().toString();
         var left = clock.toTheHour() ? hours(due, now, show) : days(due.toLocalDate(), now, show);
@@ -34,11 +36,12 @@ public record LegalDue(String key, String due, String left, String state, String
         return clock.ofTheParty()
                 ? new LegalDue(
                         clock.key(),
+                        about(clock),
                         shown,
                         over ? show.word("legal.ended") : show.word("legal.ofTheParty", left.text()),
                         "",
                         explained(clock, cellId))
-                : new LegalDue(clock.key(), shown, left.text(), left.state(), explained(clock, cellId));
+                : new LegalDue(clock.key(), about(clock), shown, left.text(), left.state(), explained(clock, cellId));
     }
 
     /** Of the clock that an entry of the agenda is about, or of its own day. */
@@ -47,13 +50,13 @@ public record LegalDue(String key, String due, String left, String state, String
             return of(entry.leading(), entry.cellId(), now, show);
         }
         return entry.dueOn() == null
-                ? new LegalDue("", show.or(entry.within()), show.word("agenda.noDay"), "", "")
+                ? new LegalDue("", "", show.or(entry.within()), show.word("agenda.noDay"), "", "")
                 : of(entry.dueOn(), now, show);
     }
 
     private static LegalDue of(LocalDate day, LocalDateTime now, Show show) {
         var left = days(day, now, show);
-        return new LegalDue("", day.toString(), left.text(), left.state(), "");
+        return new LegalDue("", "", day.toString(), left.text(), left.state(), "");
     }
 
     private record Left(String text, String state) {}
@@ -72,6 +75,10 @@ public record LegalDue(String key, String due, String left, String state, String
         return minutes < 0
                 ? new Left(show.word("case.overdue"), "bad")
                 : new Left(show.word("case.dueInHours", minutes / 60, minutes % 60), "warn");
+    }
+
+    private static String about(RunningClock clock) {
+        return clock.officer() == null ? "" : clock.officer();
     }
 
     private static String explained(RunningClock clock, String cellId) {

@@ -50,7 +50,15 @@ class LegalDueTest {
 
     private static LegalDue due(String key, LocalDateTime at, boolean ofTheParty) {
         var clock = new RunningClock(
-                key, null, LocalDate.of(2026, 3, 2), at.toLocalDate(), at, ofTheParty, Certainty.STATUTE_TEXT, false);
+                key,
+                null,
+                null,
+                LocalDate.of(2026, 3, 2),
+                at.toLocalDate(),
+                at,
+                ofTheParty,
+                Certainty.STATUTE_TEXT,
+                false);
         return LegalDue.of(clock, "340111", NOON, SHOW);
     }
 }

@@ -176,6 +176,7 @@ final class Samples {
                         List.of(new RunningClock(
                                 RunningClock.ORDER,
                                 null,
+                                null,
                                 LocalDate.of(2026, 2, 17),
                                 LocalDate.of(2026, 2, 24),
                                 LocalDate.of(2026, 2, 24).atTime(23, 59, 59),
@@ -222,6 +223,7 @@ final class Samples {
                         null,
                         List.of(new RunningClock(
                                 "deadline.investigation",
+                                null,
                                 null,
                                 LocalDate.of(2026, 3, 2),
                                 LocalDate.of(2026, 5, 29),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class CaseClocks {
 
     public static final String HOLD = "deadline.evidence-hold";
+    public static final String RECUSAL = "deadline.recusal";
     public static final String HEARING = "deadline.hearing-request";
 
     public static final String RESULT_NOTICE = "deadline.result-notice";
@@ -60,7 +61,7 @@ public final class CaseClocks {
             case CaseAccepted _, SupplementRequested _ -> INTAKE.contains(key);
             case CaseFiled _ -> INTAKE.contains(key);
             case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
-            case RecusalDecided _ -> key.equals("deadline.recusal");
+            case RecusalDecided _ -> key.equals(RECUSAL);
             case EvidenceHoldDecided _, EvidenceHoldLapsed _ -> key.equals(HOLD);
             case InvestigationSuspended _ -> key.equals("deadline.investigation");
             case InvestigationConcluded _ -> INVESTIGATION.contains(key) && !key.equals("deadline.decision-advisory");

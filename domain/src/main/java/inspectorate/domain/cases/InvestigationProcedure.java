@@ -32,7 +32,7 @@ final class InvestigationProcedure {
             case RecusalRequest(var officer, var ground, var byParty, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 yield new RecusalRequested(
-                        id, employer, fact, officer, ground, byParty, reason, asked.ground("deadline.recusal"));
+                        id, employer, fact, officer, ground, byParty, reason, asked.ground(CaseClocks.RECUSAL));
             }
             case RecusalDecision(var officer, var upheld, var decidedBy, var reason) -> {
                 RECUSAL_IS_PENDING.require(pendingRecusals(asked).contains(officer));

@@ -6,7 +6,6 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.OrderFact.*;
-import inspectorate.domain.law.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ final class ClockFold {
     private static final Comparator<RunningClock> SOONEST = Comparator.comparing(
                     RunningClock::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RunningClock::key)
+            .thenComparing(RunningClock::officer, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(RunningClock::number, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** Clocks whose end has a consequence that nobody has to decide. */
@@ -33,7 +33,9 @@ final class ClockFold {
         clocks.removeIf(clock -> ends(clock, event));
         for (var started : CaseClocks.startedBy(event)) {
             var number = event instanceof EvidenceHeld held ? held.number() : null;
-            put(clocks, RunningClock.of(started, number, AUTOMATIC.contains(started.key())));
+            var officer =
+                    event instanceof RecusalRequested asked ? asked.officer().value() : null;
+            put(clocks, RunningClock.of(started, number, officer, AUTOMATIC.contains(started.key())));
         }
         switch (event) {
             case RectificationOrderIssued issued ->
@@ -46,18 +48,16 @@ final class ClockFold {
     }
 
     private static RunningClock order(Fact fact, @Nullable LocalDate due) {
-        return new RunningClock(
-                RunningClock.ORDER,
-                null,
-                fact.countsFrom(),
-                RunningClock.endOf(due),
-                Certainty.STATUTE_TEXT,
-                !fact.migrated());
+        return RunningClock.ofOrder(fact.countsFrom(), due, !fact.migrated());
     }
 
+    /** A clock of a key is set anew; asking once more for the same recusal gives no more time to decide on it. */
     private static void put(List<RunningClock> clocks, RunningClock clock) {
-        clocks.removeIf(other -> other.key().equals(clock.key()) && Objects.equals(other.number(), clock.number()));
-        clocks.add(clock);
+        boolean asked = clock.officer() != null && clocks.stream().anyMatch(clock::isTheSameAs);
+        if (!asked) {
+            clocks.removeIf(clock::isTheSameAs);
+            clocks.add(clock);
+        }
     }
 
     private static boolean ends(RunningClock clock, CaseEvent event) {
@@ -65,6 +65,7 @@ final class ClockFold {
             case RectificationVerified _, OrderBreached _, OrderRevoked _
             when clock.key().equals(RunningClock.ORDER) -> true;
             case EvidenceHoldDecided decided -> Objects.equals(clock.number(), decided.number());
+            case RecusalDecided decided -> decided.officer().value().equals(clock.officer());
             case EvidenceHoldLapsed lapsed -> Objects.equals(clock.number(), lapsed.number());
             default -> CaseClocks.stops(event, clock.key());
         };

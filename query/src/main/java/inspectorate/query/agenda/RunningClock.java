@@ -6,6 +6,7 @@ import inspectorate.domain.law.LegalClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key such as {@code deadline.investigation}; {@code order} for a rectification order
  * @param number of the evidence hold it is about; null otherwise
- * @param actsByItself whether its end has a consequence that nobody decides; never of what was migrated
+ * @param officer about whose recusal it is; null otherwise
  * @param dueOn null where it cannot be computed or the paper names no day
  * @param dueAt the last moment of it, on the jurisdiction's clock
  * @param ofTheParty whether it is a time that the party may use, which nobody is late with
+ * @param actsByItself whether its end has a consequence that nobody decides; never of what was migrated
  */
 public record RunningClock(
         String key,
         @Nullable Integer number,
+        @Nullable String officer,
         LocalDate from,
         @Nullable LocalDate dueOn,
         @Nullable LocalDateTime dueAt,
@@ -32,26 +35,39 @@ public record RunningClock(
 
     private static final LocalTime LAST = LocalTime.MAX.withNano(0);
 
-    static RunningClock of(LegalClock clock, @Nullable Integer number, boolean actsByItself) {
-        return new RunningClock(clock.key(), number, clock.from(), clock.dueAt(), clock.certainty(), actsByItself);
+    static RunningClock of(LegalClock clock, @Nullable Integer number, @Nullable String officer, boolean actsByItself) {
+        return of(clock.key(), number, officer, clock.from(), clock.dueAt(), clock.certainty(), actsByItself);
     }
 
-    RunningClock(
+    static RunningClock ofOrder(LocalDate from, @Nullable LocalDate dueOn, boolean actsByItself) {
+        return of(ORDER, null, null, from, endOf(dueOn), Certainty.STATUTE_TEXT, actsByItself);
+    }
+
+    private static RunningClock of(
             String key,
             @Nullable Integer number,
+            @Nullable String officer,
             LocalDate from,
             @Nullable LocalDateTime dueAt,
             Certainty certainty,
             boolean actsByItself) {
-        this(
+        return new RunningClock(
                 key,
                 number,
+                officer,
                 from,
                 dueAt == null ? null : dueAt.toLocalDate(),
                 dueAt,
                 CaseClocks.ofTheParty(key),
                 certainty,
                 actsByItself);
+    }
+
+    /** Of several at once, such as holds of evidence or recusals, each has its own. */
+    boolean isTheSameAs(RunningClock other) {
+        return key.equals(other.key())
+                && Objects.equals(number, other.number())
+                && Objects.equals(officer, other.officer());
     }
 
     static @Nullable LocalDateTime endOf(@Nullable LocalDate day) {
@@ -64,6 +80,6 @@ public record RunningClock(
     }
 
     public RunningClock endingOn(LocalDate day) {
-        return new RunningClock(key, number, from, endOf(day), certainty, actsByItself);
+        return of(key, number, officer, from, endOf(day), certainty, actsByItself);
     }
 }

@@ -11,11 +11,14 @@ import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.ClosingFact.DecisionCorrected;
 import inspectorate.domain.cases.ExecutionFact.DecisionServed;
 import inspectorate.domain.cases.IntakeFact.ResultTold;
+import inspectorate.domain.cases.InvestigationFact.*;
+import inspectorate.domain.cases.RecusalGround;
 import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.ServiceManner;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Told;
 import inspectorate.domain.cases.Violation;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
@@ -120,6 +123,34 @@ class AgendaClocksTest {
         assertThat(revised.dueAt()).isEqualTo("2026-05-20T10:00");
         assertThat(revised.clocks()).extracting(RunningClock::toTheHour).containsExactly(false, true, false);
         assertThat(revised.clocks()).extracting(RunningClock::ofTheParty).containsExactly(true, false, false);
+    }
+
+    @Test
+    void two_recusals_run_beside_each_other_and_are_decided_by_person() {
+        var both =
+                after(after(AgendaEntry.blank("case-1"), recusal("lead", "2026-03-05")), recusal("co", "2026-03-06"));
+        assertThat(both.clocks())
+                .extracting(clock -> clock.officer() + " " + clock.dueOn())
+                .containsExactly("lead 2026-03-05", "co 2026-03-06");
+        var again = after(both, recusal("lead", "2026-03-09"));
+        assertThat(again.clocks()).isEqualTo(both.clocks());
+        var decided = after(
+                again,
+                new RecusalDecided(
+                        CASE, EMPLOYER, MONDAY, new AccountId("lead"), false, new AccountId("head"), "none", NONE));
+        assertThat(decided.clocks()).extracting(RunningClock::officer).containsExactly("co");
+    }
+
+    private static RecusalRequested recusal(String officer, String due) {
+        return new RecusalRequested(
+                CASE,
+                EMPLOYER,
+                MONDAY,
+                new AccountId(officer),
+                RecusalGround.INTEREST,
+                true,
+                "reason",
+                ground(clock("deadline.recusal", due)));
     }
 
     private static LegalClock clock(LocalDateTime due) {
