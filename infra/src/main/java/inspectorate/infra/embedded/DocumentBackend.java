@@ -4,11 +4,15 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -41,6 +45,19 @@ final class DocumentBackend extends H2Backend {
         @Override
         protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
             return new DocumentCollection(this, collection, options, documents(collection), cursorRegistry);
+        }
+
+        @Override
+        public Document handleCommand(
+                Channel channel, String command, Document query, DatabaseResolver databases, Oplog log) {
+            return command.equals("aggregate")
+                            && query.get("pipeline") instanceof List<?> stages
+                            && !stages.isEmpty()
+                            && stages.getFirst() instanceof Document first
+                            && first.get("$match") instanceof Document match
+                    ? ScopedValue.where(DocumentCollection.NARROWED, match)
+                            .call(() -> super.handleCommand(channel, command, query, databases, log))
+                    : super.handleCommand(channel, command, query, databases, log);
         }
 
         private MVMap<Object, byte[]> documents(String collection) {

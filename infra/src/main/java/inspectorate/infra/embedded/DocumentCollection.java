@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentCollection extends AbstractSynchronizedMongoCollection<Object> {
 
+    /** What the documents that an aggregation reads must match at least; it tests them again. */
+    static final ScopedValue<Document> NARROWED = ScopedValue.newInstance();
+
     private final MVMap<Object, byte[]> documents;
 
     DocumentCollection(
@@ -96,6 +99,12 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
                 limit,
                 batch,
                 fields);
+    }
+
+    /** Only aggregations begin with it, which the library lets read everything. */
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return handleQueryAsStream(NARROWED.orElse(new Document()));
     }
 
     @Override

@@ -68,8 +68,7 @@ class AnswerBench {
         questions.put("timeline of 20 entries", () -> timelines.find(timeline(any())));
         questions.put("timeline of %,d entries".formatted(LONG), () -> timelines.find(timeline(longOne)));
         questions.put(
-                "first page of a list",
-                () -> cases.list(Criteria.all(), Scope.ALL, PageRequest.firstBy("employerName", 20)));
+                "first page of a list", () -> cases.list(Criteria.all(), Scope.ALL, PageRequest.firstBy("sortOn", 20)));
         return questions;
     }
 

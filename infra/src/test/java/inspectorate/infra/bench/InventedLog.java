@@ -57,19 +57,29 @@ final class InventedLog {
 
     /** One employer of whom much is told: the same case reports its arrears again and again. */
     static String writeLongOne(EventStore events, int entries) {
-        int employer = -1;
+        return writeMore(events, -1, 0, entries);
+    }
+
+    /**
+     * What is told of one of them from one entry to another.
+     *
+     * @param employer below 0: its one case tells nothing but arrears, in the end
+     */
+    static String writeMore(EventStore events, int employer, int from, int until) {
         var id = new EmployerId(id("employer", employer));
         var matter = new CaseId(id("case", employer));
         var cell = new GridCellId("340111/T0");
-        List<EventMessage<?>> waiting = new ArrayList<>(List.of(event(employer, 0)));
-        for (int sequence = 0; sequence < entries - 1; sequence++) {
-            waiting.add(message("Case", sequence, caseEvent(matter, id, cell, Math.min(sequence, 3))));
-            if (waiting.size() == APPENDED_AT_ONCE) {
+        List<EventMessage<?>> waiting = new ArrayList<>();
+        for (int entry = from; entry < until; entry++) {
+            waiting.add(
+                    entry == 0
+                            ? event(employer, 0)
+                            : message("Case", entry - 1, caseEvent(matter, id, cell, Math.min(entry - 1, 3))));
+            if (waiting.size() == APPENDED_AT_ONCE || entry == until - 1) {
                 events.publish(waiting);
                 waiting.clear();
             }
         }
-        events.publish(waiting);
         return id.value();
     }
 

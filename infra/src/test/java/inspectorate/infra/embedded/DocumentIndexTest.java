@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
@@ -81,6 +83,7 @@ class DocumentIndexTest {
     private void compare(MongoCollection<Document> indexed, MongoCollection<Document> plain) {
         for (Bson query : queries()) {
             assertThat(found(indexed, query)).as(query.toString()).isEqualTo(found(plain, query));
+            assertThat(counted(indexed, query)).as(query.toString()).isEqualTo(counted(plain, query));
         }
         assertThat(found(plain, eq("body.stage", "S1"))).isNotEmpty();
     }
@@ -102,5 +105,12 @@ class DocumentIndexTest {
 
     private static List<Document> found(MongoCollection<Document> collection, Bson query) {
         return collection.find(query).sort(new Document("_id", 1)).into(new ArrayList<>());
+    }
+
+    private static List<Document> counted(MongoCollection<Document> collection, Bson query) {
+        var byStage = Aggregates.group("$body.stage", Accumulators.sum("count", 1));
+        return collection
+                .aggregate(List.of(Aggregates.match(query), byStage, Aggregates.sort(new Document("_id", 1))))
+                .into(new ArrayList<>());
     }
 }
