@@ -27,6 +27,7 @@ import inspectorate.domain.migrations.OldFileDesk;
 import inspectorate.domain.papers.NumberingDesk;
 import inspectorate.domain.papers.Paper;
 import inspectorate.domain.persons.Erasure;
+import inspectorate.infra.store.StoredCaseFiles;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -65,7 +66,9 @@ class AggregateConfiguration {
                 .registerComponent(CommandTargetResolver.class, _ -> AggregateConfiguration::target)
                 .registerCommandHandler(AggregateConfiguration::employers)
                 .registerCommandHandler(configuration -> new NumberingDesk(
-                        configuration.repository(Paper.class), configuration.repository(PaperRegister.class)))
+                        configuration.repository(Paper.class),
+                        configuration.repository(PaperRegister.class),
+                        new StoredCaseFiles(configuration.eventStore())))
                 .registerCommandHandler(configuration ->
                         new OldFileDesk(employers(configuration), configuration.repository(Case.class)));
     }

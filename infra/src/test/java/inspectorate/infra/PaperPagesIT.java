@@ -70,7 +70,7 @@ class PaperPagesIT extends AtWork {
 
     private static Map<String, String> filledIn() {
         return new HashMap<>(Map.of(
-                "on", "2025-03-20",
+                "on", "2025-04-02",
                 "creditCode", "91340111MADE002061",
                 "facts", "经查拖欠十二人工资",
                 "article", "《劳动法》第五十条",

@@ -46,14 +46,14 @@ class PapersIT extends AtWork {
     @Test
     @Requirement({"R-ID-4", "D6-15", "D8-19"})
     void an_order_is_issued_with_what_the_case_knows_and_reads_the_same_ever_after() throws Exception {
-        var paper = agency.done(papers(), order("2025-03-20"));
+        var paper = agency.done(papers(), order("2025-04-02"));
         var card = agency.get(papers() + "/" + paper).body();
         assertThat(card.path("number").asString()).matches("包河劳监令〔2025〕\\d+号");
 
         var first = pdf(paper);
         var text = text(first);
         assertThat(text)
-                .contains(card.path("number").asString(), SECRET, "2025年4月30日前改正", "包河区人力资源和社会保障局", "2025年3月20日");
+                .contains(card.path("number").asString(), SECRET, "2025年4月30日前改正", "包河区人力资源和社会保障局", "2025年4月2日");
         say(caseId, "rectifications", Map.of("on", "2025-04-20"));
         assertThat(pdf(paper)).isEqualTo(first);
         assertThat(agency.download(papers() + "/" + paper + "/html", "text/html")
@@ -64,7 +64,7 @@ class PapersIT extends AtWork {
 
     @Test
     void what_is_filled_in_is_on_the_paper_and_in_no_event() {
-        var paper = agency.done(papers(), order("2025-03-20"));
+        var paper = agency.done(papers(), order("2025-04-02"));
         var timeline = agency.get("/api/v1/employers/" + employer + "/timeline?size=200")
                 .body();
         assertThat(timeline.toString()).contains("PaperIssued", paper).doesNotContain(SECRET);
@@ -76,7 +76,7 @@ class PapersIT extends AtWork {
     @Test
     void what_a_paper_lacks_is_refused_by_name_and_takes_no_number() {
         int before = register();
-        var lacking = new HashMap<>(order("2025-03-20"));
+        var lacking = new HashMap<>(order("2025-04-02"));
         lacking.put("fields", Map.of("facts", SECRET));
         var refused = agency.post(papers(), null, lacking);
         assertThat(refused.status()).isEqualTo(422);
@@ -92,7 +92,7 @@ class PapersIT extends AtWork {
         int first = register() + 1;
         var work = IntStream.range(0, 12)
                 .mapToObj(any -> (Callable<Integer>) () -> agency.as("agency")
-                        .post(papers(), null, order("2025-03-20"))
+                        .post(papers(), null, order("2025-04-02"))
                         .status())
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -112,11 +112,11 @@ class PapersIT extends AtWork {
     @Test
     void the_same_order_repeated_under_its_key_is_one_paper() {
         var key = UUID.randomUUID().toString();
-        var first = agency.post(papers(), key, order("2025-03-20"));
-        var again = agency.post(papers(), key, order("2025-03-20"));
+        var first = agency.post(papers(), key, order("2025-04-02"));
+        var again = agency.post(papers(), key, order("2025-04-02"));
         assertThat(again.status()).isEqualTo(first.status()).isEqualTo(201);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
-        var other = agency.post(papers(), key, order("2025-03-21"));
+        var other = agency.post(papers(), key, order("2025-04-03"));
         assertThat(other.text("rule")).isEqualTo("IDEMPOTENCY_KEY_NAMES_ONE_COMMAND");
         assertThat(agency.get(papers()).body().path("total").asInt()).isEqualTo(1);
     }
@@ -124,7 +124,7 @@ class PapersIT extends AtWork {
     @Test
     @Requirement("R-ID-4")
     void a_void_paper_stays_in_the_list_with_its_reason() {
-        var paper = agency.done(papers(), order("2025-03-20"));
+        var paper = agency.done(papers(), order("2025-04-02"));
         agency.done(papers() + "/" + paper + "/voiding", Map.of("reason", "当事人名称打印有误"));
         var card = agency.get(papers()).body().path("items").get(0);
         assertThat(card.path("voidReason").asString()).isEqualTo("当事人名称打印有误");
@@ -174,7 +174,7 @@ class PapersIT extends AtWork {
 
     @Test
     void a_paper_whose_file_is_lost_says_so() throws Exception {
-        var paper = agency.done(papers(), order("2025-03-20"));
+        var paper = agency.done(papers(), order("2025-04-02"));
         files.discard(
                 new SealedFiles.Place(paper, paper),
                 agency.get(papers() + "/" + paper).body().path("contentHash").asString());
@@ -185,13 +185,13 @@ class PapersIT extends AtWork {
 
     @Test
     void papers_are_for_those_who_work_on_the_case_and_each_kind_for_its_officer() {
-        var paper = agency.done(papers(), order("2025-03-20"));
+        var paper = agency.done(papers(), order("2025-04-02"));
         assertThat(agency.as("statistician").get(papers()).status()).isEqualTo(403);
         assertThat(agency.as("statistician")
                         .get(papers() + "/" + paper + "/pdf")
                         .status())
                 .isEqualTo(403);
-        assertThat(inspector.post(papers(), null, order("2025-03-20")).status()).isEqualTo(403);
+        assertThat(inspector.post(papers(), null, order("2025-04-02")).status()).isEqualTo(403);
         var decision = Map.of("kind", "PENALTY_DECISION", "on", "2025-06-01", "fields", Map.of());
         assertThat(agency.post(papers(), null, decision).status()).isEqualTo(403);
         assertThat(department.after(agency).post(papers(), null, decision).text("concerns"))
@@ -200,13 +200,44 @@ class PapersIT extends AtWork {
         assertThat(agency.get(elsewhere).status()).isEqualTo(404);
     }
 
+    @Test
+    void a_paper_rests_on_what_has_come_to_pass_in_its_case_and_the_page_says_what_is_missing() {
+        var report = Map.of(
+                "kind",
+                "CLOSING_REPORT",
+                "on",
+                "2025-04-20",
+                "fields",
+                Map.of(
+                        "creditCode",
+                        "91340111MADE002061",
+                        "facts",
+                        "属实",
+                        "handling",
+                        "责令改正",
+                        "performance",
+                        "已改正",
+                        "opinion",
+                        "建议结案"));
+        assertThat(agency.post(papers(), null, report).text("rule")).isEqualTo("REPORT_TELLS_A_RESULT");
+        assertThat(agency.post(papers(), null, order("2025-03-20")).text("rule"))
+                .isEqualTo("PAPER_FOLLOWS_ITS_BASIS");
+        assertThat(agency.page("/console/cases/" + caseId))
+                .contains("kind=RECTIFICATION_ORDER", "案件尚无处理结果")
+                .doesNotContain("kind=CLOSING_REPORT");
+        say(caseId, "rectifications", Map.of("on", "2025-04-20"));
+        assertThat(agency.post(papers(), null, report).text("rule")).isEmpty();
+        assertThat(agency.page("/console/cases/" + caseId)).contains("kind=CLOSING_REPORT");
+        assertThat(agency.page("/console/cases/" + caseId + "/papers")).contains("kind=CLOSING_REPORT");
+    }
+
     private String papers() {
         return "/api/v1/cases/" + caseId + "/papers";
     }
 
     /** Number of the latest order of 2025 there is, taken by issuing one. */
     private int register() {
-        return sequence(agency.get(papers() + "/" + agency.done(papers(), order("2025-03-20")))
+        return sequence(agency.get(papers() + "/" + agency.done(papers(), order("2025-04-02")))
                 .body());
     }
 

@@ -4,11 +4,15 @@ import inspectorate.api.attachments.AttachmentDesk;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.papers.PaperDesk;
 import inspectorate.domain.accounts.Role;
+import inspectorate.domain.cases.CaseMilestones;
 import inspectorate.domain.papers.PaperKind;
 import inspectorate.query.attachments.Attachments;
+import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.papers.Papers;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,20 +28,26 @@ class CaseFolder {
     private final Papers papers;
     private final Attachments attachments;
     private final AttachmentDesk desk;
+    private final CaseEntries entries;
 
-    CaseFolder(Papers papers, Attachments attachments, AttachmentDesk desk) {
+    CaseFolder(Papers papers, Attachments attachments, AttachmentDesk desk, CaseEntries entries) {
         this.papers = papers;
         this.attachments = attachments;
         this.desk = desk;
+        this.entries = entries;
     }
 
-    void show(Caller caller, String caseId, Model model) {
-        papers(caller, caseId, LATEST, null, model);
-        attachments(caller, caseId, LATEST, null, model);
+    /** @param told facts of the case */
+    void show(Caller caller, Show show, CaseCard card, List<TimelineEntry> told, Model model) {
+        papers(caller, card.caseId(), LATEST, null, model);
+        offers(caller, show, told, model);
+        attachments(caller, card.caseId(), LATEST, null, model);
     }
 
-    String allPapers(Caller caller, String caseId, @Nullable String after, Model model) {
-        return all("papers", caseId, papers(caller, caseId, ROWS, after, model), after, model);
+    String allPapers(Caller caller, Show show, CaseCard card, @Nullable String after, Model model) {
+        var page = papers(caller, card.caseId(), ROWS, after, model);
+        offers(caller, show, entries.of(caller, card), model);
+        return all("papers", card.caseId(), page, after, model);
     }
 
     String allAttachments(Caller caller, String caseId, @Nullable String after, Model model) {
@@ -55,12 +65,19 @@ class CaseFolder {
     private Page<?> papers(Caller caller, String caseId, int size, @Nullable String after, Model model) {
         var page = papers.ofCase(caseId, caller.scope(), new PageRequest("sortOn", true, after, size));
         model.addAttribute("papers", page);
-        model.addAttribute(
-                "issuable",
-                Stream.of(PaperKind.values())
-                        .filter(kind -> PaperDesk.mayIssue(caller, kind))
-                        .toList());
+        model.addAttribute("issuable", issuable(caller));
         return page;
+    }
+
+    private static void offers(Caller caller, Show show, List<TimelineEntry> told, Model model) {
+        var reached = CaseMilestones.of(CaseEntries.events(told));
+        model.addAttribute("offers", PaperOffer.of(issuable(caller), reached, show));
+    }
+
+    private static List<PaperKind> issuable(Caller caller) {
+        return Stream.of(PaperKind.values())
+                .filter(kind -> PaperDesk.mayIssue(caller, kind))
+                .toList();
     }
 
     private Page<?> attachments(Caller caller, String caseId, int size, @Nullable String after, Model model) {

@@ -6,15 +6,10 @@ import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.agenda.Agendas;
-import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
-import inspectorate.query.compliancetimeline.ComplianceTimelines;
-import inspectorate.query.compliancetimeline.FindComplianceTimeline;
-import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +44,9 @@ class CasePages {
     private static final List<String> SORTS_THEN = List.of("sortOn", "stage");
     private static final List<CaseStage> STAGES = List.of(CaseStage.values()).subList(1, CaseStage.values().length);
     private static final int ROWS = 50;
-    private static final int FACTS = 200;
 
     private final Cases cases;
-    private final ComplianceTimelines timelines;
+    private final CaseEntries entries;
     private final CaseDesk desk;
     private final ProcedureDesk procedure;
     private final Agendas agendas;
@@ -61,14 +55,14 @@ class CasePages {
 
     CasePages(
             Cases cases,
-            ComplianceTimelines timelines,
+            CaseEntries entries,
             CaseDesk desk,
             ProcedureDesk procedure,
             Agendas agendas,
             CaseFolder folder,
             JsonMapper json) {
         this.cases = cases;
-        this.timelines = timelines;
+        this.entries = entries;
         this.desk = desk;
         this.procedure = procedure;
         this.agendas = agendas;
@@ -113,14 +107,13 @@ class CasePages {
                 agendas.clocks(caseId, caller.scope()).stream()
                         .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                         .toList());
-        var entries = entries(caller, card);
+        var told = entries.of(caller, card);
         var details = new Details(json, show);
         model.addAttribute(
-                "facts",
-                entries.stream().map(entry -> FactLine.of(entry, details)).toList());
-        model.addAttribute("register", CaseRegister.of(entries));
+                "facts", told.stream().map(entry -> FactLine.of(entry, details)).toList());
+        model.addAttribute("register", CaseRegister.of(told));
         model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
-        folder.show(caller, caseId, model);
+        folder.show(caller, show, card, told, model);
         model.addAttribute("steps", steps);
         model.addAttribute("forms", forms(caller, show, caseId, steps, refused));
         model.addAttribute("chosen", refused == null ? null : refused.key());
@@ -181,21 +174,5 @@ class CasePages {
                 "/console/cases/" + caseId,
                 show.word("done.retracted"),
                 () -> desk.retract(caller, idempotencyKey, new CaseId(caseId), sequence, reason));
-    }
-
-    /** Of this case, among all that the employer's cases are told of. */
-    private List<TimelineEntry> entries(Caller caller, CaseCard card) {
-        var kinds = KindGroup.kindsOf(KindGroup.OF_CASES);
-        var entries = new ArrayList<TimelineEntry>();
-        String after = null;
-        do {
-            var page = timelines.find(
-                    new FindComplianceTimeline(card.employerId(), AsOf.NOW, kinds, caller.scope(), after, FACTS));
-            page.items().stream()
-                    .filter(entry -> entry.subjectId().equals(card.caseId()))
-                    .forEach(entries::add);
-            after = page.next();
-        } while (after != null);
-        return entries;
     }
 }

@@ -31,7 +31,7 @@ public record CaseRegister(
         List<String> recusals = new ArrayList<>();
         Map<Integer, EvidenceLine> evidence = new TreeMap<>();
         Map<Integer, HoldLine> holds = new TreeMap<>();
-        for (var entry : inOrder(entries)) {
+        for (var entry : CaseEntries.standing(entries)) {
             switch (entry.event()) {
                 case CaseFiled filed -> replace(team, filed.leadInspectorId(), filed.coInspectors());
                 case TeamChanged changed -> replace(team, changed.lead(), changed.coInspectors());
@@ -59,17 +59,6 @@ public record CaseRegister(
         }
         return new CaseRegister(
                 List.copyOf(team), List.copyOf(recusals), List.copyOf(evidence.values()), List.copyOf(holds.values()));
-    }
-
-    private static List<TimelineEntry> inOrder(List<TimelineEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.retractedBy() == null)
-                .sorted((one, other) -> Integer.compare(sequence(one), sequence(other)))
-                .toList();
-    }
-
-    private static int sequence(TimelineEntry entry) {
-        return Integer.parseInt(entry.eventId().substring(entry.eventId().lastIndexOf('#') + 1));
     }
 
     private static void replace(List<String> team, @Nullable AccountId lead, @Nullable List<AccountId> coInspectors) {

@@ -1,5 +1,6 @@
 package inspectorate.api.console;
 
+import inspectorate.api.cases.CaseDesk;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.papers.Datum;
 import inspectorate.api.papers.PaperDesk;
@@ -11,6 +12,7 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.PaperId;
 import inspectorate.domain.papers.PaperKind;
+import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -36,19 +38,22 @@ class PaperPages {
 
     private final PaperDesk desk;
     private final CaseFolder folder;
+    private final CaseDesk cases;
 
-    PaperPages(PaperDesk desk, CaseFolder folder) {
+    PaperPages(PaperDesk desk, CaseFolder folder, CaseDesk cases) {
         this.desk = desk;
         this.folder = folder;
+        this.cases = cases;
     }
 
     @GetMapping
     String all(
             Caller caller,
+            @ModelAttribute("show") Show show,
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        return folder.allPapers(caller, caseId, after, model);
+        return folder.allPapers(caller, show, cases.card(caller, new CaseId(caseId), AsOf.NOW), after, model);
     }
 
     @GetMapping("/new")

@@ -69,6 +69,7 @@ public final class RuleFields {
             Map.entry(FileRule.FILE_SAYS_SOMETHING, "file"),
             Map.entry(FileRule.FILE_TYPE_IS_TAKEN, "file"),
             Map.entry(PaperRule.PAPER_NAMES_ITS_DAY, "on"),
+            Map.entry(PaperRule.PAPER_FOLLOWS_ITS_BASIS, "on"),
             Map.entry(PaperRule.NUMBER_IS_OF_ITS_YEAR, "on"),
             Map.entry(PaperRule.NUMBER_IS_STATED, "number"),
             Map.entry(PaperRule.MIGRATED_NUMBER_IS_NEW, "number"),

@@ -33,6 +33,10 @@ final class PaperSamples {
                 papers(),
                 "issuable",
                 List.of(PaperKind.INQUIRY, PaperKind.RECTIFICATION_ORDER),
+                "offers",
+                List.of(
+                        new PaperOffer(PaperKind.INQUIRY, "", ""),
+                        new PaperOffer(PaperKind.RECTIFICATION_ORDER, "案件没有有效的限期改正指令", "劳动保障监察条例 18")),
                 "attachments",
                 List.of(attachment("a-1", "cd", null), attachment("a-2", null, "<示例>重复上传")),
                 "attachmentCount",

@@ -18,14 +18,17 @@ public class NumberingDesk {
 
     private final Repository<Paper> papers;
     private final Repository<PaperRegister> registers;
+    private final CaseFiles cases;
 
-    public NumberingDesk(Repository<Paper> papers, Repository<PaperRegister> registers) {
+    public NumberingDesk(Repository<Paper> papers, Repository<PaperRegister> registers, CaseFiles cases) {
         this.papers = papers;
         this.registers = registers;
+        this.cases = cases;
     }
 
     @CommandHandler
     public void handle(IssuePaper command) throws Exception {
+        PaperBasis.require(command.kind(), command.fact(), cases.reached(command.caseId()));
         var number = command.issuedAs().number();
         decide(command, state -> PaperDecider.decide(state, command));
         register(number.register(command.fact().cellId().jurisdiction()))

@@ -4,6 +4,8 @@ import static inspectorate.domain.Facts.on;
 import static inspectorate.domain.bookkeeping.RegisterRule.MIGRATED_NUMBER_IS_BEFORE_OURS;
 import static inspectorate.domain.bookkeeping.RegisterRule.PAPER_NUMBER_IS_NEXT;
 import static inspectorate.domain.bookkeeping.RegisterRule.PAPER_REGISTER_IS_OPENED_FIRST;
+import static inspectorate.domain.law.Milestone.ORDERED;
+import static inspectorate.domain.law.Milestone.REGISTERED;
 import static inspectorate.domain.papers.PaperKind.INQUIRY;
 import static inspectorate.domain.papers.PaperKind.RECTIFICATION_ORDER;
 import static inspectorate.domain.papers.PaperRule.*;
@@ -17,6 +19,7 @@ import inspectorate.domain.bookkeeping.PaperRegister;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.PaperId;
+import inspectorate.domain.law.Milestone.Reached;
 import inspectorate.domain.papers.PaperCommand.*;
 import inspectorate.domain.papers.PaperEvent.*;
 import inspectorate.requirement.Requirement;
@@ -50,6 +53,7 @@ class NumberingDeskTest {
 
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private final List<Object> recorded = new ArrayList<>();
+    private List<Reached> reached = List.of(new Reached(ORDERED, LAST_YEAR), new Reached(REGISTERED, LAST_YEAR));
 
     NumberingDeskTest() {
         var store = EmbeddedEventStore.builder()
@@ -64,8 +68,18 @@ class NumberingDeskTest {
                 EventSourcingRepository.builder(Paper.class).eventStore(store).build(),
                 EventSourcingRepository.builder(PaperRegister.class)
                         .eventStore(store)
-                        .build());
+                        .build(),
+                _ -> reached);
         new AnnotationCommandHandlerAdapter<>(desk).subscribe(commands);
+    }
+
+    @Test
+    void a_paper_that_rests_on_nothing_takes_no_number() {
+        reached = List.of(new Reached(REGISTERED, LAST_YEAR));
+        assertThat(refusal(issue("paper-1", FIRST))).contains(PAPER_GIVES_AN_ORDER);
+        reached = List.of(new Reached(ORDERED, on("2026-03-03")));
+        assertThat(refusal(issue("paper-1", FIRST))).contains(PAPER_FOLLOWS_ITS_BASIS);
+        assertThat(recorded).isEmpty();
     }
 
     @Test

@@ -9,6 +9,9 @@ import inspectorate.api.papers.PaperNumbers;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseCommand.RegisterIntake;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
@@ -42,6 +45,10 @@ class NumberingIT extends RunningInspectorate {
     private final String jurisdiction = "T" + UUID.randomUUID().toString().substring(0, 8);
     private final PaperNumber first = new PaperNumber("示例", PaperKind.INQUIRY, 2025, 1);
 
+    private final EmployerId employer = new EmployerId("employer-" + jurisdiction);
+    private final CaseId matter = new CaseId("case-" + jurisdiction);
+    private final Fact fact = Fact.recorded(new GridCellId(jurisdiction), BusinessDate.of(DAY), DAY);
+
     @Autowired
     Commands commands;
 
@@ -51,6 +58,7 @@ class NumberingIT extends RunningInspectorate {
     @Test
     @Requirement("R-ID-4")
     void numbers_taken_at_the_same_time_by_who_knows_nothing_of_the_other_have_no_gap_and_no_double() throws Exception {
+        commands.send(PROCESS, new RegisterIntake(matter, employer, fact, CaseSource.PATROL, Violation.OTHER, null));
         var work = IntStream.range(0, PAPERS)
                 .mapToObj(_ -> (Callable<Integer>) this::issueWhateverIsNext)
                 .toList();
@@ -82,12 +90,6 @@ class NumberingIT extends RunningInspectorate {
 
     private IssuePaper issue(PaperId id, PaperNumber number) {
         return new IssuePaper(
-                id,
-                new EmployerId("employer-" + jurisdiction),
-                Fact.recorded(new GridCellId(jurisdiction), BusinessDate.of(DAY), DAY),
-                new CaseId("case-" + jurisdiction),
-                number.kind(),
-                "said",
-                new IssuedAs(number, HASH, 7, HASH, id.value()));
+                id, employer, fact, matter, number.kind(), "said", new IssuedAs(number, HASH, 7, HASH, id.value()));
     }
 }

@@ -23,6 +23,7 @@ record PersonalFolder(Supplier<String> name, Supplier<String> telephone, Supplie
                 "2019-03-04",
                 "contact",
                 telephone.get());
+        inspector.done(folder + "/acceptance", Map.of("on", "2019-03-04"));
         inspector.done(folder + "/papers", Map.of("kind", "ACCEPTANCE_NOTICE", "on", "2019-03-04", "fields", notice));
         inspector.send("/console/cases/" + complaint + "/papers/preview?kind=ACCEPTANCE_NOTICE", notice);
         inspector.post(

@@ -1,0 +1,64 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.law.Milestone.*;
+
+import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ClosingFact.*;
+import inspectorate.domain.cases.DecisionFact.HearingRequested;
+import inspectorate.domain.cases.IntakeFact.IntakeRedirected;
+import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
+import inspectorate.domain.cases.TransferFact.*;
+import inspectorate.domain.law.Milestone;
+import inspectorate.domain.law.Milestone.Reached;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a case has come to; what was revoked is gone again. */
+public final class CaseMilestones {
+
+    private CaseMilestones() {}
+
+    /** @param events that hold, in their order */
+    public static List<Reached> of(List<CaseEvent> events) {
+        var reached = new ArrayList<Reached>();
+        for (var event : events) {
+            var gone = undoneBy(event);
+            reached.removeIf(past -> gone.contains(past.milestone()));
+            for (var milestone : broughtBy(event)) {
+                reached.add(new Reached(milestone, event.fact()));
+            }
+        }
+        return List.copyOf(reached);
+    }
+
+    private static Set<Milestone> broughtBy(CaseEvent event) {
+        return switch (event) {
+            case IntakeRegistered intake ->
+                intake.source() == CaseSource.COMPLAINT ? Set.of(REGISTERED) : Set.of(REGISTERED, ADMITTED);
+            case CaseAccepted _ -> Set.of(ACCEPTED, ADMITTED);
+            case CaseFiled _ -> Set.of(ADMITTED);
+            case RectificationOrderIssued _ -> Set.of(ORDERED);
+            case OrderBreached _ -> Set.of(INVESTIGATED);
+            case RectificationVerified _ -> Set.of(INVESTIGATED, RESULT);
+            case InvestigationConcluded concluded ->
+                concluded.ground().outcome().equals("NO_PENALTY") ? Set.of(INVESTIGATED, RESULT) : Set.of(INVESTIGATED);
+            case HearingRequested _ -> Set.of(HEARING_REQUESTED);
+            case PenaltyImposed _ -> Set.of(PENALTY_DECIDED, RESULT);
+            case HandlingDecided _ -> Set.of(HANDLING_DECIDED, RESULT);
+            case PoliceTransferApproved _, IntakeRedirected _ -> Set.of(TRANSFER_DECIDED);
+            case CaseTransferredToPolice _, CaseTransferredToDepartment _ -> Set.of(TRANSFER_DECIDED, RESULT);
+            case CaseWithdrawn _, CaseClosed _, CaseMergedInto _ -> Set.of(RESULT);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Milestone> undoneBy(CaseEvent event) {
+        return switch (event) {
+            case OrderRevoked _ -> Set.of(ORDERED);
+            case DecisionRevoked _ -> Set.of(PENALTY_DECIDED, HANDLING_DECIDED);
+            default -> Set.of();
+        };
+    }
+}
