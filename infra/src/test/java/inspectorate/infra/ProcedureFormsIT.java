@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.requirement.Requirement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,8 +48,8 @@ class ProcedureFormsIT extends AtWork {
                 "kind", "PENALTY",
                 "party", "ENTITY",
                 "fine", "30000",
-                "rule", "R-PEN-30",
-                "act", "拒不提供台账",
+                "act.0.rule", "R-PEN-30",
+                "act.0.act", "拒不提供台账",
                 "facts", "事实",
                 "basis", "依据"));
         var refused = agency.send("/console/cases/" + caseId + "/steps/NOTIFY", notice);
@@ -57,6 +58,43 @@ class ProcedureFormsIT extends AtWork {
         var head = "/console/cases/" + caseId + "/steps/EXTEND_INVESTIGATION";
         assertThat(agency.send(head, Map.of("on", "2025-03-21", "reason", "x")).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Requirement("D6-10")
+    void a_notice_fines_several_acts_in_rows_that_are_added_one_by_one() {
+        var caseId = filed();
+        agency.done(
+                "/api/v1/cases/" + caseId + "/steps/conclude",
+                Map.of("on", "2025-03-20", "established", true, "penaltyProvision", true, "report", "属实"));
+        var path = "/console/cases/" + caseId + "/steps/NOTIFY";
+        assertThat(agency.page(path)).contains("name=\"act.0.rule\"").doesNotContain("name=\"act.1.rule\"");
+        var notice = new HashMap<String, String>(Map.of(
+                "on", "2025-03-21",
+                "kind", "PENALTY",
+                "party", "ENTITY",
+                "fine", "9000",
+                "act.0.rule", "R-PEN-30",
+                "act.0.act", "拒不提供台账",
+                "act.0.chosen", "5000",
+                "facts", "事实",
+                "basis", "依据"));
+        notice.put("more", "true");
+        var more = agency.send(path, notice);
+        assertThat(more.status()).isEqualTo(200);
+        assertThat(more.page())
+                .contains("name=\"act.1.rule\"", "value=\"拒不提供台账\"", "第 2 项")
+                .doesNotContain("act.2.");
+        notice.remove("more");
+        notice.putAll(Map.of("act.1.rule", "R-PEN-25", "act.1.act", "违法延长工作时间", "act.1.workers", "十"));
+        assertThat(agency.send(path, notice).page()).contains("id=\"notify-act.1.chosen-wrong\"");
+        notice.put("act.1.chosen", "4000");
+        assertThat(agency.send(path, notice).page()).contains("id=\"notify-act.1.workers-wrong\"");
+        notice.put("act.1.workers", "10");
+        notice.put("act.2.rule", "");
+        var sent = agency.send(path, notice);
+        assertThat(sent.status()).as(sent.page()).isEqualTo(302);
+        assertThat(agency.page("/console/cases/" + caseId)).contains("拒不提供台账 R-PEN-30 5000", "违法延长工作时间 R-PEN-25 4000");
     }
 
     private String filed() {

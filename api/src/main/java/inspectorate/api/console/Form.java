@@ -49,6 +49,11 @@ public record Form(
         return fields.size() - 1;
     }
 
+    /** Whether it has rows, of which more may be asked for. */
+    public boolean grows() {
+        return fields.stream().anyMatch(field -> field.row() > 0);
+    }
+
     public @Nullable String value(FormField field) {
         return typed.values().isEmpty() ? field.preset() : typed.value(field.name());
     }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a form asks for; its label stands under {@code field.} and its name.
+ * One thing a form asks for; its label stands under {@code field.} and its {@link #label}.
  *
  * @param options from which one is chosen; of a {@code LIST} also what is not among them
  * @param preset what stands there before anybody typed
@@ -66,6 +66,16 @@ public record FormField(
 
     FormField hinted(String key) {
         return new FormField(name, type, required, options, preset, key);
+    }
+
+    /** Under which its word stands: a field of a repeated row is called as in any other row. */
+    public String label() {
+        return ActRows.within(name);
+    }
+
+    /** Counted from one; 0 for a field of no row. */
+    public int row() {
+        return ActRows.rowOf(name);
     }
 
     /** What the browser calls it. */

@@ -4,14 +4,12 @@ import inspectorate.api.console.FormField.Option;
 import inspectorate.api.console.FormField.Type;
 import inspectorate.api.procedure.StepField;
 import inspectorate.domain.Money;
-import inspectorate.domain.cases.FinedAct;
 import inspectorate.domain.cases.Mark;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.PersonId;
-import inspectorate.domain.law.tables.RuleTables;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,22 +46,25 @@ final class ProcedureForms {
 
     private ProcedureForms() {}
 
-    /** @param files what lies in the case's folder, to name as evidence or receipt */
-    static Form form(StepTable step, String caseId, LocalDate today, List<Option> files) {
+    /**
+     * @param files what lies in the case's folder, to name as evidence or receipt
+     * @param typed so far; it tells how many acts there are
+     */
+    static Form form(StepTable step, String caseId, LocalDate today, List<Option> files, Typed typed) {
         var on = FormField.on().preset(today.toString());
-        var asked = StepField.of(step).stream().flatMap(field -> fields(field, files));
+        var asked = StepField.of(step).stream().flatMap(field -> fields(field, files, typed));
         return Form.of(
                 step.name().toLowerCase(Locale.ROOT),
                 "/console/cases/" + caseId + "/steps/" + step,
                 Stream.concat(Stream.of(on), asked).toList());
     }
 
-    private static Stream<FormField> fields(StepField field, List<Option> files) {
+    private static Stream<FormField> fields(StepField field, List<Option> files, Typed typed) {
         if (field.name().equals("file")) {
             return Stream.of(new FormField("file", Type.LIST, false, files, null, null));
         }
         if (field.name().equals("acts")) {
-            return Stream.of(penalties(), FormField.of("act", Type.TEXT), FormField.of("workers", Type.NUMBER));
+            return ActRows.fields(typed);
         }
         if (element(field) == Mark.class) {
             return Stream.of(Mark.values()).map(mark -> FormField.of("mark." + mark, Type.TICK));
@@ -74,15 +75,6 @@ final class ProcedureForms {
         }
         var hinted = List.class.isAssignableFrom(field.kind()) ? asked.hinted("field.accounts.hint") : asked;
         return Stream.of(field.required() && !BLANK.contains(field.name()) ? hinted.needed() : hinted);
-    }
-
-    /** The acts that the law fines, by their rules. */
-    private static FormField penalties() {
-        var acts = RuleTables.all().stream()
-                .filter(table -> table.id().startsWith("R-PEN-"))
-                .map(table -> new Option(table.id(), table.id() + " " + table.chinese()))
-                .toList();
-        return new FormField("rule", Type.CHOICE, false, acts, null, null);
     }
 
     private static FormField choice(StepField field) {
@@ -120,7 +112,7 @@ final class ProcedureForms {
             StepField field, Typed typed, Function<@Nullable BigDecimal, @Nullable Money> money) {
         var name = field.name();
         if (name.equals("acts")) {
-            return acts(typed);
+            return ActRows.read(typed, typed.amount("fine"));
         }
         if (element(field) == Mark.class) {
             var marks = EnumSet.noneOf(Mark.class);
@@ -149,26 +141,6 @@ final class ProcedureForms {
             case "CaseId" -> new CaseId(typed.neededText(name));
             default -> field.required() ? typed.text(name) : typed.value(name);
         };
-    }
-
-    /** The page asks for one act; several acts are told over REST. */
-    private static List<FinedAct> acts(Typed typed) {
-        var fine = typed.amount("fine");
-        if (typed.value("rule") == null || fine == null) {
-            return List.of();
-        }
-        return List.of(new FinedAct(
-                typed.text("rule"),
-                typed.text("act"),
-                typed.number("workers"),
-                typed.amount("base"),
-                typed.number("months"),
-                null,
-                false,
-                false,
-                null,
-                false,
-                fine));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

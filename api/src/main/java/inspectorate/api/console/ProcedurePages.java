@@ -46,7 +46,7 @@ class ProcedurePages {
             Model model) {
         requireMine(caller, step);
         var card = desk.card(caller, new CaseId(caseId));
-        return page(card, step, form(caller, show, caseId, step), model);
+        return page(card, step, form(caller, show, caseId, step, Typed.NOTHING), model);
     }
 
     @PostMapping
@@ -63,11 +63,15 @@ class ProcedurePages {
         requireMine(caller, step);
         var typed = new Typed(values);
         var id = new CaseId(caseId);
+        var form = form(caller, show, caseId, step, typed);
+        if (typed.value(ActRows.MORE) != null) {
+            return page(desk.card(caller, id), step, form.filled(typed), model);
+        }
         return Steps.record(
                 response,
                 show,
                 next,
-                form(caller, show, caseId, step),
+                form,
                 typed,
                 () -> desk.take(
                         caller,
@@ -80,7 +84,7 @@ class ProcedurePages {
                 refused -> page(desk.card(caller, id), step, refused, model));
     }
 
-    private Form form(Caller caller, Show show, String caseId, StepTable step) {
+    private Form form(Caller caller, Show show, String caseId, StepTable step, Typed typed) {
         var files =
                 attachments
                         .ofCase(caseId, caller.scope(), new PageRequest("sortOn", true, null, FILES))
@@ -90,7 +94,7 @@ class ProcedurePages {
                         .map(file ->
                                 new Option(Objects.requireNonNull(file.file()).contentHash(), file.shows()))
                         .toList();
-        return ProcedureForms.form(step, caseId, show.today(), files);
+        return ProcedureForms.form(step, caseId, show.today(), files, typed);
     }
 
     private static String page(CaseCard card, StepTable step, Form form, Model model) {

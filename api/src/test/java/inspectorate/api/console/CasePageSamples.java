@@ -134,7 +134,11 @@ final class CasePageSamples {
                                 step,
                                 "form",
                                 ProcedureForms.form(
-                                        step, "c-1", show.today(), List.of(new Option("9f86d081", "考勤表照片"))))));
+                                        step,
+                                        "c-1",
+                                        show.today(),
+                                        List.of(new Option("9f86d081", "考勤表照片")),
+                                        new Typed(Map.of("act.1.rule", ""))))));
     }
 
     private static Map<String, Object> caseModel(Show show, List<FactLine> facts, CaseStage stage) {
