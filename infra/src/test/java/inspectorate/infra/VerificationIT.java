@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -124,6 +125,45 @@ class VerificationIT extends AtWork {
                         .exists(exists -> exists.index(index).id("nobody"))
                         .value())
                 .isFalse();
+    }
+
+    @Test
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    void what_is_kept_of_past_points_is_found_wrong_and_mended() throws IOException {
+        var index = prefix + "-history-employercard-" + answering();
+        var renamed = stored();
+        var forgotten = stored();
+        var invented = stored();
+        var wrong = version(index, renamed);
+        elasticsearch.update(update -> update.index(index).id(wrong.id()).doc(Map.of("name", "被改的名称")), Map.class);
+        var gone = version(index, forgotten);
+        elasticsearch.delete(delete -> delete.index(index).id(gone.id()));
+        var copied = version(index, invented);
+        elasticsearch.index(
+                write -> write.index(index).id(copied.id() + "|again").document((Map) copied.source()));
+
+        var run = verified();
+        assertThat(findings(run))
+                .containsEntry(renamed, "HISTORY_CHANGED")
+                .containsEntry(forgotten, "HISTORY_CHANGED")
+                .containsEntry(invented, "HISTORY_CHANGED");
+        assertThat(one(renamed).toString()).contains("被改的名称");
+        mendAll(run);
+        assertThat(findings(verified())).doesNotContainKeys(renamed, forgotten, invented);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private Hit<Map> version(String index, String employer) throws IOException {
+        elasticsearch.indices().refresh(refresh -> refresh.index(index));
+        return elasticsearch
+                .search(
+                        search -> search.index(index)
+                                .query(query ->
+                                        query.term(term -> term.field("key").value(employer))),
+                        Map.class)
+                .hits()
+                .hits()
+                .getFirst();
     }
 
     @Test

@@ -2,6 +2,7 @@ package inspectorate.infra.bench;
 
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Page;
@@ -43,6 +44,15 @@ final class NoVersions implements Histories {
             AsOf asOf) {
         return new Page<>(List.of(), 0, null);
     }
+
+    @Override
+    public Map<String, List<FieldDifference>> differences(
+            Generation generation, Collection<String> keys, List<Version> versions) {
+        return Map.of();
+    }
+
+    @Override
+    public void mend(Generation generation, List<Version> versions) {}
 
     @Override
     public void drop(Generation generation) {}

@@ -2,6 +2,7 @@ package inspectorate.infra.readside;
 
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Page;
@@ -9,9 +10,12 @@ import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.projection.Version;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -55,6 +59,47 @@ final class VersionsInMemory implements Histories {
             PageRequest page,
             AsOf asOf) {
         throw new UnsupportedOperationException("Nobody lists these");
+    }
+
+    @Override
+    public Map<String, List<FieldDifference>> differences(
+            Generation generation, Collection<String> keys, List<Version> wanted) {
+        var extra = ids(generation, keys).stream()
+                .map(id -> plain(Objects.requireNonNull(versions.get(generation + " " + id))))
+                .collect(Collectors.toSet());
+        Map<String, List<FieldDifference>> differences = new HashMap<>();
+        for (var version : wanted) {
+            if (!extra.remove(plain(version))) {
+                add(differences, version.key(), new FieldDifference("missing", null, version.toString()));
+            }
+        }
+        extra.forEach(
+                version -> add(differences, version.key(), new FieldDifference("extra", version.toString(), null)));
+        return differences;
+    }
+
+    private static void add(Map<String, List<FieldDifference>> to, String key, FieldDifference difference) {
+        to.computeIfAbsent(key, _ -> new ArrayList<>()).add(difference);
+    }
+
+    /** Which of several facts of one instant brought it about, and from how many it was folded, does not matter. */
+    private static Version plain(Version version) {
+        return new Version(
+                version.key(),
+                0,
+                null,
+                version.validFrom(),
+                version.validUntil(),
+                version.recordedFrom(),
+                version.recordedUntil(),
+                version.cell(),
+                0,
+                version.content());
+    }
+
+    @Override
+    public void mend(Generation generation, List<Version> mended) {
+        write(generation, mended);
     }
 
     @Override

@@ -42,6 +42,7 @@ final class DocumentWriter {
     /** Documents anew with all their versions, and none beside them. */
     <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
         refresh(projection, shelves, wanted, true, new Stages());
+        shelves.forEach(shelf -> histories.mend(shelf.generation(), projection, wanted));
     }
 
     private <D> void refresh(

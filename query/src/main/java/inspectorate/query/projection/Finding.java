@@ -34,7 +34,9 @@ public record Finding(String model, String key, String dossier, Kind kind, List<
         SEARCH_MISSING,
         /** Search finds it, and it is not stored. */
         SEARCH_EXTRA,
-        SEARCH_CHANGED
+        SEARCH_CHANGED,
+        /** What it said at some past point is kept otherwise than its dossier tells it. */
+        HISTORY_CHANGED
     }
 
     /** The same however often it is found. */

@@ -28,5 +28,16 @@ public interface Histories {
             PageRequest page,
             AsOf asOf);
 
+    /**
+     * By document, what is otherwise there than it should be.
+     *
+     * @param versions all that there should be of those documents
+     */
+    Map<String, List<FieldDifference>> differences(
+            Generation generation, Collection<String> keys, List<Version> versions);
+
+    /** Writes versions whatever is there. */
+    void mend(Generation generation, List<Version> versions);
+
     void drop(Generation generation);
 }

@@ -76,6 +76,29 @@ final class HistoryWriter {
         return changes;
     }
 
+    /** By document, what its versions say otherwise than its dossier. */
+    <D> Map<String, List<FieldDifference>> differences(
+            Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
+        if (!projection.chronicled() || documents.isEmpty()) {
+            return Map.of();
+        }
+        var keys = documents.values().stream().flatMap(Set::stream).toList();
+        return histories.differences(generation, keys, versions(projection, documents));
+    }
+
+    /** All versions of those documents, whatever is there. */
+    <D> void mend(Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
+        if (projection.chronicled()) {
+            histories.mend(generation, versions(projection, documents));
+        }
+    }
+
+    private <D> List<Version> versions(Projection<D> projection, Map<Dossier, Set<String>> documents) {
+        return documents.entrySet().stream()
+                .flatMap(each -> whole(projection, each.getKey(), each.getValue()).versions().stream())
+                .toList();
+    }
+
     void write(Generation generation, Changes changes) {
         var gone = new HashSet<>(changes.gone);
         if (!changes.whole.isEmpty()) {

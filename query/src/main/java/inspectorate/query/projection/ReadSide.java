@@ -50,8 +50,8 @@ public final class ReadSide {
         this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
         var rebuilding = new RebuildWindow.Open();
-        this.writer = new DocumentWriter(
-                mirrors, new HistoryWriter(histories, new Groups(store)::everOneWith), parked, rebuilding);
+        var versions = new HistoryWriter(histories, new Groups(store)::everOneWith);
+        this.writer = new DocumentWriter(mirrors, versions, parked, rebuilding);
         var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
         var rebuilds = new Rebuilds(store, run, database, clock);
         var register = new GenerationRegister(database);
@@ -66,7 +66,7 @@ public final class ReadSide {
         this.readModels =
                 new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
         this.conditional = conditional;
-        this.verifications = verifications(database, clock);
+        this.verifications = verifications(database, versions, clock);
     }
 
     @SuppressWarnings("unchecked")
@@ -111,13 +111,14 @@ public final class ReadSide {
                 writing);
     }
 
-    private VerificationRuns verifications(MongoDatabase database, Clock clock) {
+    private VerificationRuns verifications(MongoDatabase database, HistoryWriter versions, Clock clock) {
         var all = Collections.unmodifiableCollection(models.values());
+        var around = new Verification.Around(store, mirrors, versions);
         var runs = new VerificationStore(database);
         return new VerificationRuns(
                 all,
                 runs,
-                run -> new VerificationWork(all, store, log, mirrors, runs, writing, clock, run),
+                run -> new VerificationWork(all, around, log, runs, writing, clock, run),
                 new Mending(all, store, new LogAudit(log, store), writer, mirrors, writing),
                 store,
                 clock);

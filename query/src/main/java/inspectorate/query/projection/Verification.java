@@ -17,12 +17,22 @@ final class Verification<D> {
     private final DocumentShelf<D> shelf;
     private final Groups groups;
     private final List<Mirror> mirrors;
+    private final HistoryWriter histories;
 
-    Verification(Documents<D> model, DossierStore store, List<Mirror> mirrors) {
+    /** What documents are folded from, and what is derived from them. */
+    record Around(DossierStore store, List<Mirror> mirrors, HistoryWriter histories) {
+
+        <D> Verification<D> of(Documents<D> model) {
+            return new Verification<>(model, this);
+        }
+    }
+
+    private Verification(Documents<D> model, Around around) {
         this.model = model;
         this.shelf = model.live();
-        this.groups = new Groups(store);
-        this.mirrors = mirrors.stream()
+        this.groups = new Groups(around.store);
+        this.histories = around.histories;
+        this.mirrors = around.mirrors.stream()
                 .filter(mirror -> mirror.mirrors(model.projection().name()))
                 .toList();
     }
@@ -34,17 +44,35 @@ final class Verification<D> {
     Compared compare(Map<String, Dossier> dossiers) {
         var findings = new ArrayList<Finding>();
         int documents = 0;
+        Map<Dossier, Set<String>> made = new HashMap<>();
         for (var dossier : groups.folded(model.projection(), dossiers)) {
             var keys = Folding.keys(model.projection(), dossier);
             documents += keys.size();
-            findings.addAll(compare(dossier, keys));
+            var found = compare(dossier, keys);
+            findings.addAll(found);
+            if (found.stream().noneMatch(finding -> finding.kind() == Kind.UNFOLDABLE)) {
+                made.put(dossier, keys);
+            }
         }
+        findings.addAll(compareHistories(made));
         return new Compared(documents, findings);
     }
 
     /** One document, which that dossier's events name. */
     List<Finding> compare(String dossier, String key) {
-        return compare(groups.of(model.projection(), dossier, AsOf.NOW), Set.of(key));
+        var folded = groups.of(model.projection(), dossier, AsOf.NOW);
+        var findings = new ArrayList<>(compare(folded, Set.of(key)));
+        findings.addAll(compareHistories(Map.of(folded, Set.of(key))));
+        return findings;
+    }
+
+    private List<Finding> compareHistories(Map<Dossier, Set<String>> documents) {
+        Map<String, String> dossiers = new HashMap<>();
+        documents.forEach((dossier, keys) -> keys.forEach(key -> dossiers.put(key, dossier.id())));
+        return histories.differences(shelf.generation(), model.projection(), documents).entrySet().stream()
+                .map(each -> finding(
+                        each.getKey(), dossiers.getOrDefault(each.getKey(), ""), Kind.HISTORY_CHANGED, each.getValue()))
+                .toList();
     }
 
     private List<Finding> compare(Dossier dossier, Set<String> keys) {

@@ -38,7 +38,7 @@ final class VerificationWork {
     private final DossierStore dossiers;
     private final EventLog log;
     private final LogAudit audit;
-    private final List<Mirror> mirrors;
+    private final Verification.Around around;
     private final VerificationStore store;
     private final Lock writing;
     private final Clock clock;
@@ -46,18 +46,17 @@ final class VerificationWork {
 
     VerificationWork(
             Collection<Documents<?>> models,
-            DossierStore dossiers,
+            Verification.Around around,
             EventLog log,
-            List<Mirror> mirrors,
             VerificationStore store,
             Lock writing,
             Clock clock,
             VerificationRun run) {
         this.models = models;
-        this.dossiers = dossiers;
+        this.dossiers = around.store();
         this.log = log;
-        this.audit = new LogAudit(log, dossiers);
-        this.mirrors = mirrors;
+        this.audit = new LogAudit(log, around.store());
+        this.around = around;
         this.store = store;
         this.writing = writing;
         this.clock = clock;
@@ -198,14 +197,10 @@ final class VerificationWork {
         List<Verification<?>> verifications = new ArrayList<>();
         for (var model : models) {
             if (run.models().contains(model.projection().name())) {
-                verifications.add(verification(model));
+                verifications.add(around.of(model));
             }
         }
         return verifications;
-    }
-
-    private <D> Verification<D> verification(Documents<D> model) {
-        return new Verification<>(model, dossiers, mirrors);
     }
 
     private void walkDocuments() throws InterruptedException {
@@ -217,7 +212,7 @@ final class VerificationWork {
     }
 
     private void walkDocuments(Documents<?> model) throws InterruptedException {
-        var verification = verification(model);
+        var verification = around.of(model);
         var after = "";
         while (true) {
             Map<String, String> window = new LinkedHashMap<>();
@@ -248,7 +243,7 @@ final class VerificationWork {
         try {
             var findings = new ArrayList<>(
                     audit.foreign(dossiers.load(List.of(dossier)).values()));
-            findings.addAll(verification(model).compare(dossier, key));
+            findings.addAll(around.of(model).compare(dossier, key));
             return findings;
         } finally {
             writing.unlock();

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
+import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Json;
@@ -42,12 +43,16 @@ public class HistoryIndex implements Histories {
 
     private final ElasticsearchClient client;
     private final Indices indices;
+    private final HistoryAudit audit;
+    private final SureWrites writes;
     private final String prefix;
 
     public HistoryIndex(
             ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.client = client;
         this.indices = new Indices(client);
+        this.audit = new HistoryAudit(client);
+        this.writes = new SureWrites(client);
         this.prefix = prefix;
     }
 
@@ -88,7 +93,19 @@ public class HistoryIndex implements Histories {
                 .toList());
     }
 
-    private static Map<String, Object> fields(Version version) {
+    @Override
+    public Map<String, List<FieldDifference>> differences(
+            Generation generation, Collection<String> keys, List<Version> versions) {
+        return audit.differences(refreshed(generation), keys, versions);
+    }
+
+    @Override
+    public void mend(Generation generation, List<Version> versions) {
+        var index = index(generation);
+        versions.forEach(version -> writes.write(index, version.id(), version.folded(), fields(version)));
+    }
+
+    static Map<String, Object> fields(Version version) {
         Map<String, Object> fields = new LinkedHashMap<>(version.content());
         fields.put("key", version.key());
         fields.put("access", Within.scopesOf(version.cell()));

@@ -1,10 +1,8 @@
 package inspectorate.query.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.FieldDifference;
@@ -25,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class SearchAudit {
 
     private static final int WINDOW = 500;
-    private static final int CONFLICT = 409;
-
-    /** Whoever changed or deleted a document by hand raised its version a little. */
-    private static final int HIGHER = 32;
-
     private final ElasticsearchClient client;
+    private final SureWrites writes;
 
     SearchAudit(ElasticsearchClient client) {
         this.client = client;
+        this.writes = new SureWrites(client);
     }
 
     Map<String, @Nullable List<FieldDifference>> differences(String index, List<? extends Stored<?>> documents) {
@@ -69,7 +64,7 @@ final class SearchAudit {
         }
     }
 
-    private static List<FieldDifference> between(Map<?, ?> is, Map<String, Object> shouldBe) {
+    static List<FieldDifference> between(Map<?, ?> is, Map<String, Object> shouldBe) {
         var names = new TreeSet<>(shouldBe.keySet());
         is.keySet().forEach(name -> names.add(String.valueOf(name)));
         var differences = new ArrayList<FieldDifference>();
@@ -129,38 +124,7 @@ final class SearchAudit {
     }
 
     void mend(String index, List<? extends Stored<?>> documents) {
-        try {
-            for (var stored : documents) {
-                mend(index, stored);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** With the least version that is taken, so that the next event's is above it. */
-    private void mend(String index, Stored<?> stored) throws IOException {
-        long least = Math.max(stored.version(), versionOf(index, stored.key()));
-        for (int higher = 0; ; higher++) {
-            long version = least + higher;
-            try {
-                client.index(write -> write.index(index)
-                        .id(stored.key())
-                        .versionType(VersionType.ExternalGte)
-                        .version(version)
-                        .document(SearchDocuments.of(stored.document())));
-                return;
-            } catch (ElasticsearchException refused) {
-                if (refused.status() != CONFLICT || higher == HIGHER) {
-                    throw refused;
-                }
-            }
-        }
-    }
-
-    /** What is there may have been made from more than its dossier holds today. */
-    private long versionOf(String index, String key) throws IOException {
-        var found = client.get(get -> get.index(index).id(key).source(source -> source.fetch(false)), Map.class);
-        return found.found() && found.version() != null ? found.version() : -1;
+        documents.forEach(
+                stored -> writes.write(index, stored.key(), stored.version(), SearchDocuments.of(stored.document())));
     }
 }

@@ -40,6 +40,17 @@ final class StoredVersions implements Histories {
     }
 
     @Override
+    public Map<String, List<FieldDifference>> differences(
+            Generation generation, Collection<String> keys, List<Version> versions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void mend(Generation generation, List<Version> versions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void drop(Generation generation) {
         throw new UnsupportedOperationException();
     }

@@ -1,0 +1,98 @@
+package inspectorate.query.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import inspectorate.query.projection.FieldDifference;
+import inspectorate.query.projection.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Compares the versions that are kept of documents with those that there should be. */
+final class HistoryAudit {
+
+    private static final int PAGE = 1_000;
+
+    /** Which of several facts of one instant it was depends on when they were folded. */
+    private static final String BROUGHT_ABOUT_BY = "opened";
+
+    /** Of one document; the rest is mended with them. */
+    private static final int MOST_SHOWN = 20;
+
+    private final ElasticsearchClient client;
+
+    HistoryAudit(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    /** @param index with all that was written so far visible */
+    Map<String, List<FieldDifference>> differences(String index, Collection<String> keys, List<Version> versions) {
+        Map<String, Version> missing = new HashMap<>();
+        versions.forEach(version -> missing.put(place(HistoryIndex.fields(version)), version));
+        Map<String, List<FieldDifference>> differences = new HashMap<>();
+        forEach(index, keys, hit -> {
+            var is = Objects.requireNonNull(hit.source());
+            var version = missing.remove(place(is));
+            if (version == null) {
+                add(differences, String.valueOf(is.get("key")), new FieldDifference(hit.id(), "…", null));
+            } else {
+                SearchAudit.between(is, HistoryIndex.fields(version)).stream()
+                        .filter(field -> !field.field().equals(BROUGHT_ABOUT_BY))
+                        .forEach(field -> add(differences, version.key(), at(version, field)));
+            }
+        });
+        missing.values()
+                .forEach(version -> add(differences, version.key(), new FieldDifference(version.id(), null, "…")));
+        return differences;
+    }
+
+    /** Of one document one thing is said of a day from an instant on. */
+    private static String place(Map<?, ?> fields) {
+        return fields.get("key") + "|" + fields.get("validFrom") + "|" + fields.get("recordedFrom");
+    }
+
+    private static FieldDifference at(Version version, FieldDifference field) {
+        return new FieldDifference(version.validFrom() + " " + field.field(), field.before(), field.after());
+    }
+
+    private static void add(Map<String, List<FieldDifference>> to, String key, FieldDifference difference) {
+        var shown = to.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (shown.size() < MOST_SHOWN) {
+            shown.add(difference);
+        }
+    }
+
+    private void forEach(String index, Collection<String> keys, Consumer<Hit<Map>> each) {
+        List<FieldValue> after = List.of();
+        do {
+            var page = page(index, keys, after);
+            page.forEach(each);
+            after = page.size() < PAGE ? List.of() : page.getLast().sort();
+        } while (!after.isEmpty());
+    }
+
+    private List<Hit<Map>> page(String index, Collection<String> keys, List<FieldValue> after) {
+        try {
+            return client.search(
+                            request -> {
+                                request.index(index)
+                                        .query(HistoryQueries.of(keys))
+                                        .sort(HistoryQueries.BY_IDENTITY)
+                                        .size(PAGE);
+                                return after.isEmpty() ? request : request.searchAfter(after);
+                            },
+                            Map.class)
+                    .hits()
+                    .hits();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
