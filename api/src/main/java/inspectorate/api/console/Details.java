@@ -21,6 +21,7 @@ final class Details {
             "matter",
             "agreed",
             "kind",
+            "lostBasis",
             "giver");
     private static final List<String> ORDER = List.of(
             "name",
@@ -59,6 +60,8 @@ final class Details {
             "ground",
             "article",
             "publicUntil",
+            "lostBasis",
+            "removeBy",
             "reason");
 
     private final JsonMapper json;

@@ -22,6 +22,7 @@ public record FactLine(TimelineEntry entry, List<Detail> details) {
             "WageArrearsReported",
             "ListingCandidateFound",
             "ListingProposed",
+            "ListingBasisLost",
             "RectificationPartlyVerified",
             "HandlingDecided",
             "CourtEnforcementApplied",

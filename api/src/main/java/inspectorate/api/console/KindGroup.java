@@ -115,6 +115,8 @@ public enum KindGroup {
             "ListingCandidateFound",
             "ListingProposed",
             "ListingDropped",
+            "ListingLapsed",
+            "ListingBasisLost",
             "EmployerBlacklisted",
             "EmployerRemovedFromBlacklist",
             "ListingFactRetracted"),

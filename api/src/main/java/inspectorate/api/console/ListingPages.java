@@ -56,7 +56,7 @@ class ListingPages {
                 response,
                 show,
                 next,
-                chosen.form(listingId, show.today()),
+                chosen.form(listingId, show.today(), ""),
                 typed,
                 () -> send(caller, idempotencyKey, new ListingId(listingId), chosen, typed),
                 _ -> "/console/blacklist/" + listingId,
@@ -81,6 +81,9 @@ class ListingPages {
     private String page(Caller caller, Show show, String listingId, @Nullable Form refused, Model model) {
         var entry = desk.entry(caller, new ListingId(listingId));
         var steps = ListingStep.of(entry, caller.roles());
+        var lost = entry.basisLost() == null
+                ? ""
+                : show.word("listing.removalReason", show.word("lostBasis." + entry.basisLost()), entry.basisLostOn());
         model.addAttribute("entry", entry);
         model.addAttribute("steps", steps);
         model.addAttribute(
@@ -90,7 +93,7 @@ class ListingPages {
                                 step -> step,
                                 step -> refused != null && refused.key().equals(step.path())
                                         ? refused
-                                        : step.form(listingId, show.today()))));
+                                        : step.form(listingId, show.today(), lost))));
         return "console/listing";
     }
 }

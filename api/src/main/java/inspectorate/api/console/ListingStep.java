@@ -52,7 +52,8 @@ public enum ListingStep {
         return held.stream().anyMatch(roles::contains);
     }
 
-    Form form(String listingId, LocalDate today) {
+    /** @param lost why the entry rests on nothing any more, as the reason to begin with; empty while it does */
+    Form form(String listingId, LocalDate today, String lost) {
         var on = FormField.on().preset(today.toString());
         var fields = switch (this) {
             case PROPOSAL -> List.of(on, GROUND, ARTICLE.preset("拖欠农民工工资失信联合惩戒对象名单管理暂行办法 第五条"));
@@ -62,7 +63,7 @@ public enum ListingStep {
                         FormField.choice(
                                 "listed",
                                 List.of(new Option("true", "listing.list"), new Option("false", "listing.drop"))));
-            case REMOVAL -> List.of(on, FormField.of("reason", AREA).needed());
+            case REMOVAL -> List.of(on, FormField.of("reason", AREA).needed().preset(lost.isEmpty() ? null : lost));
         };
         return Form.of(path(), "/console/blacklist/" + listingId + "/" + path(), fields);
     }

@@ -202,7 +202,7 @@ final class CasePageSamples {
                 List.of(ListingStep.values()),
                 "forms",
                 Stream.of(ListingStep.values())
-                        .collect(Collectors.toMap(step -> step, step -> step.form("l-1", show.today()))));
+                        .collect(Collectors.toMap(step -> step, step -> step.form("l-1", show.today(), ""))));
     }
 
     private static Map<String, Object> form(Show show, Form form) {

@@ -3,6 +3,7 @@ package inspectorate.api.console;
 import inspectorate.domain.Money;
 import inspectorate.domain.accounts.Role;
 import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.blacklist.LostBasis;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.Violation;
@@ -158,6 +159,9 @@ final class Samples {
                 status == BlacklistEntry.Status.LISTED ? LocalDate.of(2029, 2, 1) : null,
                 null,
                 null,
+                status == BlacklistEntry.Status.LISTED ? LostBasis.ORDER_REVOKED : null,
+                status == BlacklistEntry.Status.LISTED ? "2026-03-02" : null,
+                status == BlacklistEntry.Status.LISTED ? LocalDate.of(2026, 3, 16) : null,
                 false);
     }
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import inspectorate.domain.History;
 import inspectorate.domain.blacklist.ListingCommand.*;
 import inspectorate.domain.ids.ListingId;
+import inspectorate.domain.law.LawBook;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -61,6 +62,18 @@ public class Listing {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CorrectListingFact command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(LoseListingBasis command, LawBook laws) {
+        ListingBasis.lose(history, command, laws).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RegainListingBasis command) {
         decide(command);
     }
 

@@ -38,6 +38,13 @@ public sealed interface ListingCommand extends DomainCommand {
     record RemoveFromBlacklist(ListingId listingId, Fact fact, String reason, AccountId decider)
             implements ListingCommand {}
 
+    /** @param cause name of the fact that took the basis away */
+    record LoseListingBasis(ListingId listingId, Fact fact, LostBasis lostBasis, String cause, String reason)
+            implements ListingCommand {}
+
+    /** What took the basis away is retracted itself. */
+    record RegainListingBasis(ListingId listingId, Fact fact, String cause, String reason) implements ListingCommand {}
+
     /** An entry of an old file; the case is the file it came with. */
     record MigrateListing(
             ListingId listingId,

@@ -43,6 +43,7 @@ final class ListingDecider {
                                         was,
                                         correct.reason()),
                                 before -> decide(ListingState.of(before), correct.replacement()));
+            case RegainListingBasis regain -> ListingBasis.regain(history, retraction(history), regain);
             default ->
                 decide(
                         ListingState.of(
@@ -58,7 +59,7 @@ final class ListingDecider {
     private static List<ListingEvent> decide(ListingState state, ListingCommand command) {
         return switch (command) {
             case FindListingCandidate find ->
-                state instanceof None
+                state instanceof None || state instanceof Lapsed
                         ? List.of(new ListingCandidateFound(
                                 find.listingId(), find.employerId(), find.fact(), find.caseId()))
                         : List.of();
@@ -66,7 +67,8 @@ final class ListingDecider {
             case DecideListing decision -> decide(state, decision);
             case RemoveFromBlacklist remove -> remove(state, remove);
             case MigrateListing migrate -> migrate(state, migrate);
-            case RetractListingFact _, CorrectListingFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);
+            case LoseListingBasis _, RegainListingBasis _, RetractListingFact _, CorrectListingFact _ ->
+                throw new RuleViolated(CORRECTION_KEEPS_KIND);
         };
     }
 

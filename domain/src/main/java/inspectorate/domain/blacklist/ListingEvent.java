@@ -61,6 +61,24 @@ public sealed interface ListingEvent extends DomainEvent {
             ListingId listingId, EmployerId employerId, Fact fact, String reason, AccountId decider)
             implements ListingEvent {}
 
+    /** A candidate or proposal fell away with what it rested on. */
+    record ListingLapsed(ListingId listingId, EmployerId employerId, Fact fact, LostBasis lostBasis, String cause)
+            implements ListingEvent {}
+
+    /**
+     * An entry rests on nothing any more; an officer takes it off the list.
+     *
+     * @param removeBy last day for that (R-BLK-13); null where it cannot be computed
+     */
+    record ListingBasisLost(
+            ListingId listingId,
+            EmployerId employerId,
+            Fact fact,
+            LostBasis lostBasis,
+            String cause,
+            @Nullable LocalDate removeBy)
+            implements ListingEvent {}
+
     record ListingFactRetracted(
             ListingId listingId,
             EmployerId employerId,

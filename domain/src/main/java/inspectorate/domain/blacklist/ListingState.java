@@ -17,27 +17,33 @@ sealed interface ListingState {
 
     record Listed(EmployerId employerId) implements ListingState {}
 
+    /** Fell away; another overdue order in the same case makes a candidate again. */
+    record Lapsed(EmployerId employerId) implements ListingState {}
+
     record Ended(EmployerId employerId) implements ListingState {}
 
     default ListingState after(ListingEvent event) {
         return switch (event) {
-            case ListingCandidateFound found -> this instanceof None ? new Candidate(found.employerId()) : this;
+            case ListingCandidateFound found ->
+                this instanceof None || this instanceof Lapsed ? new Candidate(found.employerId()) : this;
             case ListingProposed proposed ->
                 new Proposed(proposed.employerId(), proposed.ground(), proposed.article(), proposed.proposer());
             case ListingDropped dropped -> new Ended(dropped.employerId());
             case EmployerBlacklisted listed -> new Listed(listed.employerId());
             case EmployerRemovedFromBlacklist removed -> new Ended(removed.employerId());
-            case ListingFactRetracted _ -> this;
+            case ListingLapsed lapsed -> new Lapsed(lapsed.employerId());
+            case ListingBasisLost _, ListingFactRetracted _ -> this;
         };
     }
 
     default boolean admits(ListingEvent event) {
         return switch (event) {
-            case ListingCandidateFound _ -> this instanceof None;
+            case ListingCandidateFound _ -> this instanceof None || this instanceof Lapsed;
+            case ListingLapsed _ -> this instanceof Candidate || this instanceof Proposed;
             case ListingProposed _ -> this instanceof Candidate;
             case ListingDropped dropped -> decidedBySecond(dropped.decider());
             case EmployerBlacklisted listed -> decidedBySecond(listed.decider());
-            case EmployerRemovedFromBlacklist _ -> this instanceof Listed;
+            case ListingBasisLost _, EmployerRemovedFromBlacklist _ -> this instanceof Listed;
             case ListingFactRetracted _ -> true;
         };
     }

@@ -13,9 +13,11 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.ListingId;
+import inspectorate.domain.law.TestLaw;
 import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,11 @@ class ListingTest {
             LISTING, EMPLOYER, DECISION_DAY, GROUND, ARTICLE, LocalDate.of(2028, 10, 20), DECIDER, PROFILE);
 
     private final AggregateTestFixture<Listing> fixture = new AggregateTestFixture<>(Listing.class);
+
+    @BeforeEach
+    void law() {
+        fixture.registerInjectableResource(TestLaw.LAWS);
+    }
 
     @Test
     void an_overdue_wage_order_makes_a_candidate() {

@@ -47,6 +47,7 @@ public final class TestLaw {
         deadline.transfer-procuratorate 3 DAYS
         deadline.transfer-materials 3 DAYS
         deadline.publication-correction 3 WORKING_DAYS
+        deadline.listing-removal 10 WORKING_DAYS
         deadline.listing 20 WORKING_DAYS
         pause.suspension true FLAG
         intake.representatives 5 COUNT

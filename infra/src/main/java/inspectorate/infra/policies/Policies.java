@@ -7,14 +7,21 @@ import inspectorate.api.persons.Purpose;
 import inspectorate.api.persons.WhatFor.Stated;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseEvent.CaseFactRetracted;
 import inspectorate.domain.cases.CaseEvent.OrderBreached;
+import inspectorate.domain.cases.ClosingFact.WrongCaseReviewed;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
 import inspectorate.domain.persons.ErasureEvent.PersonErased;
 import inspectorate.domain.policies.WhenClueBecameCaseThenIntake;
 import inspectorate.domain.policies.WhenOrderBreachedThenListingCandidate;
+import inspectorate.domain.policies.WhenOrderRevokedThenListingBasisLost;
 import inspectorate.infra.roles.Role;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -43,6 +50,27 @@ class Policies {
     }
 
     @EventHandler
+    void on(OrderRevoked revoked, DomainEventMessage<?> message) {
+        takeBasis(revoked, message);
+    }
+
+    @EventHandler
+    void on(WrongCaseReviewed reviewed, DomainEventMessage<?> message) {
+        takeBasis(reviewed, message);
+    }
+
+    @EventHandler
+    void on(CaseFactRetracted retracted, DomainEventMessage<?> message) {
+        takeBasis(retracted, message);
+    }
+
+    private void takeBasis(CaseEvent event, DomainEventMessage<?> message) {
+        var name = message.getAggregateIdentifier() + "#" + message.getSequenceNumber();
+        WhenOrderRevokedThenListingBasisLost.react(event, name)
+                .ifPresent(command -> send("listing-basis:" + name, command));
+    }
+
+    @EventHandler
     void on(ClueBecameCase became) {
         WhenClueBecameCaseThenIntake.react(became).ifPresent(this::send);
     }
@@ -57,8 +85,12 @@ class Policies {
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */
     private void send(DomainCommand command) {
+        send(null, command);
+    }
+
+    private void send(@Nullable String key, DomainCommand command) {
         try {
-            commands.send(CALLER, command);
+            commands.send(CALLER, key, command);
         } catch (RuleViolated refused) {
             LOG.warn("A policy's command was refused: {}", refused.rule().name());
         }

@@ -7,12 +7,17 @@ import inspectorate.api.commands.Commands;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.blacklist.ListingEvent.ListingCandidateFound;
+import inspectorate.domain.blacklist.ListingEvent.ListingLapsed;
+import inspectorate.domain.blacklist.LostBasis;
 import inspectorate.domain.cases.CaseCommand;
 import inspectorate.domain.cases.CaseCommand.FileCase;
 import inspectorate.domain.cases.CaseCommand.IssueRectificationOrder;
 import inspectorate.domain.cases.CaseCommand.RecordBreach;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
+import inspectorate.domain.cases.CaseCommand.TakeStep;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.OrderStep.OrderRevocation;
+import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.AccountId;
@@ -55,7 +60,7 @@ class PoliciesIT extends RunningInspectorate {
                 new IssueRectificationOrder(caseId, on("2026-01-07"), Term.until(LocalDate.of(2026, 1, 20)), "限期改正指令书"),
                 new RecordBreach(caseId, on("2026-01-21")));
 
-        var listing = awaited(ListingId.onGroundOf(caseId));
+        var listing = awaited(ListingId.onGroundOf(caseId), 1);
         var breach = events.readEvents(caseId.value()).asStream().toList().getLast();
         assertThat(listing).singleElement().satisfies(found -> {
             assertThat(found.getPayload()).isInstanceOf(ListingCandidateFound.class);
@@ -66,15 +71,50 @@ class PoliciesIT extends RunningInspectorate {
         });
     }
 
+    @Test
+    void a_candidate_falls_away_with_its_order_and_where_there_was_none_nothing_happens() throws InterruptedException {
+        var revoked = new OrderRevocation(Reviser.OWN_AGENCY, "发错单位");
+        var other = new EmployerId(UUID.randomUUID().toString());
+        var running = ordered(other);
+        tell(new TakeStep(running, on("2026-01-09"), revoked));
+        var employer = new EmployerId(UUID.randomUUID().toString());
+        var caseId = ordered(employer);
+        tell(new RecordBreach(caseId, on("2026-01-21")));
+        assertThat(awaited(ListingId.onGroundOf(caseId), 1)).hasSize(1);
+        tell(new TakeStep(caseId, on("2026-02-02"), revoked));
+
+        var listing = awaited(ListingId.onGroundOf(caseId), 2);
+        var revocation = events.readEvents(caseId.value()).asStream().toList().getLast();
+        assertThat(listing.getLast().getPayload())
+                .isEqualTo(new ListingLapsed(
+                        ListingId.onGroundOf(caseId),
+                        employer,
+                        on("2026-02-02"),
+                        LostBasis.ORDER_REVOKED,
+                        caseId + "#" + revocation.getSequenceNumber()));
+        assertThat(events.readEvents(ListingId.onGroundOf(running).value()).asStream())
+                .isEmpty();
+    }
+
+    private CaseId ordered(EmployerId employer) {
+        var caseId = new CaseId(UUID.randomUUID().toString());
+        tell(
+                new RegisterIntake(caseId, employer, on("2026-01-05"), CaseSource.REPORT, Violation.WAGE_ARREARS, null),
+                new FileCase(caseId, on("2026-01-06"), new AccountId("a"), List.of(new AccountId("b"))),
+                new IssueRectificationOrder(
+                        caseId, on("2026-01-07"), Term.until(LocalDate.of(2026, 1, 20)), "限期改正指令书"));
+        return caseId;
+    }
+
     private void tell(CaseCommand... story) {
         List.of(story).forEach(command -> commands.send(Caller.system("test"), command));
     }
 
-    private List<? extends DomainEventMessage<?>> awaited(ListingId id) throws InterruptedException {
+    private List<? extends DomainEventMessage<?>> awaited(ListingId id, int count) throws InterruptedException {
         var deadline = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(deadline)) {
             var found = events.readEvents(id.value()).asStream().toList();
-            if (!found.isEmpty()) {
+            if (found.size() >= count) {
                 return found;
             }
             Thread.sleep(50);

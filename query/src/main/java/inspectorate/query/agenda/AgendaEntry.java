@@ -110,6 +110,8 @@ public record AgendaEntry(
         LISTING_AWAITS_PROPOSAL,
         LISTING_AWAITS_DECISION,
         LISTING_ENDS,
+        /** Public, and to be taken off the list. */
+        LISTING_LOST_ITS_BASIS,
         MERGE_AWAITS_CONFIRMATION,
         UNMERGE_AWAITS_CONFIRMATION,
         /** Signs of a mass incident: told to everybody above at once. */

@@ -55,7 +55,8 @@ final class AgendaFold {
                 listed.publicUntil() == null
                         ? entry.end()
                         : concerned.due(Kind.LISTING_ENDS, subject, listed.publicUntil());
-            case ListingDropped _, EmployerRemovedFromBlacklist _ -> entry.end();
+            case ListingBasisLost lost -> concerned.due(Kind.LISTING_LOST_ITS_BASIS, subject, lost.removeBy());
+            case ListingLapsed _, ListingDropped _, EmployerRemovedFromBlacklist _ -> entry.end();
             case ListingFactRetracted _ -> entry;
         };
     }

@@ -58,6 +58,9 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 false);
     }
 

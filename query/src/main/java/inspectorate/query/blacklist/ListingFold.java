@@ -2,10 +2,12 @@ package inspectorate.query.blacklist;
 
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.blacklist.ListingEvent.*;
+import inspectorate.domain.blacklist.LostBasis;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What each fact means for an entry of the blacklist. */
@@ -65,6 +67,9 @@ final class ListingFold {
                         null,
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         found.fact().migrated());
             case ListingProposed proposed ->
                 new BlacklistEntry(
@@ -84,6 +89,9 @@ final class ListingFold {
                         null,
                         null,
                         null,
+                        entry.basisLost(),
+                        entry.basisLostOn(),
+                        entry.removeBy(),
                         entry.migrated());
             case ListingDropped dropped ->
                 new BlacklistEntry(
@@ -103,6 +111,9 @@ final class ListingFold {
                         null,
                         null,
                         null,
+                        entry.basisLost(),
+                        entry.basisLostOn(),
+                        entry.removeBy(),
                         entry.migrated());
             case EmployerBlacklisted listed ->
                 new BlacklistEntry(
@@ -122,6 +133,9 @@ final class ListingFold {
                         listed.publicUntil(),
                         null,
                         null,
+                        entry.basisLost(),
+                        entry.basisLostOn(),
+                        entry.removeBy(),
                         listed.fact().migrated());
             case EmployerRemovedFromBlacklist removed ->
                 new BlacklistEntry(
@@ -141,7 +155,12 @@ final class ListingFold {
                         entry.publicUntil(),
                         on,
                         removed.reason(),
+                        entry.basisLost(),
+                        entry.basisLostOn(),
+                        entry.removeBy(),
                         entry.migrated());
+            case ListingLapsed lapsed -> basisLost(entry, Status.DROPPED, lapsed.lostBasis(), on, null);
+            case ListingBasisLost lost -> basisLost(entry, entry.status(), lost.lostBasis(), on, lost.removeBy());
             case ListingFactRetracted _ -> entry;
         };
     }
@@ -164,6 +183,34 @@ final class ListingFold {
                 entry.publicUntil(),
                 entry.removedOn(),
                 entry.removalReason(),
+                entry.basisLost(),
+                entry.basisLostOn(),
+                entry.removeBy(),
+                entry.migrated());
+    }
+
+    private static BlacklistEntry basisLost(
+            BlacklistEntry entry, Status status, LostBasis because, String on, @Nullable LocalDate removeBy) {
+        return new BlacklistEntry(
+                entry.listingId(),
+                entry.employerId(),
+                entry.employerName(),
+                entry.creditCode(),
+                entry.cellId(),
+                status,
+                entry.caseId(),
+                entry.foundOn(),
+                entry.ground(),
+                entry.article(),
+                entry.proposerId(),
+                entry.deciderId(),
+                entry.listedOn(),
+                entry.publicUntil(),
+                entry.removedOn(),
+                entry.removalReason(),
+                because,
+                on,
+                removeBy,
                 entry.migrated());
     }
 }

@@ -180,7 +180,12 @@ final class EmployerCardFold {
                                                 .equals(removed.listingId().value())
                                 ? null
                                 : card.listing());
-            case ListingCandidateFound _, ListingProposed _, ListingDropped _, ListingFactRetracted _ -> card;
+            case ListingCandidateFound _,
+                    ListingProposed _,
+                    ListingDropped _,
+                    ListingLapsed _,
+                    ListingBasisLost _,
+                    ListingFactRetracted _ -> card;
         };
     }
 
