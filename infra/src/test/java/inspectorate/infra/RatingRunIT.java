@@ -68,6 +68,38 @@ class RatingRunIT extends AtWork {
         assertThat(ended(run.value()).path("done").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void a_grade_on_an_order_that_is_revoked_is_named_and_computed_anew() {
+        var employer = employer();
+        var caseId = ordered(employer);
+        say(caseId, "breaches", Map.of("on", "2025-05-01"));
+        department.after(agency);
+        var run =
+                department.post("/api/v1/rating-runs", null, Map.of("cellId", cell, "year", 2025, "on", "2026-01-20"));
+        ended(run.text("runId"));
+        assertThat(grades(employer).get(0).path("grade").asString()).isEqualTo("C");
+        assertThat(department.page("/console/ratings")).doesNotContain("依据已变化");
+
+        department.done(
+                "/api/v1/cases/" + caseId + "/steps/revoke-order",
+                Map.of("on", "2026-02-02", "by", "SUPERIOR", "reason", "发错单位"));
+        var history =
+                department.get("/api/v1/employers/" + employer + "/integrity").body();
+        assertThat(history.path("outdated").toString()).isEqualTo("[2025]");
+        var before = department.get("/api/v1/employers/" + employer + "/integrity?asOf=2026-02-01");
+        assertThat(before.body().path("outdated").toString()).isEqualTo("[]");
+        assertThat(department.page("/console/ratings")).contains("依据已变化", "/console/ratings/" + employer + "/2025");
+
+        var again = department.send("/console/ratings/" + employer + "/2025", Map.of());
+        assertThat(again.status()).isEqualTo(302);
+        assertThat(grades(employer).get(1).path("grade").asString()).isEqualTo("A");
+        var repeated = department.post(
+                "/api/v1/ratings/" + employer + "/2025/recomputation", null, Map.of("on", "2026-02-03"));
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(grades(employer)).hasSize(2);
+        assertThat(department.page("/console/ratings")).doesNotContain("依据已变化");
+    }
+
     private Map<String, Object> start() {
         return Map.of("cellId", cell, "year", YEAR, "on", "2025-03-03");
     }

@@ -3,6 +3,9 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.integrity.RatingDesk;
 import inspectorate.api.integrity.RatingRun;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.query.projection.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,11 +66,30 @@ class RatingPages {
                 refused -> page(caller, refused, null, model));
     }
 
+    @PostMapping("/{employerId}/{year}")
+    @PreAuthorize("hasRole('DEPARTMENT_HEAD')")
+    String recompute(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String employerId,
+            @PathVariable int year,
+            @RequestParam String idempotencyKey,
+            RedirectAttributes next) {
+        return Steps.take(
+                next,
+                show,
+                "/console/employers/" + employerId,
+                show.word("done.recorded"),
+                () -> desk.recompute(
+                        caller, idempotencyKey, new EmployerId(employerId), year, BusinessDate.of(show.today())));
+    }
+
     private String page(Caller caller, Form form, @Nullable String after, Model model) {
         var page = desk.list(caller, after, ROWS);
         model.addAttribute("form", form);
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));
+        model.addAttribute("outdated", desk.outdated(caller, PageRequest.firstBy("employerName", ROWS)));
         model.addAttribute("running", page.items().stream().anyMatch(run -> run.status() == RatingRun.Status.RUNNING));
         return "console/ratings";
     }

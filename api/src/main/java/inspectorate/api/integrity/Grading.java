@@ -2,6 +2,7 @@ package inspectorate.api.integrity;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
+import inspectorate.api.desk.Done;
 import inspectorate.api.jobs.Hold;
 import inspectorate.api.jobs.HoldLost;
 import inspectorate.domain.BusinessDate;
@@ -96,17 +97,21 @@ class Grading {
 
     private void assign(Job job, IntegrityHistory history) {
         var conduct = history.yearOf(job.year());
-        if (!conduct.observed()) {
-            return;
+        if (conduct.observed()) {
+            assign(job.caller(), null, history, job.year(), job.on());
         }
+    }
+
+    Done assign(Caller caller, @Nullable String key, IntegrityHistory history, int year, BusinessDate on) {
         var employerId = new EmployerId(history.employerId());
-        var id = RatingId.of(employerId, job.year());
-        var fact = desk.fact(new GridCellId(history.cellId()), job.on());
-        var profile = desk.profile(fact.cellId(), job.on());
-        desk.send(
-                job.caller(),
-                null,
+        var id = RatingId.of(employerId, year);
+        var fact = desk.fact(new GridCellId(history.cellId()), on);
+        var profile = desk.profile(fact.cellId(), on);
+        return desk.send(
+                caller,
+                key,
                 id.value(),
-                new AssignIntegrityGrade(id, employerId, fact, conduct, profile.casesForC(), profile.version()));
+                new AssignIntegrityGrade(
+                        id, employerId, fact, history.yearOf(year), profile.casesForC(), profile.version()));
     }
 }

@@ -17,6 +17,8 @@ import inspectorate.domain.ids.RatingId;
 import inspectorate.domain.ids.RatingRunId;
 import inspectorate.domain.integrity.RatingCommand.RetractRatingFact;
 import inspectorate.domain.integrity.RatingRunCommand.StartRatingRun;
+import inspectorate.query.integrityhistory.IntegrityHistories;
+import inspectorate.query.integrityhistory.IntegrityHistory;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
@@ -37,14 +39,16 @@ public class RatingDesk {
     private final Desk desk;
     private final Grading grading;
     private final RatingRuns runs;
+    private final IntegrityHistories histories;
     private final Jobs jobs;
     private final Clock clock;
     private final Map<String, RatingWork> begun = new ConcurrentHashMap<>();
 
-    RatingDesk(Desk desk, Grading grading, RatingRuns runs, Jobs jobs, Clock clock) {
+    RatingDesk(Desk desk, Grading grading, RatingRuns runs, IntegrityHistories histories, Jobs jobs, Clock clock) {
         this.desk = desk;
         this.grading = grading;
         this.runs = runs;
+        this.histories = histories;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -126,6 +130,19 @@ public class RatingDesk {
                         .toList(),
                 page.total(),
                 page.next());
+    }
+
+    /** Whose grade of some year is to be computed anew, since what it rests on has changed. */
+    public Page<IntegrityHistory> outdated(Caller caller, PageRequest page) {
+        return histories.toBeRatedAnew(caller.scope(), page);
+    }
+
+    /** One employer's grade of a year anew, from what is known now; the same again decides nothing. */
+    public Done recompute(Caller caller, @Nullable String key, EmployerId employerId, int year, BusinessDate on) {
+        var history = histories
+                .find(employerId.value(), caller.scope())
+                .orElseThrow(() -> new UnknownHere("employer", employerId.value()));
+        return grading.assign(caller, key, history, year, on);
     }
 
     public Done retract(

@@ -77,6 +77,8 @@ final class CasePageSamples {
                                 FORM,
                                 "page",
                                 Samples.page(OfficeSamples.ratings()),
+                                "outdated",
+                                Samples.page(List.of(Samples.history())),
                                 "links",
                                 links,
                                 "running",

@@ -136,9 +136,10 @@ final class Samples {
                                 "2025-01-20",
                                 new YearOfConduct(2024, true, 1, Set.of()),
                                 "national-2024")),
+                Set.of("2025"),
                 Map.of(),
-                Set.of(),
-                Set.of());
+                Set.of(2025),
+                true);
     }
 
     static BlacklistEntry listing(BlacklistEntry.Status status) {

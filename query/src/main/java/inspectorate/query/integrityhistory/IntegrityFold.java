@@ -2,21 +2,17 @@ package inspectorate.query.integrityhistory;
 
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseEvent;
-import inspectorate.domain.cases.CaseEvent.*;
-import inspectorate.domain.cases.ProcedureEvent;
-import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.inspections.InspectionEvent.*;
-import inspectorate.domain.integrity.CriticalItem;
 import inspectorate.domain.integrity.RatingEvent;
 import inspectorate.domain.integrity.RatingEvent.*;
-import inspectorate.query.integrityhistory.IntegrityHistory.Conduct;
 import inspectorate.query.integrityhistory.IntegrityHistory.GradeOfYear;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,112 +43,98 @@ final class IntegrityFold {
 
     static IntegrityHistory after(IntegrityHistory history, InspectionEvent event) {
         return switch (event) {
-            case InspectionRecorded visit -> conduct(history, visit.fact(), 0, null, history.decided());
+            case InspectionRecorded visit ->
+                conduct(history, history.grades(), observed(history, year(visit.fact())), history.cases());
             case InspectionFactRetracted _ -> history;
         };
     }
 
     static IntegrityHistory after(IntegrityHistory history, CaseEvent event) {
         var caseId = event.caseId().value();
-        return switch (event) {
-            case IntakeRegistered intake ->
-                conduct(
-                        intake.violation() == Violation.CHILD_LABOUR ? grave(history, caseId) : history,
-                        intake.fact(),
-                        0,
-                        null,
-                        history.decided());
-            case RectificationOrderIssued _, HandlingDecided _, PenaltyImposed _ ->
-                conduct(
-                        history,
-                        event.fact(),
-                        0,
-                        history.grave().contains(caseId) ? CriticalItem.CHILD_LABOUR : null,
-                        with(history.decided(), caseId));
-            case OrderBreached _ ->
-                conduct(history, event.fact(), 0, CriticalItem.REFUSED_TO_COMPLY, history.decided());
-            case CaseTransferredToPolice _ ->
-                conduct(history, event.fact(), 0, CriticalItem.TRANSFERRED_TO_POLICE, history.decided());
-            case CaseClosed _ ->
-                conduct(
-                        history,
-                        event.fact(),
-                        history.decided().contains(caseId) ? 1 : 0,
-                        null,
-                        without(history.decided(), caseId));
-            case CaseWithdrawn _, IntakeRejected _ ->
-                conduct(history, event.fact(), 0, null, without(history.decided(), caseId));
-            case CaseAccepted _,
-                    CaseFiled _,
-                    WageArrearsReported _,
-                    RectificationVerified _,
-                    RectificationPartlyVerified _,
-                    EmployerAbsconded _,
-                    WagesPaid _,
-                    CourtEnforcementApplied _,
-                    CasePublished _,
-                    ProcedureEvent _,
-                    CaseFactRetracted _ -> history;
-        };
+        var year = year(event.fact());
+        var before = history.cases().getOrDefault(caseId, CaseConduct.NONE);
+        var cases = new TreeMap<>(history.cases());
+        cases.put(caseId, ConductFold.after(before, event, year));
+        return conduct(
+                history,
+                history.grades(),
+                ConductFold.observes(event) ? observed(history, year) : history.observed(),
+                Collections.unmodifiableMap(cases));
     }
 
     static IntegrityHistory after(IntegrityHistory history, RatingEvent event, String eventId) {
         return switch (event) {
             case IntegrityGradeAssigned assigned ->
-                new IntegrityHistory(
-                        history.employerId(),
-                        history.employerName(),
-                        history.cellId(),
-                        Stream.concat(
-                                        history.grades().stream(),
-                                        Stream.of(new GradeOfYear(
-                                                assigned.ratingId().value(),
-                                                eventId,
-                                                assigned.conduct().year(),
-                                                assigned.grade(),
-                                                assigned.fact().on().value(),
-                                                assigned.conduct(),
-                                                assigned.profileVersion())))
+                conduct(
+                        history,
+                        Stream.concat(history.grades().stream(), Stream.of(grade(assigned, eventId)))
                                 .toList(),
-                        history.conduct(),
-                        history.decided(),
-                        history.grave());
+                        history.observed(),
+                        history.cases());
             case RatingFactRetracted _ -> history;
         };
     }
 
-    private static IntegrityHistory conduct(
-            IntegrityHistory history, Fact fact, int dealtWith, @Nullable CriticalItem item, Set<String> decided) {
-        var years = new TreeMap<>(history.conduct());
-        fact.on().latest().ifPresent(day -> {
-            var year = String.valueOf(day.getYear());
-            var before = years.getOrDefault(year, new Conduct(false, 0, Set.of()));
-            var critical = EnumSet.noneOf(CriticalItem.class);
-            critical.addAll(before.critical());
-            if (item != null) {
-                critical.add(item);
-            }
-            years.put(year, new Conduct(true, before.dealtWith() + dealtWith, critical));
-        });
-        return new IntegrityHistory(
-                history.employerId(),
-                history.employerName(),
-                history.cellId(),
-                history.grades(),
-                Collections.unmodifiableMap(years),
-                decided,
-                history.grave());
+    private static GradeOfYear grade(IntegrityGradeAssigned assigned, String eventId) {
+        return new GradeOfYear(
+                assigned.ratingId().value(),
+                eventId,
+                assigned.conduct().year(),
+                assigned.grade(),
+                assigned.fact().on().value(),
+                assigned.conduct(),
+                assigned.profileVersion());
     }
 
-    private static IntegrityHistory grave(IntegrityHistory history, String caseId) {
-        return new IntegrityHistory(
+    private static @Nullable String year(Fact fact) {
+        return fact.on().latest().map(day -> String.valueOf(day.getYear())).orElse(null);
+    }
+
+    private static Set<String> observed(IntegrityHistory history, @Nullable String year) {
+        if (year == null || history.observed().contains(year)) {
+            return history.observed();
+        }
+        var more = new TreeSet<>(history.observed());
+        more.add(year);
+        return Collections.unmodifiableSet(more);
+    }
+
+    private static IntegrityHistory conduct(
+            IntegrityHistory history, List<GradeOfYear> grades, Set<String> observed, Map<String, CaseConduct> cases) {
+        var changed = new IntegrityHistory(
                 history.employerId(),
                 history.employerName(),
                 history.cellId(),
-                history.grades(),
-                history.conduct(),
-                history.decided(),
-                with(history.grave(), caseId));
+                grades,
+                observed,
+                cases,
+                Set.of(),
+                false);
+        var outdated = outdated(changed);
+        return outdated.isEmpty()
+                ? changed
+                : new IntegrityHistory(
+                        history.employerId(),
+                        history.employerName(),
+                        history.cellId(),
+                        grades,
+                        observed,
+                        cases,
+                        outdated,
+                        true);
+    }
+
+    /** Years whose last grade rests on other conduct than is known now. */
+    private static Set<Integer> outdated(IntegrityHistory history) {
+        var last = new TreeMap<Integer, GradeOfYear>();
+        history.grades().forEach(grade -> last.put(grade.year(), grade));
+        var outdated = new TreeSet<Integer>();
+        last.forEach((year, grade) -> {
+            if (!grade.conduct().equals(history.yearOf(year))) {
+                outdated.add(year);
+            }
+        });
+        return outdated;
     }
 
     private static IntegrityHistory employer(IntegrityHistory history, String name, String cellId) {
@@ -161,20 +143,9 @@ final class IntegrityFold {
                 name,
                 cellId,
                 history.grades(),
-                history.conduct(),
-                history.decided(),
-                history.grave());
-    }
-
-    private static Set<String> with(Set<String> ids, String id) {
-        var more = new TreeSet<>(ids);
-        more.add(id);
-        return more;
-    }
-
-    private static Set<String> without(Set<String> ids, String id) {
-        var fewer = new TreeSet<>(ids);
-        fewer.remove(id);
-        return fewer;
+                history.observed(),
+                history.cases(),
+                history.outdated(),
+                history.awaitsRating());
     }
 }

@@ -3,6 +3,8 @@ package inspectorate.query.integrityhistory;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
+import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
 import java.util.Optional;
@@ -29,6 +31,11 @@ public class IntegrityHistories {
     /** Every employer of the scope, for the yearly run. */
     public void forEach(Scope scope, Consumer<IntegrityHistory> each) {
         histories.forEach(Criteria.all(), scope, each);
+    }
+
+    /** Whose grade rests on something that has changed since. */
+    public Page<IntegrityHistory> toBeRatedAnew(Scope scope, PageRequest page) {
+        return histories.list(Criteria.all().is("awaitsRating", true), scope, page);
     }
 
     public long count(Scope scope) {

@@ -3,6 +3,7 @@ package inspectorate.query.integrityhistory;
 import inspectorate.domain.integrity.CriticalItem;
 import inspectorate.domain.integrity.IntegrityGrade;
 import inspectorate.domain.integrity.YearOfConduct;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,18 +11,20 @@ import java.util.Set;
 /**
  * Grades of an employer, and what the events of each year say for the next one.
  *
- * @param conduct by year, as {@code 2025}
- * @param decided cases still open that have an order or a decision, so that they count in the year they are closed
- * @param grave cases about child labour, which make a C once they are dealt with
+ * @param observed years, such as {@code 2025}, in which somebody looked at the employer
+ * @param cases by case, what it says about conduct
+ * @param outdated years whose grade rests on something that has changed since, so that they are to be rated anew
+ * @param awaitsRating whether there is such a year
  */
 public record IntegrityHistory(
         String employerId,
         String employerName,
         String cellId,
         List<GradeOfYear> grades,
-        Map<String, Conduct> conduct,
-        Set<String> decided,
-        Set<String> grave) {
+        Set<String> observed,
+        Map<String, CaseConduct> cases,
+        Set<Integer> outdated,
+        boolean awaitsRating) {
 
     public record GradeOfYear(
             String ratingId,
@@ -32,10 +35,16 @@ public record IntegrityHistory(
             YearOfConduct conduct,
             String profileVersion) {}
 
-    public record Conduct(boolean observed, int dealtWith, Set<CriticalItem> critical) {}
-
     public YearOfConduct yearOf(int year) {
-        var known = conduct.getOrDefault(String.valueOf(year), new Conduct(false, 0, Set.of()));
-        return new YearOfConduct(year, known.observed(), known.dealtWith(), known.critical());
+        var name = String.valueOf(year);
+        int dealtWith = (int) cases.values().stream()
+                .filter(conduct -> conduct.dealtWithIn(name))
+                .count();
+        var critical = EnumSet.noneOf(CriticalItem.class);
+        cases.values().stream()
+                .flatMap(conduct -> conduct.items().stream())
+                .filter(item -> item.year().equals(name))
+                .forEach(item -> critical.add(item.item()));
+        return new YearOfConduct(year, observed.contains(name), dealtWith, critical);
     }
 }

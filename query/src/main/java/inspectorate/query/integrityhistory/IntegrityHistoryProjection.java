@@ -21,7 +21,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,7 +39,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
 
     @Override
     public IntegrityHistory blank(String key) {
-        return new IntegrityHistory(key, "", "", List.of(), Map.of(), Set.of(), Set.of());
+        return new IntegrityHistory(key, "", "", List.of(), Set.of(), Map.of(), Set.of(), false);
     }
 
     @Override
@@ -60,7 +60,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("employerName");
+        return List.of("employerName", "awaitsRating");
     }
 
     @Override

@@ -7,18 +7,28 @@ import inspectorate.domain.DomainEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.ClosingFact.*;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
+import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.InspectionId;
+import inspectorate.domain.ids.RatingId;
 import inspectorate.domain.inspections.InspectionEvent.*;
 import inspectorate.domain.inspections.InspectionMode;
 import inspectorate.domain.integrity.CriticalItem;
+import inspectorate.domain.integrity.IntegrityGrade;
+import inspectorate.domain.integrity.RatingEvent.IntegrityGradeAssigned;
+import inspectorate.domain.integrity.YearOfConduct;
+import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.LegalGround;
 import inspectorate.query.projection.RecordedFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,6 +84,59 @@ class IntegrityHistoryTest {
                         .yearOf(2025)
                         .critical())
                 .containsExactly(CriticalItem.CHILD_LABOUR);
+    }
+
+    @Test
+    void what_is_revoked_says_nothing_any_more_and_the_grade_on_it_is_to_be_computed_anew() {
+        var breached = folded(registered(), intake(Violation.WAGE_ARREARS), order(), breached(), graded(C_GRADE));
+        assertThat(breached.outdated()).isEmpty();
+        var revoked = folded(
+                registered(), intake(Violation.WAGE_ARREARS), order(), breached(), graded(C_GRADE), orderRevoked());
+        assertThat(revoked.yearOf(2025).critical()).isEmpty();
+        assertThat(revoked.outdated()).containsExactly(2025);
+        assertThat(revoked.awaitsRating()).isTrue();
+        var again = projection.fold(revoked, store.recorded(graded(revoked.yearOf(2025))));
+        assertThat(again.outdated()).isEmpty();
+    }
+
+    @Test
+    void a_closed_case_whose_decision_is_revoked_counts_no_longer_unless_its_order_stands() {
+        assertThat(folded(registered(), intake(Violation.WAGE_ARREARS), decided(), closed("2025-12-01"), revoked())
+                        .yearOf(2025)
+                        .dealtWith())
+                .isZero();
+        var ordered = folded(
+                registered(), intake(Violation.WAGE_ARREARS), order(), decided(), closed("2025-12-01"), revoked());
+        assertThat(ordered.yearOf(2025).dealtWith()).isOne();
+        var wrong = projection.fold(
+                ordered,
+                store.recorded(new WrongCaseReviewed(CASE, EMPLOYER, on("2026-02-10"), true, "wrong", GROUND)));
+        assertThat(wrong.yearOf(2025).dealtWith()).isZero();
+    }
+
+    private static final LegalGround GROUND = new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of());
+    private static final YearOfConduct C_GRADE =
+            new YearOfConduct(2025, true, 0, Set.of(CriticalItem.REFUSED_TO_COMPLY));
+
+    private static DomainEvent breached() {
+        return new OrderBreached(CASE, EMPLOYER, on("2025-06-16"), Violation.WAGE_ARREARS);
+    }
+
+    private static DomainEvent orderRevoked() {
+        return new OrderRevoked(CASE, EMPLOYER, on("2026-02-02"), Reviser.SUPERIOR, "error", false, GROUND);
+    }
+
+    private static DomainEvent decided() {
+        return new HandlingDecided(CASE, EMPLOYER, on("2025-09-01"), null);
+    }
+
+    private static DomainEvent revoked() {
+        return new DecisionRevoked(CASE, EMPLOYER, on("2026-02-02"), Reviser.COURT, "unheard", GROUND);
+    }
+
+    private static DomainEvent graded(YearOfConduct conduct) {
+        return new IntegrityGradeAssigned(
+                RatingId.of(EMPLOYER, 2025), EMPLOYER, on("2026-01-20"), IntegrityGrade.C, conduct, "T@1");
     }
 
     private IntegrityHistory folded(DomainEvent... events) {
