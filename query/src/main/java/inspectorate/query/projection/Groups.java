@@ -27,7 +27,7 @@ final class Groups {
      * A dossier as it is folded, alone or for all that are one with it.
      *
      * @param events of it that are new
-     * @param whole true where files came together or parted, and so all their documents change
+     * @param whole true where files were ever one: all their documents and what those said before may change
      */
     record Touched(Dossier dossier, List<Recorded> events, boolean whole) {}
 
@@ -105,27 +105,20 @@ final class Groups {
         return gather(store.load(List.of(id)), asOf).iterator().next();
     }
 
-    /** The dossiers of a batch, each with what is new in it; both files of a merging count as touched by it. */
+    /**
+     * The dossiers of a batch, each with what is new in it. Whatever is told of one file changes what all that were ever
+     * one with it said at some past point.
+     */
     Collection<Touched> touched(Map<String, Dossier> loaded, Map<String, List<Recorded>> events) {
         if (loaded.values().stream().noneMatch(Dossier::merging)) {
             return alone(loaded, events);
         }
-        Set<String> moved = new HashSet<>();
-        events.forEach((id, added) -> {
-            var others = Grouping.others(added);
-            if (!others.isEmpty()) {
-                moved.add(id);
-                moved.addAll(others);
-            }
-        });
         var known = new LinkedHashMap<>(loaded);
-        var further = new HashSet<>(moved);
-        further.removeAll(known.keySet());
-        if (!further.isEmpty()) {
-            known.putAll(store.load(further));
-        }
+        readOthers(known);
+        var everMerged = others(known.values());
+        known.values().stream().filter(Dossier::merging).map(Dossier::id).forEach(everMerged::add);
         return gather(known, AsOf.NOW).stream()
-                .map(dossier -> touched(dossier, events, moved))
+                .map(dossier -> touched(dossier, events, everMerged))
                 .toList();
     }
 
@@ -135,7 +128,7 @@ final class Groups {
                 .toList();
     }
 
-    private static Touched touched(Dossier dossier, Map<String, List<Recorded>> events, Set<String> moved) {
+    private static Touched touched(Dossier dossier, Map<String, List<Recorded>> events, Set<String> everMerged) {
         var files = dossier.files();
         return new Touched(
                 dossier,
@@ -143,6 +136,6 @@ final class Groups {
                         .flatMap(file -> events.getOrDefault(file, List.of()).stream())
                         .map(recorded -> recorded.foldedFor(dossier.id()))
                         .toList(),
-                files.stream().anyMatch(moved::contains));
+                files.stream().anyMatch(everMerged::contains));
     }
 }

@@ -41,7 +41,10 @@ final class HistoryAudit {
             var is = Objects.requireNonNull(hit.source());
             var version = missing.remove(place(is));
             if (version == null) {
-                add(differences, String.valueOf(is.get("key")), new FieldDifference(hit.id(), "…", null));
+                add(
+                        differences,
+                        String.valueOf(is.get("key")),
+                        new FieldDifference(Objects.requireNonNull(hit.id()), "…", null));
             } else {
                 SearchAudit.between(is, HistoryIndex.fields(version)).stream()
                         .filter(field -> !field.field().equals(BROUGHT_ABOUT_BY))
