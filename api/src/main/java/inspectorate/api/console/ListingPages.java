@@ -81,9 +81,10 @@ class ListingPages {
     private String page(Caller caller, Show show, String listingId, @Nullable Form refused, Model model) {
         var entry = desk.entry(caller, new ListingId(listingId));
         var steps = ListingStep.of(entry, caller.roles());
-        var lost = entry.basisLost() == null
+        var lostOn = entry.basisLostOn();
+        var lost = entry.basisLost() == null || lostOn == null
                 ? ""
-                : show.word("listing.removalReason", show.word("lostBasis." + entry.basisLost()), entry.basisLostOn());
+                : show.word("listing.removalReason", show.word("lostBasis." + entry.basisLost()), lostOn);
         model.addAttribute("entry", entry);
         model.addAttribute("steps", steps);
         model.addAttribute(
