@@ -28,6 +28,7 @@ import inspectorate.domain.papers.NumberingDesk;
 import inspectorate.domain.papers.Paper;
 import inspectorate.domain.persons.Erasure;
 import inspectorate.infra.store.StoredCaseFiles;
+import inspectorate.infra.store.StoredEmployerFiles;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.CommandTargetResolver;
@@ -96,7 +97,9 @@ class AggregateConfiguration {
     }
 
     private static OpenActs desk(ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new OpenActDesk(axon.getObject().repository(OpenActRegister.class));
+        var configuration = axon.getObject();
+        return new OpenActDesk(
+                configuration.repository(OpenActRegister.class), new StoredEmployerFiles(configuration.eventStore()));
     }
 
     private static EmployerDesk employers(org.axonframework.config.Configuration configuration) {

@@ -44,8 +44,10 @@ class MergingIT extends AtWork {
         thePastShowsThemApart();
         theCaseOfTheMergedFileGoesOn();
         readModelsAgree();
+        oneCaseOnOneActIsOpen();
         unmergedByTwo();
         everyAnswerIsTwoAgain();
+        say(caseOfSurvivor, "filing", filing());
         readModelsAgree();
     }
 
@@ -168,6 +170,13 @@ class MergingIT extends AtWork {
         var further = intake(file);
         assertThat(agency.get("/api/v1/cases/" + further).text("employerId")).isEqualTo(survivor);
         say(further, "refusal", Map.of("on", "2025-03-04", "reason", "不属管辖"));
+    }
+
+    private void oneCaseOnOneActIsOpen() {
+        say(caseOfFile, "filing", filing());
+        say(caseOfSurvivor, "acceptance", Map.of("on", "2025-03-03"));
+        var second = agency.post("/api/v1/cases/" + caseOfSurvivor + "/filing", null, filing());
+        assertThat(second.text("rule")).isEqualTo("ONE_OPEN_CASE_PER_ACT");
     }
 
     private void unmergedByTwo() {

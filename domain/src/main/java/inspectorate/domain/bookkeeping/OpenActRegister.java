@@ -30,8 +30,9 @@ public class OpenActRegister {
         return Optional.ofNullable(holder);
     }
 
-    public void claim(Fact fact, EmployerId employerId, String act, CaseId caseId) {
-        AggregateLifecycle.apply(new OpenActClaimed(streamOf(employerId, act), fact, employerId, act, caseId));
+    /** @param file whose entry it is; of another file than the case's own, the claim is noted only */
+    public void claim(EmployerId file, Fact fact, EmployerId employerId, String act, CaseId caseId) {
+        AggregateLifecycle.apply(new OpenActClaimed(streamOf(file, act), fact, employerId, act, caseId));
     }
 
     /** What another case holds stays claimed. */
@@ -44,6 +45,11 @@ public class OpenActRegister {
     @EventSourcingHandler
     void on(BookkeepingEvent event) {
         id = event.stream();
-        holder = event instanceof OpenActClaimed claimed ? claimed.caseId() : null;
+        if (event instanceof OpenActClaimed claimed) {
+            boolean own = claimed.stream().equals(streamOf(claimed.employerId(), claimed.act()));
+            holder = own ? claimed.caseId() : holder;
+        } else {
+            holder = null;
+        }
     }
 }

@@ -6,41 +6,69 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.OpenActRegister;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** Claims and releases in the unit of work of the case's own command. */
+/**
+ * Claims and releases in the unit of work of the case's own command. Every file keeps an entry of its own, so that files
+ * that part have each its own again; of files that are one, all entries count, and each claim is noted in the survivor's
+ * too, so that of two claims at once in different files one fails.
+ */
 public class OpenActDesk implements OpenActs {
 
     private final Repository<OpenActRegister> register;
+    private final EmployerFiles files;
 
-    public OpenActDesk(Repository<OpenActRegister> register) {
+    public OpenActDesk(Repository<OpenActRegister> register, EmployerFiles files) {
         this.register = register;
+        this.files = files;
     }
 
     @Override
     public void claim(Act act, Fact fact) {
-        var open = open(act);
-        Optional<CaseId> holder = open.invoke(OpenActRegister::holder);
-        holder.ifPresent(other -> {
-            throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, other.value());
-        });
-        open.execute(
-                entry -> entry.claim(fact, act.employerId(), act.violation().name(), act.caseId()));
+        var group = files.oneWith(act.employerId());
+        Map<EmployerId, Aggregate<OpenActRegister>> entries = new LinkedHashMap<>();
+        // always in the same order, so that two of them never wait for each other
+        group.stream()
+                .sorted(Comparator.comparing(EmployerId::value))
+                .forEach(file -> entries.put(file, open(file, act)));
+        entries.values().forEach(OpenActDesk::requireFree);
+        Objects.requireNonNull(entries.get(group.getFirst()))
+                .execute(entry -> claim(entry, act, fact, group.getFirst()));
+        if (!group.getFirst().equals(act.employerId())) {
+            Objects.requireNonNull(entries.get(act.employerId()))
+                    .execute(entry -> claim(entry, act, fact, act.employerId()));
+        }
     }
 
     @Override
     public void release(Act act, Fact fact) {
-        open(act)
+        open(act.employerId(), act)
                 .execute(entry ->
                         entry.release(fact, act.employerId(), act.violation().name(), act.caseId()));
     }
 
-    private Aggregate<OpenActRegister> open(Act act) {
+    private static void claim(OpenActRegister entry, Act act, Fact fact, EmployerId file) {
+        entry.claim(file, fact, act.employerId(), act.violation().name(), act.caseId());
+    }
+
+    private static void requireFree(Aggregate<OpenActRegister> entry) {
+        Optional<CaseId> holder = entry.invoke(OpenActRegister::holder);
+        holder.ifPresent(other -> {
+            throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, other.value());
+        });
+    }
+
+    private Aggregate<OpenActRegister> open(EmployerId file, Act act) {
         try {
             return register.loadOrCreate(
-                    OpenActRegister.streamOf(act.employerId(), act.violation().name()), OpenActRegister::new);
+                    OpenActRegister.streamOf(file, act.violation().name()), OpenActRegister::new);
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {
