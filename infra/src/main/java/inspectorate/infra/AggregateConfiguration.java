@@ -90,6 +90,11 @@ class AggregateConfiguration {
             }
 
             @Override
+            public void takeOver(Act act, Fact fact) {
+                desk(axon).takeOver(act, fact);
+            }
+
+            @Override
             public void release(Act act, Fact fact) {
                 desk(axon).release(act, fact);
             }

@@ -28,6 +28,9 @@ public sealed interface BookkeepingEvent extends DomainEvent {
     record OpenActReleased(String stream, Fact fact, EmployerId employerId, String act, CaseId caseId)
             implements BookkeepingEvent {}
 
+    /** Cases filed before acts were claimed have claimed theirs. */
+    record OpenActsTakenOver(String stream, Fact fact, long cases) implements BookkeepingEvent {}
+
     /**
      * A command was carried out under an idempotency key.
      *

@@ -34,6 +34,7 @@ public class PaperRegister {
                     CreditCodeReleased _,
                     OpenActClaimed _,
                     OpenActReleased _,
+                    OpenActsTakenOver _,
                     ReceiptIssued _,
                     GenerationSwitched _,
                     ParkedRetried _ -> next;

@@ -160,6 +160,14 @@ public class Case {
         CaseDecider.migrate(history, command).forEach(AggregateLifecycle::apply);
     }
 
+    @CommandHandler
+    void handle(TakeOverAct command, OpenActs acts) {
+        var act = OpenActs.Act.of(CaseState.of(history));
+        if (act != null) {
+            acts.takeOver(act, command.fact());
+        }
+    }
+
     @EventSourcingHandler
     void on(CaseEvent event) {
         id = event.caseId();

@@ -9,6 +9,7 @@ import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +34,36 @@ public class OpenActDesk implements OpenActs {
     @Override
     public void claim(Act act, Fact fact) {
         var group = files.oneWith(act.employerId());
+        var entries = entries(group, act);
+        entries.values().stream()
+                .flatMap(entry -> holder(entry).stream())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, other.value());
+                });
+        claim(entries, group, act, fact);
+    }
+
+    @Override
+    public void takeOver(Act act, Fact fact) {
+        var group = files.oneWith(act.employerId());
+        var entries = entries(group, act);
+        if (entries.values().stream().allMatch(entry -> holder(entry).isEmpty())) {
+            claim(entries, group, act, fact);
+        }
+    }
+
+    private Map<EmployerId, Aggregate<OpenActRegister>> entries(List<EmployerId> group, Act act) {
         Map<EmployerId, Aggregate<OpenActRegister>> entries = new LinkedHashMap<>();
         // always in the same order, so that two of them never wait for each other
         group.stream()
                 .sorted(Comparator.comparing(EmployerId::value))
                 .forEach(file -> entries.put(file, open(file, act)));
-        entries.values().forEach(OpenActDesk::requireFree);
+        return entries;
+    }
+
+    private static void claim(
+            Map<EmployerId, Aggregate<OpenActRegister>> entries, List<EmployerId> group, Act act, Fact fact) {
         Objects.requireNonNull(entries.get(group.getFirst()))
                 .execute(entry -> claim(entry, act, fact, group.getFirst()));
         if (!group.getFirst().equals(act.employerId())) {
@@ -58,11 +83,8 @@ public class OpenActDesk implements OpenActs {
         entry.claim(file, fact, act.employerId(), act.violation().name(), act.caseId());
     }
 
-    private static void requireFree(Aggregate<OpenActRegister> entry) {
-        Optional<CaseId> holder = entry.invoke(OpenActRegister::holder);
-        holder.ifPresent(other -> {
-            throw new RuleViolated(ONE_OPEN_CASE_PER_ACT, other.value());
-        });
+    private static Optional<CaseId> holder(Aggregate<OpenActRegister> entry) {
+        return entry.invoke(OpenActRegister::holder);
     }
 
     private Aggregate<OpenActRegister> open(EmployerId file, Act act) {

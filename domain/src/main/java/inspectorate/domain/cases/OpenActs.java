@@ -15,6 +15,9 @@ public interface OpenActs {
 
     void release(Act act, Fact fact);
 
+    /** Claims what nobody holds; of several cases that were open already the first to come holds it. */
+    void takeOver(Act act, Fact fact);
+
     /** What a filed case that is still open is about. */
     record Act(EmployerId employerId, Violation violation, CaseId caseId) {
 

@@ -15,6 +15,11 @@ final class ActsOfOne implements OpenActs {
     }
 
     @Override
+    public void takeOver(Act act, Fact fact) {
+        told.add("taken over " + act.violation());
+    }
+
+    @Override
     public void release(Act act, Fact fact) {
         told.add("released " + act.violation());
     }

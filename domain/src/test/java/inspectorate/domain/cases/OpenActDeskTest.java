@@ -63,6 +63,24 @@ class OpenActDeskTest {
         assertThat(claim(MERGED, "case-2")).isEmpty();
     }
 
+    @Test
+    void what_was_filed_before_takes_its_act_over_and_of_several_the_first() {
+        takeOver(MERGED, "case-1");
+        takeOver(MERGED, "case-1");
+        takeOver(MERGED, "case-2");
+        assertThat(claim(MERGED, "case-3")).contains(ONE_OPEN_CASE_PER_ACT);
+        release(MERGED, "case-2");
+        assertThat(claim(MERGED, "case-3")).contains(ONE_OPEN_CASE_PER_ACT);
+        release(MERGED, "case-1");
+        assertThat(claim(MERGED, "case-3")).isEmpty();
+    }
+
+    private void takeOver(EmployerId file, String caseId) {
+        var work = DefaultUnitOfWork.startAndGet(null);
+        desk.takeOver(new Act(file, Violation.WAGE_ARREARS, new CaseId(caseId)), MONDAY);
+        work.commit();
+    }
+
     private Optional<Rule> claim(EmployerId file, String caseId) {
         var work = DefaultUnitOfWork.startAndGet(null);
         try {

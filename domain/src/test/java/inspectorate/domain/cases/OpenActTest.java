@@ -43,6 +43,17 @@ class OpenActTest {
     }
 
     @Test
+    void a_case_that_is_filed_and_open_takes_its_act_over_and_no_other_does() {
+        fixture.given(registered(CaseSource.REPORT), filed())
+                .when(new TakeOverAct(CASE, FRIDAY))
+                .expectNoEvents();
+        fixture.given(registered(CaseSource.REPORT))
+                .when(new TakeOverAct(CASE, FRIDAY))
+                .expectNoEvents();
+        assertThat(acts.told).containsExactly("taken over WAGE_ARREARS");
+    }
+
+    @Test
     void what_happens_between_changes_nothing() {
         fixture.given(registered(CaseSource.REPORT), filed())
                 .when(new ReportWageArrears(CASE, FRIDAY, ARREARS))

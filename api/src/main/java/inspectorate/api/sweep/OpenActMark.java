@@ -1,0 +1,7 @@
+package inspectorate.api.sweep;
+
+/** Whether cases filed before acts were claimed have claimed theirs. */
+public interface OpenActMark {
+
+    boolean set();
+}

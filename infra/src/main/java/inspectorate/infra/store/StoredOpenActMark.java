@@ -1,0 +1,24 @@
+package inspectorate.infra.store;
+
+import inspectorate.api.sweep.OpenActMark;
+import inspectorate.domain.bookkeeping.EndTakeover;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredOpenActMark implements OpenActMark {
+
+    private final EventStore events;
+    private volatile boolean seen;
+
+    StoredOpenActMark(EventStore events) {
+        this.events = events;
+    }
+
+    /** What was set once stays so. */
+    @Override
+    public boolean set() {
+        seen = seen || events.readEvents(EndTakeover.STREAM).hasNext();
+        return seen;
+    }
+}
