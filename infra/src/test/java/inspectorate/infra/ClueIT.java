@@ -111,6 +111,25 @@ class ClueIT extends AtWork {
     }
 
     @Test
+    void an_officer_corrects_a_fact_of_a_clue_in_the_console() {
+        var clue = inspector.done("/api/v1/clues", told(Map.of("channel", "UNION")));
+        step(inspector, clue, "education", Map.of("content", "条例"));
+        var path = "/console/clues/" + clue + "/facts/1/correction";
+        assertThat(inspector.page("/console/clues/" + clue)).contains(path);
+        assertThat(inspector.page(path)).contains("条例", "2026-03-0");
+        var said = new HashMap<>(Map.of("on", "2026-03-03", "content", "工资支付条例", "reason", ""));
+        assertThat(inspector.send(path, said).status()).isEqualTo(422);
+        said.put("reason", "误录");
+        assertThat(inspector.send(path, said).status()).isEqualTo(302);
+        assertThat(inspector.page("/console/clues/" + clue)).contains("工资支付条例", "已更正");
+        assertThat(assistant.after(inspector).get(path).status()).isEqualTo(403);
+        assertThat(inspector
+                        .get("/console/clues/" + clue + "/facts/0/correction")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_fact_of_a_clue_is_retracted_or_corrected() {
         var clue = inspector.done("/api/v1/clues", told(Map.of("channel", "UNION")));
         step(inspector, clue, "education", Map.of("content", "条例"));

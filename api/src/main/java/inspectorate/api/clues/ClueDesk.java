@@ -80,7 +80,7 @@ public class ClueDesk {
                 .toList();
     }
 
-    TimelineEntry fact(Caller caller, ClueId id, int sequence) {
+    public TimelineEntry fact(Caller caller, ClueId id, int sequence) {
         var eventId = id.value() + "#" + sequence;
         return timelines
                 .event(card(caller, id, AsOf.NOW).dossier(), eventId)

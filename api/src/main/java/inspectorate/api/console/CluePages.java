@@ -160,6 +160,7 @@ class CluePages {
         model.addAttribute("facts", facts(caller, card, show));
         model.addAttribute("forms", forms);
         model.addAttribute("shut", shut);
+        model.addAttribute("correctable", ClueFactSteps.correctable());
         model.addAttribute("chosen", refused == null ? null : refused.key());
         return "console/clue";
     }

@@ -16,6 +16,7 @@ final class FactFields {
 
     static final FormField REASON =
             FormField.of("reason", FormField.Type.AREA).needed().hinted("field.why.hint");
+    static final FormField ON = FormField.of("on", VAGUE_DATE).needed().hinted("field.on.hint");
     private static final FormField NAME = FormField.of("name", TEXT).needed();
     private static final FormField POSTED = FormField.of("inspectorId", TEXT).needed();
 
@@ -23,7 +24,7 @@ final class FactFields {
 
     static List<FormField> of(String kind, FormField cell) {
         var fields = new ArrayList<FormField>();
-        fields.add(FormField.of("on", VAGUE_DATE).needed().hinted("field.on.hint"));
+        fields.add(ON);
         var step = CaseFactSteps.of(kind);
         fields.addAll(step == null ? own(kind, cell) : fields(step).toList());
         fields.add(REASON);

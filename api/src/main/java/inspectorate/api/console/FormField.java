@@ -56,6 +56,10 @@ public record FormField(
         return new FormField(name, Type.CHOICE, true, options, null, null);
     }
 
+    FormField named(String other) {
+        return new FormField(other, type, required, options, preset, hint);
+    }
+
     FormField needed() {
         return new FormField(name, type, true, options, preset, hint);
     }

@@ -93,6 +93,7 @@ final class CluePageSamples {
                     .ifPresentOrElse(
                             why -> shut.put(step, why), () -> forms.put(step, step.form(card, show, show.today())));
         }
-        return Map.of("clue", card, "facts", facts, "forms", forms, "shut", shut);
+        return Map.of(
+                "clue", card, "facts", facts, "forms", forms, "shut", shut, "correctable", ClueFactSteps.correctable());
     }
 }
