@@ -13,6 +13,7 @@ import inspectorate.domain.bookkeeping.ReadModelPointer;
 import inspectorate.domain.cases.Case;
 import inspectorate.domain.cases.OpenActDesk;
 import inspectorate.domain.cases.OpenActs;
+import inspectorate.domain.certificates.Certificate;
 import inspectorate.domain.clues.Clue;
 import inspectorate.domain.delegations.Delegations;
 import inspectorate.domain.employers.Employer;
@@ -47,6 +48,7 @@ class AggregateConfiguration {
                 .configureAggregate(Account.class)
                 .configureAggregate(Attachment.class)
                 .configureAggregate(Case.class)
+                .configureAggregate(Certificate.class)
                 .configureAggregate(Clue.class)
                 .configureAggregate(CreditCodeRegister.class)
                 .configureAggregate(Delegations.class)

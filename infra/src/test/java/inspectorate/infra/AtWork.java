@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static java.time.Duration.ofSeconds;
 
+import inspectorate.domain.ids.Identifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Three officers over HTTP and what they usually do first; every test has its own employers and cell. */
 abstract class AtWork extends RunningInspectorate {
+
+    /** Certified, as the demo has them. */
+    static final String LEAD = Identifier.derived("account", "inspector");
+
+    static final String CO = Identifier.derived("account", "agency");
 
     Officer inspector;
     Officer agency;
@@ -77,7 +83,7 @@ abstract class AtWork extends RunningInspectorate {
     }
 
     static Map<String, Object> filing() {
-        return Map.of("on", "2025-03-10", "leadInspectorId", "lead", "coInspectorIds", List.of("co"));
+        return Map.of("on", "2025-03-10", "leadInspectorId", LEAD, "coInspectorIds", List.of(CO));
     }
 
     static Map<String, Object> decision(boolean listed) {

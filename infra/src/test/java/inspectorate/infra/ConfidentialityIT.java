@@ -11,6 +11,7 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.ErasureId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
 import inspectorate.domain.persons.Keeping;
@@ -75,7 +76,8 @@ class ConfidentialityIT extends AtWork {
     void a_complainant_is_known_to_who_leads_the_case() {
         var caseId = complaint("COMPLAINT");
         say(caseId, "acceptance", Map.of("on", "2025-03-03"));
-        say(caseId, "filing", filing());
+        var captain = Identifier.derived("account", "captain");
+        say(caseId, "filing", Map.of("on", "2025-03-10", "leadInspectorId", CO, "coInspectorIds", List.of(captain)));
         inspector.after(agency);
         var readings = "/api/v1/cases/" + caseId + "/complainant/readings";
         assertThat(inspector.post(readings, null, HANDLING).status()).isEqualTo(403);

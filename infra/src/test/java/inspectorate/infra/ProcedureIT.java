@@ -104,7 +104,7 @@ class ProcedureIT extends AtWork {
         step(
                 "propose-transfer",
                 "2025-04-02",
-                Map.of("group", List.of("lead", "co"), "evasion", "YES", "ableToPay", "UNKNOWN", "report", "负责人逃匿"));
+                Map.of("group", List.of(LEAD, CO), "evasion", "YES", "ableToPay", "UNKNOWN", "report", "负责人逃匿"));
         headStep("approve-transfer", "2025-04-03", Map.of("at", "2025-04-03T10:00"));
         assertThat(details("PoliceTransferApproved")
                         .path("ground")
@@ -138,8 +138,8 @@ class ProcedureIT extends AtWork {
 
     @Test
     void only_who_may_take_a_step_takes_it_back_and_not_under_a_decision() {
-        step("request-recusal", "2025-03-12", Map.of("officer", "lead", "because", "INTEREST", "reason", "持股"));
-        headStep("decide-recusal", "2025-03-13", Map.of("officer", "lead", "upheld", true, "reason", "属实"));
+        step("request-recusal", "2025-03-12", Map.of("officer", LEAD, "because", "INTEREST", "reason", "持股"));
+        headStep("decide-recusal", "2025-03-13", Map.of("officer", LEAD, "upheld", true, "reason", "属实"));
         var decided = "/api/v1/cases/" + caseId + "/facts/5/retraction";
         assertThat(inspector
                         .after(agency)

@@ -84,7 +84,7 @@ class StoryIT extends AtWork {
                 "steps/propose-transfer",
                 Map.of(
                         "on", "2025-05-05",
-                        "group", List.of("lead", "co"),
+                        "group", List.of(LEAD, CO),
                         "evasion", "YES",
                         "ableToPay", "UNKNOWN",
                         "report", "负责人逃匿"));

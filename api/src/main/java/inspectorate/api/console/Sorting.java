@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Sorting(List<String> fields, String address, String field, boolean descending) {
     /** Of these the first click shows the beginning of the alphabet, of all others the latest or largest. */
     private static final Set<String> NAMES =
-            Set.of("employerName", "name", "stage", "status", "cellId", "kind", "dueAt");
+            Set.of("employerName", "name", "stage", "status", "cellId", "kind", "dueAt", "expiresOn");
 
     /** @param asked a field, with {@code -} before it for descending order; what is not known is taken as the first */
     static Sorting of(@Nullable String asked, String otherwise, List<String> fields) {

@@ -7,6 +7,8 @@ import inspectorate.domain.attachments.AttachmentRule;
 import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
+import inspectorate.domain.cases.ProcedureRule;
+import inspectorate.domain.certificates.CertificateRule;
 import inspectorate.domain.clues.ClueRule;
 import inspectorate.domain.delegations.DelegationRule;
 import inspectorate.domain.employers.EmployerRule;
@@ -34,6 +36,14 @@ public final class RuleFields {
             Map.entry(CaseRule.BREACH_FOLLOWS_DUE_DATE, "on"),
             Map.entry(CaseRule.IN_TIME_MEANS_BY_THE_DUE_DATE, "late"),
             Map.entry(CaseRule.PAYMENT_WITHIN_WHAT_IS_OWED, "amount"),
+            Map.entry(CertificateRule.TRAINING_IS_NAMED, "course"),
+            Map.entry(CertificateRule.CERTIFICATE_EXPIRES_LATER, "expiresOn"),
+            Map.entry(CertificateRule.ISSUER_ISSUES_THIS_ROLE, "issuer"),
+            Map.entry(CertificateRule.CERTIFICATE_REVOCATION_STATES_WHY, "reason"),
+            Map.entry(CertificateRule.CERTIFICATE_FACTS_FOLLOW_ONE_ANOTHER, "on"),
+            Map.entry(ProcedureRule.LEAD_IS_CERTIFIED, "leadInspectorId"),
+            Map.entry(ProcedureRule.CO_INSPECTORS_ARE_CERTIFIED, "coInspectorIds"),
+            Map.entry(InspectionRule.INSPECTOR_IS_CERTIFIED, "inspectorId"),
             Map.entry(ClueRule.CLUE_TELLS_ITS_EMPLOYER, "employerDescription"),
             Map.entry(ClueRule.PLATFORM_CLUE_HAS_A_NUMBER, "externalNumber"),
             Map.entry(ClueRule.CLUE_IS_REPORTED_ONCE, "externalNumber"),

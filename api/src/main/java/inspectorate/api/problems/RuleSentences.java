@@ -11,6 +11,7 @@ import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.cases.ProcedureRule;
+import inspectorate.domain.certificates.CertificateRule;
 import inspectorate.domain.clues.ClueRule;
 import inspectorate.domain.delegations.DelegationRule;
 import inspectorate.domain.employers.EmployerRule;
@@ -48,6 +49,7 @@ public final class RuleSentences {
                     CaseRule.values(),
                     ProcedureRule.values(),
                     DelegationRule.values(),
+                    CertificateRule.values(),
                     ClueRule.values(),
                     EmployerRule.values(),
                     MergingRule.values(),

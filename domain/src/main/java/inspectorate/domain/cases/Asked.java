@@ -12,6 +12,7 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.Certificates;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.Law;
 import inspectorate.domain.law.LegalClock;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One step that is asked for: the case as it stands, the law of the day of the step, and in whose place it is taken. */
-record Asked(Known known, CaseId caseId, Fact fact, Law law, Standing standing) {
+record Asked(Known known, CaseId caseId, Fact fact, Law law, Standing standing, Certificates certificates) {
 
     EmployerId employerId() {
         return known.employerId();

@@ -29,128 +29,128 @@ public class Case {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RegisterIntake command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RegisterIntake command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AcceptCase command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(AcceptCase command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RejectIntake command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RejectIntake command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(WithdrawCase command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(WithdrawCase command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(FileCase command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(FileCase command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ReportWageArrears command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(ReportWageArrears command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IssueRectificationOrder command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(IssueRectificationOrder command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyRectification command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(VerifyRectification command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyPartialRectification command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(VerifyPartialRectification command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordBreach command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RecordBreach command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordAbsconding command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RecordAbsconding command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordPayment command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RecordPayment command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideHandling command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(DecideHandling command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ImposePenalty command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(ImposePenalty command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TransferToPolice command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(TransferToPolice command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ApplyCourtEnforcement command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(ApplyCourtEnforcement command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(PublishCase command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(PublishCase command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CloseCase command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(CloseCase command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(TakeStep command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(TakeStep command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RetractCaseFact command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(RetractCaseFact command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectCaseFact command, LawBook laws, OpenActs acts, Mandates mandates) {
-        decide(command, laws, acts, mandates);
+    void handle(CorrectCaseFact command, LawBook laws, OpenActs acts, Officials officials) {
+        decide(command, laws, acts, officials);
     }
 
     /** Created without loading: a second migration of one file is refused by the event store itself. */
@@ -174,9 +174,9 @@ public class Case {
         history.append(event);
     }
 
-    private void decide(CaseCommand command, LawBook laws, OpenActs acts, Mandates mandates) {
+    private void decide(CaseCommand command, LawBook laws, OpenActs acts, Officials officials) {
         var state = CaseState.of(history);
-        var events = CaseDecider.decide(history, state, command, laws, mandates);
+        var events = CaseDecider.decide(history, state, command, laws, officials);
         events.forEach(AggregateLifecycle::apply);
         var before = OpenActs.Act.of(state);
         var after = OpenActs.Act.of(after(state, events));

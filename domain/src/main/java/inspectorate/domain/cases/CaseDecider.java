@@ -32,12 +32,12 @@ final class CaseDecider {
      * @param laws of the jurisdiction and day of the command
      */
     static List<CaseEvent> decide(
-            History<CaseEvent> history, CaseState state, CaseCommand command, LawBook laws, Mandates mandates) {
+            History<CaseEvent> history, CaseState state, CaseCommand command, LawBook laws, Officials officials) {
         return switch (command) {
             case MigrateCase migrate -> migrate(history, migrate);
             case RetractCaseFact retract -> {
                 Grounds.requireFree(history, retract.sequence());
-                CaseLaw.requireStanding(history, retract, retract.sequence(), laws, mandates);
+                CaseLaw.requireStanding(history, retract, retract.sequence(), laws, officials);
                 yield retraction(history)
                         .retract(
                                 retract.sequence(),
@@ -63,9 +63,9 @@ final class CaseDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> live(CaseState.of(before), correct.replacement(), laws, mandates));
+                                before -> live(CaseState.of(before), correct.replacement(), laws, officials));
             }
-            default -> live(state, command, laws, mandates);
+            default -> live(state, command, laws, officials);
         };
     }
 
@@ -82,20 +82,20 @@ final class CaseDecider {
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
-    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws, Mandates mandates) {
+    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws, Officials officials) {
         if (command instanceof TakeStep take) {
-            return List.of(step(state, take, laws, mandates));
+            return List.of(step(state, take, laws, officials));
         }
         var fact = event(state, command, null);
         require(state.stage().refusal(fact, state.source()));
         CaseGuards.check(state, command);
-        return List.of(event(state, command, CaseLaw.ground(state, command, fact.getClass(), laws, mandates)));
+        return List.of(event(state, command, CaseLaw.ground(state, command, fact.getClass(), laws, officials)));
     }
 
-    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Mandates mandates) {
+    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Officials officials) {
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         require(StepTable.of(take.step()).refusal(known.stage()));
-        var asked = CaseLaw.asked(known, take, StepTable.of(take.step()).fact(), laws, mandates);
+        var asked = CaseLaw.asked(known, take, StepTable.of(take.step()).fact(), laws, officials);
         if (!StepTable.of(take.step()).atAnyTime()) {
             asked.requireNotBeforeItsStage();
         }

@@ -26,18 +26,18 @@ final class CaseLaw {
 
     /** @param kind of fact that the command states */
     static Asked asked(
-            Known known, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Mandates mandates) {
+            Known known, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Officials officials) {
         var law = law(command, laws);
-        var standing = Standing.of(kind, command.fact(), known.violation(), fine(command), law, mandates);
-        return new Asked(known, command.caseId(), command.fact(), law, standing);
+        var standing = Standing.of(kind, command.fact(), known.violation(), fine(command), law, officials);
+        return new Asked(known, command.caseId(), command.fact(), law, standing, officials.certificates());
     }
 
     /** Only who may state a fact now may take it back. */
     static void requireStanding(
-            History<CaseEvent> history, CaseCommand command, int sequence, LawBook laws, Mandates mandates) {
+            History<CaseEvent> history, CaseCommand command, int sequence, LawBook laws, Officials officials) {
         var wrong = history.requireHeld(sequence).getClass();
         if (Powers.of(wrong).isPresent() && CaseState.of(history) instanceof Known known) {
-            asked(known, command, wrong, laws, mandates);
+            asked(known, command, wrong, laws, officials);
         }
     }
 
@@ -50,12 +50,12 @@ final class CaseLaw {
     }
 
     static @Nullable LegalGround ground(
-            CaseState state, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Mandates mandates) {
+            CaseState state, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Officials officials) {
         if (command instanceof RegisterIntake intake) {
             return intake.source() == CaseSource.COMPLAINT ? clocks(intake, laws, "deadline.intake") : null;
         }
         return state instanceof Known known
-                ? ground(() -> asked(known, command, kind, laws, mandates), command, laws)
+                ? ground(() -> asked(known, command, kind, laws, officials), command, laws)
                 : null;
     }
 

@@ -4,6 +4,7 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.law.AgencyLevel;
 import inspectorate.domain.law.LegalGround;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

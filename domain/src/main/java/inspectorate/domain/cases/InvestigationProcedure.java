@@ -6,6 +6,8 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.law.AgencyLevel;
+import inspectorate.domain.law.Certificates;
 import inspectorate.domain.law.LegalGround;
 import inspectorate.domain.law.tables.Ruling;
 import java.util.HashSet;
@@ -75,6 +77,12 @@ final class InvestigationProcedure {
         var recused = recused(asked);
         RECUSED_OFFICER_STAYS_OUT.require(!recused.contains(lead));
         RECUSED_OFFICER_STAYS_OUT.require(co.stream().noneMatch(recused::contains));
+        if (Certificates.askedFor(asked.law())) {
+            var day = asked.fact().countsFrom();
+            LEAD_IS_CERTIFIED.require(asked.certificates().mayLead(lead, day));
+            CO_INSPECTORS_ARE_CERTIFIED.require(
+                    co.stream().allMatch(each -> asked.certificates().mayInspect(each, day)));
+        }
     }
 
     static Set<AccountId> pendingRecusals(Asked asked) {

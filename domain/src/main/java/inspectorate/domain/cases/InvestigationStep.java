@@ -1,6 +1,7 @@
 package inspectorate.domain.cases;
 
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.law.AgencyLevel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

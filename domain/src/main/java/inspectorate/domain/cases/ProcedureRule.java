@@ -91,6 +91,8 @@ public enum ProcedureRule implements Rule {
     REVIEWER_IS_QUALIFIED("行政处罚法 58", "The reviewer holds the legal-profession qualification"),
     REVIEWER_DID_NOT_INVESTIGATE("行政处罚法 58", "Who investigated does not review"),
     ENOUGH_TAKE_PART("行政处罚法 57", "Too few take part in the collective discussion"),
+    LEAD_IS_CERTIFIED("行政处罚法 42", "The lead inspector has no inspector's certificate that is valid on that day"),
+    CO_INSPECTORS_ARE_CERTIFIED("行政处罚法 42", "A co-inspector has no inspector's certificate that is valid on that day"),
     DELEGATION_IS_NEEDED(
             "劳动保障监察条例 4", "A unit below the department acts only by its written delegation, and you have none"),
     DELEGATION_IS_IN_FORCE("行政处罚法 20", "The delegation was not in force on that day"),

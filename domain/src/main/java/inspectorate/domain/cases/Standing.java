@@ -37,9 +37,9 @@ record Standing(boolean squad, @Nullable DelegatedBy delegation) {
             Violation matter,
             @Nullable Money fine,
             Law law,
-            Mandates mandates) {
+            Officials officials) {
         var power = Powers.of(kind);
-        var officer = mandates.officer();
+        var officer = officials.officer();
         if (power.isEmpty() || officer.isEmpty()) {
             return DEPARTMENT;
         }
@@ -48,7 +48,7 @@ record Standing(boolean squad, @Nullable DelegatedBy delegation) {
         return delegated(officer.get(), squad, law)
                 ? new Standing(
                         squad,
-                        find(officer.get(), power.get(), fact, matter, fine, mandates.given(jurisdiction))
+                        find(officer.get(), power.get(), fact, matter, fine, officials.given(jurisdiction))
                                 .paper())
                 : new Standing(squad, null);
     }

@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import inspectorate.domain.History;
 import inspectorate.domain.ids.InspectionId;
 import inspectorate.domain.inspections.InspectionCommand.*;
+import inspectorate.domain.law.Certificates;
+import inspectorate.domain.law.LawBook;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -24,20 +26,20 @@ public class Inspection {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordInspection command) {
-        decide(command);
+    void handle(RecordInspection command, LawBook laws, Certificates certificates) {
+        decide(command, laws, certificates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RetractInspectionFact command) {
-        decide(command);
+    void handle(RetractInspectionFact command, LawBook laws, Certificates certificates) {
+        decide(command, laws, certificates);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectInspectionFact command) {
-        decide(command);
+    void handle(CorrectInspectionFact command, LawBook laws, Certificates certificates) {
+        decide(command, laws, certificates);
     }
 
     @EventSourcingHandler
@@ -46,7 +48,7 @@ public class Inspection {
         history.append(event);
     }
 
-    private void decide(InspectionCommand command) {
-        InspectionDecider.decide(history, command).forEach(AggregateLifecycle::apply);
+    private void decide(InspectionCommand command, LawBook laws, Certificates certificates) {
+        InspectionDecider.decide(history, command, laws, certificates).forEach(AggregateLifecycle::apply);
     }
 }

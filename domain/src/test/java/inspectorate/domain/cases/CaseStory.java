@@ -48,7 +48,7 @@ final class CaseStory {
         var fixture = new AggregateTestFixture<>(Case.class);
         fixture.registerInjectableResource(laws);
         fixture.registerInjectableResource(new ActsOfOne());
-        fixture.registerInjectableResource(new Squads());
+        fixture.registerInjectableResource(new Staff());
         return fixture;
     }
 

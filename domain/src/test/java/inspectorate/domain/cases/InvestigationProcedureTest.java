@@ -8,6 +8,7 @@ import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.InvestigationFact.*;
 import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.law.AgencyLevel;
 import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;

@@ -20,7 +20,7 @@ class OpenActTest {
     OpenActTest() {
         fixture.registerInjectableResource(TestLaw.LAWS);
         fixture.registerInjectableResource(acts);
-        fixture.registerInjectableResource(new Squads());
+        fixture.registerInjectableResource(new Staff());
     }
 
     @Test

@@ -9,13 +9,16 @@ import inspectorate.domain.History;
 import inspectorate.domain.Rule;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.CertificateRole;
 import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.Mandate;
 import inspectorate.domain.law.Officer;
 import inspectorate.domain.law.TestLaw;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,7 +29,8 @@ final class Proceeding {
 
     private final History<CaseEvent> history = new History<>();
     private final LawBook laws;
-    private final Squads squads = new Squads();
+    private final List<CaseEvent> told = new ArrayList<>();
+    private final Staff staff = new Staff();
     private Fact fact = MONDAY;
 
     private Proceeding(LawBook laws) {
@@ -75,22 +79,52 @@ final class Proceeding {
 
     /** From now on somebody else acts. */
     Proceeding by(Officer officer) {
-        squads.acting = officer;
+        staff.acting = officer;
+        return this;
+    }
+
+    Proceeding certified(AccountId inspector, CertificateRole role) {
+        staff.certified.put(inspector, role);
         return this;
     }
 
     Proceeding delegating(Mandate mandate) {
-        squads.delegated.add(mandate);
+        staff.delegated.add(mandate);
         return this;
     }
 
     Proceeding says(Function<Fact, CaseCommand> command) {
-        CaseDecider.decide(history, state(), command.apply(fact), laws, squads).forEach(history::append);
+        CaseDecider.decide(history, state(), command.apply(fact), laws, staff).forEach(this::append);
         return this;
     }
 
     Proceeding takes(ProcedureStep step) {
         return says(at -> new TakeStep(CASE, at, step));
+    }
+
+    Proceeding corrects(int sequence, String day, ProcedureStep step) {
+        return says(correction(sequence, day, step));
+    }
+
+    Proceeding refusesCorrection(Rule rule, int sequence, String day, ProcedureStep step) {
+        return refuses(rule, correction(sequence, day, step));
+    }
+
+    private static Function<Fact, CaseCommand> correction(int sequence, String day, ProcedureStep step) {
+        return at -> {
+            var said = Fact.recorded(at.cellId(), new BusinessDate(day), TODAY).replacing(sequence);
+            return new CorrectCaseFact(CASE, at, sequence, "mistyped", new TakeStep(CASE, said, step));
+        };
+    }
+
+    /** Everything that was ever recorded, in its order. */
+    List<CaseEvent> events() {
+        return List.copyOf(told);
+    }
+
+    /** What stands at that place now. */
+    CaseEvent held(int place) {
+        return history.held().get(place).event();
     }
 
     Proceeding refuses(Rule rule, ProcedureStep step) {
@@ -100,7 +134,7 @@ final class Proceeding {
     Proceeding refuses(Rule rule, Function<Fact, CaseCommand> command) {
         Rule met = null;
         try {
-            CaseDecider.decide(history, state(), command.apply(fact), laws, squads);
+            CaseDecider.decide(history, state(), command.apply(fact), laws, staff);
         } catch (RuleViolated refused) {
             met = refused.rule();
         }
@@ -122,6 +156,11 @@ final class Proceeding {
                         .map(due -> due.toLocalDate().toString()))
                 .contains(day);
         return this;
+    }
+
+    private void append(CaseEvent event) {
+        history.append(event);
+        told.add(event);
     }
 
     CaseEvent last() {

@@ -11,7 +11,13 @@ import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.InspectionId;
 import inspectorate.domain.inspections.InspectionCommand.*;
 import inspectorate.domain.inspections.InspectionEvent.*;
+import inspectorate.domain.law.CertificateRole;
+import inspectorate.domain.law.Certificates;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.TestLaw;
+import inspectorate.requirement.Requirement;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,7 +38,28 @@ class InspectionTest {
     private static final InspectionRecorded RECORDED = new InspectionRecorded(
             VISIT, EMPLOYER, MONDAY, InspectionMode.ROUTINE, List.of(new Finding("I03", "工资台账缺失")), 40, INSPECTOR);
 
-    private final AggregateTestFixture<Inspection> fixture = new AggregateTestFixture<>(Inspection.class);
+    private final AggregateTestFixture<Inspection> fixture = fixture(TestLaw.LAWS);
+
+    private static AggregateTestFixture<Inspection> fixture(LawBook laws) {
+        var fixture = new AggregateTestFixture<>(Inspection.class);
+        fixture.registerInjectableResource(laws);
+        Certificates certificates =
+                (inspector, _) -> inspector.equals(INSPECTOR) ? Set.of(CertificateRole.PART_TIME_INSPECTOR) : Set.of();
+        fixture.registerInjectableResource(certificates);
+        return fixture;
+    }
+
+    @Test
+    @Requirement("R-INV-3")
+    void where_certificates_are_recorded_only_certified_inspectors_go() {
+        var recorded = fixture(TestLaw.with("certificates.recorded true FLAG"));
+        recorded.givenNoPriorActivity().when(recording(MONDAY, "I03", 40)).expectEvents(RECORDED);
+        for (var other : new AccountId[] {null, new AccountId("inspector-9")}) {
+            recorded.givenNoPriorActivity()
+                    .when(new RecordInspection(VISIT, EMPLOYER, MONDAY, InspectionMode.ROUTINE, List.of(), null, other))
+                    .expectException(refusedBy(INSPECTOR_IS_CERTIFIED));
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -48,6 +48,7 @@ class DemoJurisdiction {
     private final ClockSweep sweep;
     private final DemoLaw law;
     private final DemoDelegations delegations;
+    private final DemoCertificates certificates;
     private final DemoTeller teller;
     private final DemoClues clues;
     private final EmployerFiles files;
@@ -62,6 +63,7 @@ class DemoJurisdiction {
             ClockSweep sweep,
             DemoLaw law,
             DemoDelegations delegations,
+            DemoCertificates certificates,
             DemoTeller teller,
             DemoClues clues,
             EmployerFiles files,
@@ -74,6 +76,7 @@ class DemoJurisdiction {
         this.sweep = sweep;
         this.law = law;
         this.delegations = delegations;
+        this.certificates = certificates;
         this.teller = teller;
         this.clues = clues;
         this.files = files;
@@ -108,6 +111,8 @@ class DemoJurisdiction {
     private void tell(DemoBook book) {
         law.set();
         delegations.grant();
+        certificates.issue();
+        law.askForCertificates();
         var stories = new ArrayList<DemoStory>();
         for (var subject : book.employers()) {
             stories.add(register(subject, "demo:" + stories.size()));

@@ -23,6 +23,12 @@ class DemoLaw {
     void set() {
         set(0, "hearing.entity", "20000");
         set(2, "hearing.citizen", "1000");
+        set(4, "certificate.issuer.inspector", "CITY");
+    }
+
+    /** Once there are any. */
+    void askForCertificates() {
+        set(6, "certificates.recorded", "true");
     }
 
     /** @param number of the proposal: its place among all that happened to this profile */

@@ -51,7 +51,7 @@ final class Access {
         allow(requests, GET, SEEING_CLUES, "/api/v1/clues/**");
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
-        allow(requests, GET, READING, "/api/v1/mergings/**", "/api/v1/delegations/**");
+        allow(requests, GET, READING, "/api/v1/mergings/**", "/api/v1/delegations/**", "/api/v1/certificates/**");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
         allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
         allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
@@ -113,7 +113,7 @@ final class Access {
         allow(requests, POST, deciders, "/api/v1/listings/**", "/api/v1/rating-runs/**", "/api/v1/ratings/**");
         allow(requests, POST, heads, "/api/v1/grid-cells/**", "/api/v1/paper-registers/**");
         allow(requests, GET, WORKING, "/api/v1/paper-registers/**");
-        allow(requests, POST, confirming, "/api/v1/delegations/*");
+        allow(requests, POST, confirming, "/api/v1/delegations/*", "/api/v1/certificates/**");
         allow(requests, POST, deciders, "/api/v1/delegations/**");
         var importers = new Role[] {AGENCY_HEAD};
         allow(requests, POST, importers, "/api/v1/imports/**");

@@ -9,6 +9,7 @@ import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.certificates.CertificateEvent;
 import inspectorate.domain.clues.ClueEvent;
 import inspectorate.domain.delegations.DelegationEvent;
 import inspectorate.domain.employers.EmployerEvent;
@@ -34,6 +35,7 @@ public final class EventCatalogue {
             AttachmentEvent.class,
             BookkeepingEvent.class,
             CaseEvent.class,
+            CertificateEvent.class,
             ClueEvent.class,
             DelegationEvent.class,
             DossierDecision.class,

@@ -2,6 +2,7 @@ package inspectorate.query.agenda;
 
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.certificates.CertificateEvent;
 import inspectorate.domain.clues.ClueEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.MergingEvent;
@@ -36,6 +37,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
             case CaseEvent event -> Set.of(event.caseId().value());
             case ClueEvent event -> Set.of(event.clueId().value());
             case ListingEvent event -> Set.of(event.listingId().value());
+            case CertificateEvent event -> Set.of(CertificateAgenda.key(event));
             case FileTakenIn _, FileReleased _ -> Set.of();
             case MergingEvent event -> Set.of(key(event));
             default -> Set.of();
@@ -65,6 +67,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
             case EmployerEvent event -> recorded.ofMergedFile() ? document : AgendaFold.after(document, event);
             case CaseEvent event -> AgendaFold.after(document, event, recorded.dossier());
             case ClueEvent event -> ClueAgenda.after(document, event);
+            case CertificateEvent event -> CertificateAgenda.after(document, event);
             case ListingEvent event -> AgendaFold.after(document, event, recorded.dossier());
             default -> document;
         };

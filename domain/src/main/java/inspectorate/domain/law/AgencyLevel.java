@@ -1,4 +1,4 @@
-package inspectorate.domain.cases;
+package inspectorate.domain.law;
 
 /** Level of an agency. */
 public enum AgencyLevel {

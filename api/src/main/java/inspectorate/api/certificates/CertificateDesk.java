@@ -1,0 +1,43 @@
+package inspectorate.api.certificates;
+
+import inspectorate.api.commands.Caller;
+import inspectorate.api.desk.Desk;
+import inspectorate.api.desk.Done;
+import inspectorate.api.desk.UnknownHere;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.query.certificates.CertificateCard;
+import inspectorate.query.certificates.CertificateCards;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where it is recorded who is trained, examined and certified; REST and the console both come here. */
+@Component
+public class CertificateDesk {
+
+    private final Desk desk;
+    private final CertificateCards cards;
+
+    CertificateDesk(Desk desk, CertificateCards cards) {
+        this.desk = desk;
+        this.cards = cards;
+    }
+
+    /** @param jurisdiction that records it */
+    public Done state(
+            Caller caller,
+            @Nullable String key,
+            String jurisdiction,
+            AccountId inspector,
+            CertificateStatement statement) {
+        var cell = new GridCellId(jurisdiction);
+        Desk.requireInScope(caller, cell);
+        var fact = desk.fact(cell, statement.on());
+        return desk.send(caller, key, inspector.value(), statement.command(inspector, fact));
+    }
+
+    public CertificateCard card(Caller caller, AccountId inspector) {
+        return cards.find(inspector.value(), caller.scope())
+                .orElseThrow(() -> new UnknownHere("inspector", inspector.value()));
+    }
+}

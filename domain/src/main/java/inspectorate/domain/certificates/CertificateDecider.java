@@ -1,0 +1,73 @@
+package inspectorate.domain.certificates;
+
+import static inspectorate.domain.certificates.CertificateRule.*;
+
+import inspectorate.domain.certificates.CertificateBook.Held;
+import inspectorate.domain.certificates.CertificateCommand.*;
+import inspectorate.domain.certificates.CertificateEvent.*;
+import inspectorate.domain.law.LawBook;
+import java.time.LocalDate;
+
+/** Every decision about the certificate of an inspector. */
+final class CertificateDecider {
+
+    private CertificateDecider() {}
+
+    static CertificateEvent decide(CertificateBook book, CertificateCommand command, LawBook laws) {
+        var day = command.fact().countsFrom();
+        CERTIFICATE_FACTS_FOLLOW_ONE_ANOTHER.require(book.lastOn() == null || !day.isBefore(book.lastOn()));
+        CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.require(book.validOn(day).isEmpty()
+                || book.keptBy().equals(command.fact().cellId().jurisdiction()));
+        var stream = command.stream();
+        return switch (command) {
+            case RecordTraining(var inspector, var fact, var course) -> {
+                TRAINING_IS_NAMED.require(!course.isBlank());
+                yield new TrainingCompleted(stream, fact, inspector, course);
+            }
+            case RecordExam(var inspector, var fact, var passed) -> {
+                TRAINING_COMES_BEFORE_THE_EXAM.require(book.trained());
+                yield new ExamTaken(stream, fact, inspector, passed);
+            }
+            case IssueCertificate issue -> {
+                requireIssuable(book, issue, laws);
+                yield new CertificateIssued(
+                        stream,
+                        issue.fact(),
+                        issue.inspectorId(),
+                        issue.role(),
+                        issue.issuer(),
+                        issue.number().strip(),
+                        issue.expiresOn());
+            }
+            case RenewCertificate(var inspector, var fact, var expiresOn) -> {
+                var held = valid(book, day);
+                CERTIFICATE_EXPIRES_LATER.require(expiresOn.isAfter(held.until()));
+                yield new CertificateRenewed(stream, fact, inspector, expiresOn);
+            }
+            case RevokeCertificate(var inspector, var fact, var reason) -> {
+                valid(book, day);
+                CERTIFICATE_REVOCATION_STATES_WHY.require(!reason.isBlank());
+                yield new CertificateRevoked(stream, fact, inspector, reason);
+            }
+        };
+    }
+
+    /** Issued by a level that issues them for this role (D9), after the examination. */
+    private static void requireIssuable(CertificateBook book, IssueCertificate issue, LawBook laws) {
+        var day = issue.fact().countsFrom();
+        ONE_CERTIFICATE_AT_A_TIME.require(book.validOn(day).isEmpty());
+        EXAM_IS_PASSED_FIRST.require(book.examined());
+        CERTIFICATE_HAS_A_NUMBER.require(!issue.number().isBlank());
+        CERTIFICATE_EXPIRES_LATER.require(issue.expiresOn().isAfter(day));
+        var law = laws.of(issue.fact().cellId().jurisdiction(), day);
+        ISSUER_ISSUES_THIS_ROLE.require(law.value(issue.role().issuers())
+                .choices()
+                .contains(issue.issuer().name()));
+    }
+
+    private static Held valid(CertificateBook book, LocalDate day) {
+        var last = book.last().filter(held -> held.validOn(day));
+        CERTIFICATE_IS_VALID.require(last.isPresent());
+        return last.orElseThrow();
+    }
+}

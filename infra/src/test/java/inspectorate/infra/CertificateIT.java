@@ -1,0 +1,129 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inspectorate.requirement.Requirement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demo's district records certificates: nobody else investigates there, over HTTP. */
+class CertificateIT extends AtWork {
+
+    private static final String PATH = "/api/v1/certificates/340111";
+
+    private String newcomer;
+
+    @BeforeEach
+    void recorded() throws InterruptedException {
+        newcomer = "newcomer-" + UUID.randomUUID();
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!agency.get("/api/v1/profiles/340111")
+                .body()
+                .toString()
+                .contains("certificates.recorded\",\"value\":\"true")) {
+            assertThat(System.nanoTime()).as("the demo asks for certificates").isLessThan(deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    @Test
+    @Requirement({"R-INV-3", "D2-34"})
+    void who_is_trained_examined_and_certified_investigates_and_nobody_else() {
+        var caseId = intake(employer());
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        assertThat(filed(caseId, newcomer, CO).text("rule")).isEqualTo("LEAD_IS_CERTIFIED");
+        assertThat(filed(caseId, LEAD, newcomer).text("rule")).isEqualTo("CO_INSPECTORS_ARE_CERTIFIED");
+        assertThat(visit(newcomer).text("rule")).isEqualTo("INSPECTOR_IS_CERTIFIED");
+
+        assertThat(said("exams", Map.of("on", "2025-01-08", "passed", true)).text("rule"))
+                .isEqualTo("TRAINING_COMES_BEFORE_THE_EXAM");
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        assertThat(said("issues", issue("COUNTY")).text("rule")).isEqualTo("ISSUER_ISSUES_THIS_ROLE");
+        assertThat(inspector
+                        .post(PATH + "/" + newcomer + "/issues", null, issue("CITY"))
+                        .status())
+                .isEqualTo(403);
+        done("issues", issue("CITY"));
+        assertThat(filed(caseId, newcomer, CO).status()).isEqualTo(200);
+        assertThat(visit(newcomer).status()).isEqualTo(201);
+
+        done("revocation", Map.of("on", "2025-03-05", "reason", "调离"));
+        assertThat(visit(newcomer).text("rule")).isEqualTo("INSPECTOR_IS_CERTIFIED");
+    }
+
+    @Test
+    @Requirement("D9-10")
+    void certificates_are_listed_soon_to_expire_first_and_are_on_the_agenda_until_renewed() {
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        done("issues", issue("CITY"));
+        var listed =
+                agency.get(PATH + "?state=VALID&size=1").body().path("items").path(0);
+        assertThat(listed.path("expiresOn").asString()).isLessThanOrEqualTo("2027-01-09");
+        assertThat(agenda()).contains(newcomer);
+        done("renewals", Map.of("on", "2025-02-03", "expiresOn", "2031-01-09"));
+        assertThat(agenda()).doesNotContain(newcomer);
+        assertThat(agency.get(PATH + "/" + newcomer).text("expiresOn")).isEqualTo("2031-01-09");
+    }
+
+    @Test
+    void the_console_lists_certificates_and_records_them_by_forms() {
+        assertThat(agency.page("/console/certificates")).contains("执法证件").contains("示例-0001");
+        var form = "/console/certificates/340111/training";
+        assertThat(agency.page(form)).contains("培训内容");
+        var fields = new HashMap<>(Map.of("inspectorId", newcomer, "on", "2025-01-06", "course", "岗前培训"));
+        assertThat(agency.send(form, fields).status()).isEqualTo(302);
+        var early = agency.send(
+                "/console/certificates/340111/issue",
+                Map.of(
+                        "inspectorId", newcomer,
+                        "on", "2025-01-09",
+                        "role", "INSPECTOR",
+                        "issuer", "CITY",
+                        "certificateNumber", "测试-1",
+                        "expiresOn", "2027-01-09"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.page()).contains("考试合格后才能发证");
+        assertThat(agency.page("/console/certificates?state=TRAINING")).contains(newcomer);
+        assertThat(agency.page("/console/agenda")).contains("执法证件到期");
+    }
+
+    private String agenda() {
+        return agency.get("/api/v1/agenda?until=2027-01-09&size=200").body().toString();
+    }
+
+    private Officer.Answer visit(String who) {
+        return inspector.post(
+                "/api/v1/inspections",
+                null,
+                Map.of("on", "2025-03-10", "employerId", employer(), "mode", "ROUTINE", "inspectorId", who));
+    }
+
+    private Officer.Answer filed(String caseId, String lead, String co) {
+        var said = Map.of("on", "2025-03-10", "leadInspectorId", lead, "coInspectorIds", List.of(co));
+        return agency.post("/api/v1/cases/" + caseId + "/filing", null, said);
+    }
+
+    private static Map<String, Object> issue(String issuer) {
+        return Map.of(
+                "on", "2025-01-09",
+                "role", "INSPECTOR",
+                "issuer", issuer,
+                "number", "测试-" + UUID.randomUUID(),
+                "expiresOn", "2027-01-09");
+    }
+
+    private Officer.Answer said(String what, Map<String, ?> said) {
+        return agency.post(PATH + "/" + newcomer + "/" + what, null, said);
+    }
+
+    private void done(String what, Map<String, ?> said) {
+        agency.done(PATH + "/" + newcomer + "/" + what, said);
+    }
+}
