@@ -1,8 +1,9 @@
 package inspectorate.domain;
 
+import inspectorate.domain.law.LegalGround;
 import java.util.Objects;
 
-/** Whether two facts say the same of the same day and cell; when they were recorded does not matter. */
+/** Whether two facts say the same of the same day and cell; when they were recorded, and under which law, does not matter. */
 final class Sameness {
 
     private Sameness() {}
@@ -14,7 +15,7 @@ final class Sameness {
                 && one instanceof Record said
                 && other instanceof Record again
                 && RecordFields.of(said).stream()
-                        .filter(field -> field.type() != Fact.class)
+                        .filter(field -> field.type() != Fact.class && field.type() != LegalGround.class)
                         .allMatch(field -> Objects.equals(field.in(said), field.in(again)));
     }
 }

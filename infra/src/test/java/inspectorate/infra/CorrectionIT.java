@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.ids.Identifier;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,88 @@ class CorrectionIT extends AtWork {
         var event = agency.get("/api/v1/events?id={id}", caseId + "#6").body();
         assertThat(event.path("kind").asString()).isEqualTo("WageArrearsReported");
         assertThat(event.path("cellId").asString()).isEqualTo(cell);
+    }
+
+    @Test
+    void a_fact_of_the_procedure_is_corrected_in_what_was_wrong_and_keeps_the_rest() {
+        var caseId = ordered(employer());
+        step(caseId, "add-evidence", Map.of("on", "2025-04-02", "kind", "DOCUMENT", "what", "三月工资表"));
+        step(caseId, "add-evidence", Map.of("on", "2025-04-03", "kind", "DOCUMENT", "what", "四月工资表"));
+        var path = "/api/v1/cases/" + caseId + "/facts/5/correction";
+        agency.done(path, Map.of("reason", "月份误录", "what", "二月工资表"));
+
+        var event = agency.get("/api/v1/events?id={id}", caseId + "#8").body();
+        assertThat(event.path("kind").asString()).isEqualTo("EvidenceAdded");
+        assertThat(event.path("on").asString()).isEqualTo("2025-04-02");
+        assertThat(event.path("event").path("what").asString()).isEqualTo("二月工资表");
+        assertThat(event.path("event").path("number").asInt()).isEqualTo(1);
+        assertThat(event.path("event").path("fact").path("replaces").asInt()).isEqualTo(5);
+        assertThat(agency.post(path, null, Map.of("reason", "月份误录", "what", "一月工资表"))
+                        .text("rule"))
+                .isEqualTo("FACT_EXISTS");
+        var again = "/api/v1/cases/" + caseId + "/facts/8/correction";
+        assertThat(agency.post(again, null, Map.of("reason", "误", "what", " ")).text("rule"))
+                .isEqualTo("TEXT_IS_STATED");
+        assertThat(agency.post(again, null, Map.of("reason", "误", "fee", 1)).status())
+                .isEqualTo(400);
+        assertThat(new Officer(http(), "statistician")
+                        .post(again, null, Map.of("reason", "误", "what", "一月工资表"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void who_approved_stays_who_approved_and_what_followed_is_asked_again() {
+        var caseId = ordered(employer());
+        department.after(agency);
+        var extension = Map.of("on", "2025-04-10", "dueOn", "2025-05-05", "reason", "资金周转", "approvedBy", "x");
+        assertThat(department
+                        .post("/api/v1/cases/" + caseId + "/steps/extend-order", null, extension)
+                        .status())
+                .isEqualTo(400);
+        department.done(
+                "/api/v1/cases/" + caseId + "/steps/extend-order",
+                Map.of("on", "2025-04-10", "dueOn", "2025-05-05", "reason", "资金周转"));
+        department.done(
+                "/api/v1/cases/" + caseId + "/facts/5/correction",
+                Map.of("reason", "期限误录", "dueOn", "2025-05-06", "ownReason", "资金周转困难"));
+        var event = department.get("/api/v1/events?id={id}", caseId + "#7").body();
+        assertThat(event.path("event").path("reason").asString()).isEqualTo("资金周转困难");
+        assertThat(event.path("event").path("approvedBy").asString())
+                .isEqualTo(Identifier.derived("account", "department"));
+        agency.after(department);
+        assertThat(agency.get("/api/v1/cases/" + caseId)
+                        .body()
+                        .path("order")
+                        .path("dueOn")
+                        .asString())
+                .isEqualTo("2025-05-06");
+        say(caseId, "breaches", Map.of("on", "2025-05-07"));
+        department.after(agency);
+        assertThat(department
+                        .post(
+                                "/api/v1/cases/" + caseId + "/facts/7/correction",
+                                null,
+                                Map.of("reason", "期限误录", "dueOn", "2025-05-07"))
+                        .text("rule"))
+                .isEqualTo("LATER_FACT_DEPENDS_ON_IT");
+    }
+
+    @Test
+    void the_console_shows_what_a_fact_of_the_procedure_says_and_corrects_it() {
+        var employer = employer();
+        var caseId = ordered(employer);
+        step(caseId, "add-evidence", Map.of("on", "2025-04-02", "kind", "DOCUMENT", "what", "三月工资表"));
+        var form = "/console/employers/" + employer + "/events/" + caseId + "/5/correction";
+        assertThat(agency.page(form)).contains("三月工资表").contains("2025-04-02");
+        var sent = agency.send(form, Map.of("on", "2025-04-02", "kind", "DOCUMENT", "what", "二月工资表", "reason", "月份误录"));
+        assertThat(sent.status()).as(sent.page()).isEqualTo(302);
+        assertThat(agency.page("/console/employers/" + employer + "/events/" + caseId + "/7"))
+                .contains("二月工资表");
+    }
+
+    private void step(String caseId, String step, Map<String, ?> said) {
+        agency.done("/api/v1/cases/" + caseId + "/steps/" + step, said);
     }
 
     @Test

@@ -18,12 +18,14 @@ import inspectorate.domain.cases.CaseCommand.RecordPayment;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseCommand.RejectIntake;
 import inspectorate.domain.cases.CaseCommand.ReportWageArrears;
+import inspectorate.domain.cases.CaseCommand.TakeStep;
 import inspectorate.domain.cases.CaseCommand.TransferToPolice;
 import inspectorate.domain.cases.CaseCommand.VerifyPartialRectification;
 import inspectorate.domain.cases.CaseCommand.VerifyRectification;
 import inspectorate.domain.cases.CaseCommand.WithdrawCase;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.cases.WageArrears;
@@ -215,6 +217,20 @@ public sealed interface CaseStatement {
         @Override
         public CaseCommand command(CaseId id, Fact fact, Function<@Nullable BigDecimal, @Nullable Money> money) {
             return new PublishCase(id, fact);
+        }
+    }
+
+    /**
+     * Only to correct a fact of the procedure: a step is taken at its own desk.
+     *
+     * @param said the step, once it is known in which money the case reckons
+     */
+    record Procedural(BusinessDate on, Function<Function<@Nullable BigDecimal, @Nullable Money>, ProcedureStep> said)
+            implements CaseStatement {
+
+        @Override
+        public CaseCommand command(CaseId caseId, Fact fact, Function<@Nullable BigDecimal, @Nullable Money> money) {
+            return new TakeStep(caseId, fact, said.apply(money));
         }
     }
 

@@ -105,9 +105,7 @@ class EmployerPage {
                 FactLine.of(entry, details).holds()
                         && subject.filter(about -> about.isFor(caller.roles(), entry.kind()))
                                 .isPresent());
-        model.addAttribute(
-                "correctable",
-                subject.filter(about -> about.correctable(entry.kind())).isPresent());
+        model.addAttribute("correctable", subject.filter(Subject::correctable).isPresent());
         model.addAttribute("json", details.pretty(entry.event()));
         return "console/event";
     }

@@ -10,9 +10,12 @@ import inspectorate.api.grids.GridDesk;
 import inspectorate.api.inspections.InspectionDesk;
 import inspectorate.api.inspections.InspectionDesk.Visit;
 import inspectorate.api.integrity.RatingDesk;
+import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.blacklist.BlacklistGround;
 import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Restated;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 class FactChanges {
     private final EmployerFiles files;
     private final CaseDesk cases;
+    private final ProcedureDesk procedure;
     private final InspectionDesk inspections;
     private final ListingDesk listings;
     private final RatingDesk ratings;
@@ -39,12 +43,14 @@ class FactChanges {
     FactChanges(
             EmployerFiles files,
             CaseDesk cases,
+            ProcedureDesk procedure,
             InspectionDesk inspections,
             ListingDesk listings,
             RatingDesk ratings,
             GridDesk grid) {
         this.files = files;
         this.cases = cases;
+        this.procedure = procedure;
         this.inspections = inspections;
         this.listings = listings;
         this.ratings = ratings;
@@ -69,7 +75,10 @@ class FactChanges {
         var reason = typed.text("reason");
         return switch (subject(entry)) {
             case FILE -> files.correct(caller, key, new EmployerId(id), sequence, reason, file(typed));
-            case CASE -> cases.correct(caller, key, new CaseId(id), sequence, reason, statement(entry, typed));
+            case CASE ->
+                StepTable.named(entry.kind()).isPresent()
+                        ? correctStep(caller, key, new CaseId(id), sequence, entry, typed)
+                        : cases.correct(caller, key, new CaseId(id), sequence, reason, statement(entry, typed));
             case VISIT ->
                 inspections.correct(
                         caller, key, new InspectionId(id), sequence, reason, visit(new EmployerId(dossier), typed));
@@ -86,6 +95,20 @@ class FactChanges {
                         account(typed.value("inspectorId")));
             case GRADE -> throw new IllegalArgumentException("A grade is retracted and given anew");
         };
+    }
+
+    private Done correctStep(Caller caller, String key, CaseId id, int sequence, TimelineEntry entry, Typed typed) {
+        var step = StepTable.named(entry.kind()).orElseThrow();
+        var told = Restated.of(entry.event()).orElseThrow();
+        var said = typed.with("reason", FactFields.OWN_REASON);
+        return procedure.correct(
+                caller,
+                key,
+                id,
+                sequence,
+                typed.text("reason"),
+                typed.on(),
+                money -> ProcedureForms.read(step, told, said, money));
     }
 
     private static Subject subject(TimelineEntry entry) {

@@ -5,6 +5,7 @@ import static inspectorate.api.console.FormField.Type.NUMBER;
 import static inspectorate.api.console.FormField.Type.TEXT;
 import static inspectorate.api.console.FormField.Type.VAGUE_DATE;
 
+import inspectorate.domain.cases.StepTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,13 +23,21 @@ final class FactFields {
 
     private FactFields() {}
 
-    static List<FormField> of(String kind, FormField cell) {
+    /** @param shown what the fact says now; it tells how many acts it names */
+    static List<FormField> of(String kind, FormField cell, Typed shown) {
         var fields = new ArrayList<FormField>();
         fields.add(ON);
-        var step = CaseFactSteps.of(kind);
-        fields.addAll(step == null ? own(kind, cell) : fields(step).toList());
+        fields.addAll(said(kind, cell, shown));
         fields.add(REASON);
         return List.copyOf(fields);
+    }
+
+    private static List<FormField> said(String kind, FormField cell, Typed shown) {
+        var step = CaseFactSteps.of(kind);
+        var row = StepTable.named(kind);
+        return step != null
+                ? reasoned(step.fields().stream())
+                : row.isPresent() ? reasoned(ProcedureForms.fields(row.get(), List.of(), shown)) : own(kind, cell);
     }
 
     private static List<FormField> own(String kind, FormField cell) {
@@ -53,10 +62,10 @@ final class FactFields {
         };
     }
 
-    private static Stream<FormField> fields(Step step) {
-        return step.fields().stream()
-                .map(field -> field.name().equals("reason")
+    private static List<FormField> reasoned(Stream<FormField> fields) {
+        return fields.map(field -> field.name().equals("reason")
                         ? FormField.of(OWN_REASON, field.type()).needed()
-                        : field);
+                        : field)
+                .toList();
     }
 }

@@ -29,8 +29,9 @@ class FactForms {
         if (!change.equals(CORRECTION)) {
             return Form.of(change, address, List.of(FactFields.REASON));
         }
-        return Form.of(change, address, FactFields.of(entry.kind(), cells.in(caller.scope())))
-                .filled(FactValues.of(entry, json));
+        var shown = FactValues.of(entry, json);
+        return Form.of(change, address, FactFields.of(entry.kind(), cells.in(caller.scope()), shown))
+                .filled(shown);
     }
 
     Done send(

@@ -4,6 +4,7 @@ import inspectorate.domain.Money;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,12 @@ final class FactValues {
             case "fact", "before" -> {}
             case "arrears", "term" -> add(values, value);
             case "reason" -> values.put(FactFields.OWN_REASON, value.asString());
+            case "marks" -> value.forEach(mark -> values.put("mark." + mark.asString(), "true"));
+            case "acts" -> {
+                for (int row = 0; row < value.size(); row++) {
+                    add(values, "act." + row + ".", value.get(row), value.size() > 1);
+                }
+            }
             case "findings" ->
                 value.forEach(finding -> {
                     var item = finding.path("item").asString();
@@ -39,10 +46,21 @@ final class FactValues {
                     var money = new Money(
                             value.path("minor").asLong(), value.path("currency").asString());
                     values.put(name, money.amount().toPlainString());
+                } else if (value.isArray()) {
+                    values.put(name, value.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
                 } else if (value.isValueNode() && !value.isNull()) {
                     values.put(name, value.asString());
                 }
             }
         }
+    }
+
+    /** @param several what is chosen for the only act is the fine itself */
+    private static void add(Map<String, String> values, String prefix, JsonNode act, boolean several) {
+        act.properties().forEach(field -> {
+            if (several || !field.getKey().equals("chosen")) {
+                add(values, prefix + field.getKey(), field.getValue());
+            }
+        });
     }
 }

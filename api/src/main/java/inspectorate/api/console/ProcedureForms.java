@@ -4,6 +4,7 @@ import inspectorate.api.console.FormField.Option;
 import inspectorate.api.console.FormField.Type;
 import inspectorate.api.procedure.StepField;
 import inspectorate.domain.Money;
+import inspectorate.domain.RecordFields;
 import inspectorate.domain.cases.Mark;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
@@ -14,8 +15,10 @@ import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,11 +55,15 @@ final class ProcedureForms {
      */
     static Form form(StepTable step, String caseId, LocalDate today, List<Option> files, Typed typed) {
         var on = FormField.on().preset(today.toString());
-        var asked = StepField.of(step).stream().flatMap(field -> fields(field, files, typed));
+        var asked = fields(step, files, typed);
         return Form.of(
                 step.name().toLowerCase(Locale.ROOT),
                 "/console/cases/" + caseId + "/steps/" + step,
                 Stream.concat(Stream.of(on), asked).toList());
+    }
+
+    static Stream<FormField> fields(StepTable step, List<Option> files, Typed typed) {
+        return StepField.of(step).stream().flatMap(field -> fields(field, files, typed));
     }
 
     private static Stream<FormField> fields(StepField field, List<Option> files, Typed typed) {
@@ -103,9 +110,20 @@ final class ProcedureForms {
         return LONG.contains(field.name()) ? Type.AREA : Type.TEXT;
     }
 
+    /** What should have been told; whoever decided then has decided. */
     static ProcedureStep read(
-            StepTable step, Typed typed, AccountId actor, Function<@Nullable BigDecimal, @Nullable Money> money) {
-        return StepField.step(step, actor, field -> value(field, typed, money));
+            StepTable step, ProcedureStep told, Typed typed, Function<@Nullable BigDecimal, @Nullable Money> money) {
+        var decided = new HashMap<String, @Nullable Object>();
+        RecordFields.of((Record) told).forEach(field -> decided.put(field.name(), field.in((Record) told)));
+        return read(step, typed, field -> (AccountId) Objects.requireNonNull(decided.get(field)), money);
+    }
+
+    static ProcedureStep read(
+            StepTable step,
+            Typed typed,
+            Function<String, AccountId> who,
+            Function<@Nullable BigDecimal, @Nullable Money> money) {
+        return StepField.step(step, who, field -> value(field, typed, money));
     }
 
     private static @Nullable Object value(

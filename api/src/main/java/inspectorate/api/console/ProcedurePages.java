@@ -79,7 +79,7 @@ class ProcedurePages {
                         id,
                         step,
                         typed.on(),
-                        money -> ProcedureForms.read(step, typed, caller.accountId(), money)),
+                        money -> ProcedureForms.read(step, typed, _ -> caller.accountId(), money)),
                 _ -> "/console/cases/" + caseId,
                 refused -> page(desk.card(caller, id), step, refused, model));
     }

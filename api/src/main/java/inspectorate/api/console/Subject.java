@@ -2,7 +2,6 @@ package inspectorate.api.console;
 
 import inspectorate.api.cases.StepRights;
 import inspectorate.domain.accounts.Role;
-import inspectorate.domain.cases.StepTable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -59,8 +58,8 @@ enum Subject {
         return isFor(held) && (this != CASE || !Collections.disjoint(StepRights.ofFact(kind), held));
     }
 
-    /** A grade is retracted and given anew, and so is a step of the procedure. */
-    boolean correctable(String kind) {
-        return this != GRADE && StepTable.named(kind).isEmpty();
+    /** A grade is retracted and given anew. */
+    boolean correctable() {
+        return this != GRADE;
     }
 }

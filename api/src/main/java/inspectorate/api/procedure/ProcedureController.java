@@ -92,7 +92,12 @@ class ProcedureController {
         var row = row(step);
         var on = bodies.on(said);
         return Answers.done(desk.take(
-                caller, key, new CaseId(caseId), row, on, money -> bodies.read(row, said, caller.accountId(), money)));
+                caller,
+                key,
+                new CaseId(caseId),
+                row,
+                on,
+                money -> bodies.read(row, said, _ -> caller.accountId(), money)));
     }
 
     private static String name(StepTable step) {

@@ -3,6 +3,7 @@ package inspectorate.api.procedure;
 import static inspectorate.domain.cases.ProcedureRule.MERGES_INTO_ANOTHER;
 
 import inspectorate.api.cases.CaseDesk;
+import inspectorate.api.cases.CaseStatement;
 import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
@@ -61,6 +62,24 @@ public class ProcedureDesk {
         MERGES_INTO_ANOTHER.require(into.stage().open()
                 && into.employerId().equals(merged.employerId())
                 && into.violation() == merged.violation());
+    }
+
+    /** @param said the step as it should have been told, once it is known in which money the case reckons */
+    public Done correct(
+            Caller caller,
+            @Nullable String key,
+            CaseId id,
+            int sequence,
+            String reason,
+            BusinessDate on,
+            Function<Function<@Nullable BigDecimal, @Nullable Money>, ProcedureStep> said) {
+        return cases.correct(caller, key, id, sequence, reason, new CaseStatement.Procedural(on, money -> {
+            var step = said.apply(money);
+            if (step instanceof CaseMerger merger) {
+                requireMergeable(caller, id, merger);
+            }
+            return step;
+        }));
     }
 
     /** @param said the step, once it is known in which money the case reckons */

@@ -33,15 +33,32 @@ public class StepBody {
         return new BusinessDate(on.asString());
     }
 
+    /** What a fact told, but for what is said otherwise now; whoever decided then has decided. */
     public ProcedureStep read(
-            StepTable step, ObjectNode body, AccountId actor, Function<@Nullable BigDecimal, @Nullable Money> money) {
+            StepTable step,
+            ProcedureStep told,
+            ObjectNode body,
+            Function<@Nullable BigDecimal, @Nullable Money> money) {
+        ObjectNode all = json.valueToTree(told);
+        var decided = all.deepCopy();
+        StepField.who(step).forEach(all::remove);
+        all.setAll(body);
+        return read(step, all, field -> new AccountId(decided.path(field).asString()), money);
+    }
+
+    /** @param who decides, approves or reviews, by the name of the field */
+    public ProcedureStep read(
+            StepTable step,
+            ObjectNode body,
+            Function<String, AccountId> who,
+            Function<@Nullable BigDecimal, @Nullable Money> money) {
         var unknown = new HashSet<>(body.propertyNames());
         unknown.remove("on");
         StepField.of(step).forEach(field -> unknown.remove(field.name()));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("This step does not say " + unknown);
         }
-        return StepField.step(step, actor, field -> value(field, body.get(field.name()), money));
+        return StepField.step(step, who, field -> value(field, body.get(field.name()), money));
     }
 
     private @Nullable Object value(
@@ -50,7 +67,7 @@ public class StepBody {
             return null;
         }
         try {
-            return field.kind() == Money.class
+            return field.kind() == Money.class && !said.isObject()
                     ? money.apply(json.treeToValue(said, BigDecimal.class))
                     : json.treeToValue(said, json.getTypeFactory().constructType(field.type()));
         } catch (JacksonException unreadable) {

@@ -29,6 +29,14 @@ public record StepField(String name, Class<?> kind, Type type, boolean required)
                 .toList();
     }
 
+    /** What is not asked for. */
+    static List<String> who(StepTable step) {
+        return Stream.of(step.step().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(WHO::contains)
+                .toList();
+    }
+
     private static StepField of(RecordComponent component) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         return new StepField(
@@ -41,11 +49,15 @@ public record StepField(String name, Class<?> kind, Type type, boolean required)
     /**
      * The step with what was said.
      *
+     * @param who decides, approves or reviews, by the name of the field
      * @throws IllegalArgumentException if something required is missing
      */
-    public static ProcedureStep step(StepTable step, AccountId actor, Function<StepField, @Nullable Object> said) {
+    public static ProcedureStep step(
+            StepTable step, Function<String, AccountId> who, Function<StepField, @Nullable Object> said) {
         var values = Stream.of(step.step().getRecordComponents())
-                .map(component -> WHO.contains(component.getName()) ? actor : required(of(component), said))
+                .map(component -> WHO.contains(component.getName())
+                        ? who.apply(component.getName())
+                        : required(of(component), said))
                 .toArray();
         try {
             return (ProcedureStep) constructor(step).newInstance(values);

@@ -9,6 +9,8 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseState.*;
+import inspectorate.domain.cases.InvestigationFact.EvidenceAdded;
+import inspectorate.domain.cases.InvestigationFact.EvidenceHeld;
 import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.LegalGround;
 import java.util.List;
@@ -38,6 +40,7 @@ final class CaseDecider {
             case RetractCaseFact retract -> {
                 Grounds.requireFree(history, retract.sequence());
                 CaseLaw.requireStanding(history, retract, retract.sequence(), laws, officials);
+                new LaterGuards(laws, officials).require(history, retract.sequence(), null);
                 yield retraction(history)
                         .retract(
                                 retract.sequence(),
@@ -52,7 +55,7 @@ final class CaseDecider {
             }
             case CorrectCaseFact correct -> {
                 Grounds.requireFree(history, correct.sequence());
-                yield retraction(history)
+                var corrected = retraction(history)
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
@@ -63,9 +66,30 @@ final class CaseDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> live(CaseState.of(before), correct.replacement(), laws, officials));
+                                before -> numbered(
+                                        history.requireHeld(correct.sequence()),
+                                        live(CaseState.of(before), correct.replacement(), laws, officials)));
+                new LaterGuards(laws, officials).require(history, correct.sequence(), corrected.getLast());
+                yield corrected;
             }
             default -> live(state, command, laws, officials);
+        };
+    }
+
+    /** Evidence keeps the number under which later facts speak of it. */
+    private static List<CaseEvent> numbered(CaseEvent was, List<CaseEvent> now) {
+        return now.stream().map(event -> numbered(was, event)).toList();
+    }
+
+    private static CaseEvent numbered(CaseEvent was, CaseEvent now) {
+        return switch (now) {
+            case EvidenceAdded(var id, var employer, var fact, var kind, var what, var file, var _, var ground)
+            when was instanceof EvidenceAdded before ->
+                new EvidenceAdded(id, employer, fact, kind, what, file, before.number(), ground);
+            case EvidenceHeld(var id, var employer, var fact, var items, var approvedBy, var _, var ground)
+            when was instanceof EvidenceHeld before ->
+                new EvidenceHeld(id, employer, fact, items, approvedBy, before.number(), ground);
+            default -> now;
         };
     }
 
@@ -92,7 +116,7 @@ final class CaseDecider {
         return List.of(event(state, command, CaseLaw.ground(state, command, fact.getClass(), laws, officials)));
     }
 
-    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Officials officials) {
+    static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Officials officials) {
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         require(StepTable.of(take.step()).refusal(known.stage()));
         var asked = CaseLaw.asked(known, take, StepTable.of(take.step()).fact(), laws, officials);

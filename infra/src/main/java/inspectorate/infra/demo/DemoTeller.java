@@ -117,7 +117,7 @@ class DemoTeller {
                 story.caseId(step),
                 row,
                 on(step),
-                money -> bodies.read(row, (ObjectNode) said, officer.accountId(), money));
+                money -> bodies.read(row, (ObjectNode) said, _ -> officer.accountId(), money));
     }
 
     private Done list(DemoStory story, ObjectNode step, String key) {

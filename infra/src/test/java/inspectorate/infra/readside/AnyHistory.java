@@ -154,7 +154,25 @@ final class AnyHistory {
         if (random.nextBoolean()) {
             var right = body.deepCopy();
             date(right, sequence);
+            alter(right);
             record(deserialized(name, right));
+        }
+    }
+
+    /** Something else was said, too: a word more, one more, or the contrary. */
+    private static void alter(ObjectNode right) {
+        for (var field : List.of("reason", "what", "report", "statement", "opinion", "course")) {
+            if (right.path(field).isString()) {
+                right.put(field, right.path(field).asString() + "（更正）");
+            }
+        }
+        for (var property : List.copyOf(right.properties())) {
+            if (property.getValue().isBoolean()) {
+                right.put(property.getKey(), !property.getValue().asBoolean());
+            } else if (property.getKey().equals("workers")
+                    && property.getValue().isInt()) {
+                right.put("workers", property.getValue().asInt() + 1);
+            }
         }
     }
 

@@ -18,7 +18,7 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -3,11 +3,14 @@ package inspectorate.query.caseboard;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.InvestigationFact.TeamChanged;
+import inspectorate.domain.cases.OrderFact.OrderExtended;
 import inspectorate.domain.cases.ProcedureEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.caseboard.CaseCard.Order;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What each fact means for a case on the board. */
@@ -83,6 +86,8 @@ final class CaseFold {
             case RectificationOrderIssued issued ->
                 draft.order =
                         new Order(on, issued.term().dueOn(), issued.term().within(), issued.document(), null, false);
+            case OrderExtended extended -> draft.order = extended(card.order(), extended.dueOn());
+            case TeamChanged changed -> draft.leadInspectorId = changed.lead().value();
             case RectificationVerified verified -> {
                 draft.rectifiedOn = on;
                 draft.order = late(card.order(), verified.late());
@@ -103,6 +108,13 @@ final class CaseFold {
             case ProcedureEvent _, CaseFactRetracted _ -> {}
         }
         return draft.card();
+    }
+
+    private static Order extended(@Nullable Order order, LocalDate dueOn) {
+        return order == null
+                ? new Order("unknown", dueOn, null, "", null, false)
+                : new Order(
+                        order.issuedOn(), dueOn, order.within(), order.document(), order.breachedOn(), order.late());
     }
 
     private static Order late(@Nullable Order order, boolean late) {

@@ -1,12 +1,18 @@
-package inspectorate.api.cases;
+package inspectorate.api.procedure;
 
+import inspectorate.api.cases.CaseDesk;
+import inspectorate.api.cases.CaseStatement;
+import inspectorate.api.cases.CaseStatements;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.http.Answers;
 import inspectorate.api.http.Retraction;
+import inspectorate.domain.cases.Restated;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,11 +34,16 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseFactController {
 
     private final CaseDesk desk;
+    private final ProcedureDesk procedure;
+    private final StepBody bodies;
     private final ComplianceTimelines timelines;
     private final JsonMapper json;
 
-    CaseFactController(CaseDesk desk, ComplianceTimelines timelines, JsonMapper json) {
+    CaseFactController(
+            CaseDesk desk, ProcedureDesk procedure, StepBody bodies, ComplianceTimelines timelines, JsonMapper json) {
         this.desk = desk;
+        this.procedure = procedure;
+        this.bodies = bodies;
         this.timelines = timelines;
         this.json = json;
     }
@@ -53,7 +64,9 @@ class CaseFactController {
     @PostMapping("/correction")
     @Operation(
             summary = "更正事实 / Correct a fact of a case",
-            description = "The body holds the reason and the same fields with which that kind of fact is recorded.")
+            description = "The body holds the reason and the same fields with which that kind of fact is recorded. Of a"
+                    + " step of the procedure only what was wrong need be said, its own reason as ownReason; the rest,"
+                    + " its day and who decided stay as they were.")
     ResponseEntity<Done> correct(
             Caller caller,
             @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,
@@ -61,18 +74,49 @@ class CaseFactController {
             @PathVariable int sequence,
             @RequestBody ObjectNode correction) {
         var id = new CaseId(caseId);
-        var statement = statement(caller, id, sequence, correction);
+        var wrong = recorded(caller, id, sequence);
         var reason = correction.path("reason").asString("");
-        return Answers.done(desk.correct(caller, key, id, sequence, reason, statement));
+        var step = StepTable.named(wrong.kind());
+        return Answers.done(
+                step.isPresent()
+                        ? correct(caller, key, id, sequence, reason, step.get(), wrong, said(correction, wrong))
+                        : desk.correct(caller, key, id, sequence, reason, statement(wrong.kind(), correction)));
     }
 
-    private CaseStatement statement(Caller caller, CaseId id, int sequence, ObjectNode correction) {
+    private Done correct(
+            Caller caller,
+            @Nullable String key,
+            CaseId id,
+            int sequence,
+            String reason,
+            StepTable step,
+            TimelineEntry wrong,
+            ObjectNode said) {
+        var told = Restated.of(wrong.event()).orElseThrow();
+        return procedure.correct(
+                caller, key, id, sequence, reason, bodies.on(said), money -> bodies.read(step, told, said, money));
+    }
+
+    /** The fact's own reason stands beside the reason why it is corrected. */
+    private static ObjectNode said(ObjectNode correction, TimelineEntry wrong) {
+        var said = correction.deepCopy();
+        said.remove("reason");
+        if (said.has("ownReason")) {
+            said.set("reason", said.remove("ownReason"));
+        }
+        if (!said.has("on")) {
+            said.put("on", wrong.on());
+        }
+        return said;
+    }
+
+    private TimelineEntry recorded(Caller caller, CaseId id, int sequence) {
         var employerId = desk.card(caller, id, AsOf.NOW).employerId();
         var eventId = id.value() + "#" + sequence;
-        var kind = timelines
-                .event(employerId, eventId)
-                .orElseThrow(() -> new UnknownHere("fact", eventId))
-                .kind();
+        return timelines.event(employerId, eventId).orElseThrow(() -> new UnknownHere("fact", eventId));
+    }
+
+    private CaseStatement statement(String kind, ObjectNode correction) {
         var type = CaseStatements.ofFact(kind)
                 .orElseThrow(() -> new IllegalArgumentException("A " + kind + " cannot be corrected"));
         return json.readerFor(type)

@@ -1,0 +1,69 @@
+package inspectorate.domain.cases;
+
+import static inspectorate.domain.FactRule.LATER_FACT_DEPENDS_ON_IT;
+
+import inspectorate.domain.History;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseCommand.TakeStep;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.law.Certificates;
+import inspectorate.domain.law.LawBook;
+import inspectorate.domain.law.Mandate;
+import inspectorate.domain.law.Officer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guards of what came later are asked again once a fact before it says something else. Only what they allowed before
+ * and no longer allow stands in the way: the law may have changed since, and that is not this correction's doing.
+ */
+record LaterGuards(LawBook laws, Officials officials) {
+
+    /** @param replacement null where the fact is taken back */
+    void require(History<CaseEvent> history, int sequence, @Nullable CaseEvent replacement) {
+        var before = CaseState.of(history.before(sequence));
+        var was = before.after(history.requireHeld(sequence));
+        var is = replacement == null ? before : before.after(replacement);
+        for (var later : history.after(sequence)) {
+            var event = later.event();
+            if (event instanceof ProcedureEvent step
+                    && !step.fact().migrated()
+                    && allow(was, step)
+                    && !allow(is, step)) {
+                throw new RuleViolated(
+                        LATER_FACT_DEPENDS_ON_IT,
+                        event.getClass().getSimpleName() + " " + event.stream() + "#" + later.sequence());
+            }
+            was = was.after(event);
+            is = is.after(event);
+        }
+    }
+
+    private boolean allow(CaseState state, ProcedureEvent later) {
+        try {
+            CaseDecider.step(state, again(later), laws, new Unattended(officials.certificates()));
+            return true;
+        } catch (RuleViolated refused) {
+            return false;
+        }
+    }
+
+    private static TakeStep again(ProcedureEvent later) {
+        return new TakeStep(new CaseId(later.stream()), later.fact(), Restated.step(later));
+    }
+
+    /** Who acted then, acted by the right of then. */
+    private record Unattended(Certificates certificates) implements Officials {
+
+        @Override
+        public Optional<Officer> officer() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Mandate> given(String jurisdiction) {
+            return List.of();
+        }
+    }
+}
