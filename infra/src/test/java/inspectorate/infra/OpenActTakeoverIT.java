@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.api.sweep.OpenActTakeover;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
-import inspectorate.domain.bookkeeping.EndTakeover;
+import inspectorate.domain.bookkeeping.TakeoverCommand;
 import inspectorate.domain.cases.CaseEvent.CaseFiled;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
@@ -40,7 +40,7 @@ class OpenActTakeoverIT extends AtWork {
         filedByAnOlderVersion(old, employer);
         takeover.takeOver(() -> {}, new AtomicLong());
         takeover.takeOver(() -> {}, new AtomicLong());
-        assertThat(events.readEvents(EndTakeover.STREAM).asStream()).hasSize(1);
+        assertThat(events.readEvents(TakeoverCommand.STREAM).asStream()).hasSize(1);
 
         var second = intake(employer);
         say(second, "acceptance", Map.of("on", "2025-03-03"));

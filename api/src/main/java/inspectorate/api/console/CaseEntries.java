@@ -1,7 +1,8 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.domain.cases.CaseEvent;
+import inspectorate.domain.cases.CaseMilestones;
+import inspectorate.domain.law.Milestone.Reached;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.FindComplianceTimeline;
@@ -47,12 +48,10 @@ class CaseEntries {
                 .toList();
     }
 
-    static List<CaseEvent> events(List<TimelineEntry> entries) {
-        return standing(entries).stream()
-                .map(TimelineEntry::event)
-                .filter(CaseEvent.class::isInstance)
-                .map(CaseEvent.class::cast)
-                .toList();
+    /** What the case has come to. */
+    static List<Reached> reached(List<TimelineEntry> entries) {
+        return CaseMilestones.of(
+                standing(entries).stream().map(TimelineEntry::event).toList());
     }
 
     private static int sequence(TimelineEntry entry) {

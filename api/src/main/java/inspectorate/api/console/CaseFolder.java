@@ -4,7 +4,6 @@ import inspectorate.api.attachments.AttachmentDesk;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.papers.PaperDesk;
 import inspectorate.domain.accounts.Role;
-import inspectorate.domain.cases.CaseMilestones;
 import inspectorate.domain.papers.PaperKind;
 import inspectorate.query.attachments.Attachments;
 import inspectorate.query.caseboard.CaseCard;
@@ -70,8 +69,7 @@ class CaseFolder {
     }
 
     private static void offers(Caller caller, Show show, List<TimelineEntry> told, Model model) {
-        var reached = CaseMilestones.of(CaseEntries.events(told));
-        model.addAttribute("offers", PaperOffer.of(issuable(caller), reached, show));
+        model.addAttribute("offers", PaperOffer.of(issuable(caller), CaseEntries.reached(told), show));
     }
 
     private static List<PaperKind> issuable(Caller caller) {

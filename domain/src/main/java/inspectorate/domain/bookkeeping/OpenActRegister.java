@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import inspectorate.domain.Fact;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.*;
+import inspectorate.domain.bookkeeping.TakeoverCommand.EndTakeover;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.Identifier;

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import inspectorate.domain.FactRetracted;
 import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.OpenActCommand.TakeOverAct;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.law.LawBook;
 import java.util.List;

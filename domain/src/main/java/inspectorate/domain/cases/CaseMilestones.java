@@ -2,6 +2,7 @@ package inspectorate.domain.cases;
 
 import static inspectorate.domain.law.Milestone.*;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.ClosingFact.*;
 import inspectorate.domain.cases.DecisionFact.HearingRequested;
@@ -20,17 +21,21 @@ public final class CaseMilestones {
 
     private CaseMilestones() {}
 
-    /** @param events that hold, in their order */
-    public static List<Reached> of(List<CaseEvent> events) {
+    /** @param events that hold, in their order; what is none of a case says nothing */
+    public static List<Reached> of(List<? extends DomainEvent> events) {
         var reached = new ArrayList<Reached>();
-        for (var event : events) {
-            var gone = undoneBy(event);
-            reached.removeIf(past -> gone.contains(past.milestone()));
-            for (var milestone : broughtBy(event)) {
-                reached.add(new Reached(milestone, event.fact()));
+        for (var each : events) {
+            if (each instanceof CaseEvent event) {
+                after(reached, event);
             }
         }
         return List.copyOf(reached);
+    }
+
+    private static void after(List<Reached> reached, CaseEvent event) {
+        var gone = undoneBy(event);
+        reached.removeIf(past -> gone.contains(past.milestone()));
+        broughtBy(event).forEach(milestone -> reached.add(new Reached(milestone, event.fact())));
     }
 
     private static Set<Milestone> broughtBy(CaseEvent event) {

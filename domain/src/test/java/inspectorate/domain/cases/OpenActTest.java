@@ -4,6 +4,7 @@ import static inspectorate.domain.cases.CaseStory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.OpenActCommand.TakeOverAct;
 import inspectorate.domain.law.TestLaw;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -1,7 +1,7 @@
 package inspectorate.infra.store;
 
 import inspectorate.api.sweep.OpenActMark;
-import inspectorate.domain.bookkeeping.EndTakeover;
+import inspectorate.domain.bookkeeping.TakeoverCommand;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class StoredOpenActMark implements OpenActMark {
     /** What was set once stays so. */
     @Override
     public boolean set() {
-        seen = seen || events.readEvents(EndTakeover.STREAM).hasNext();
+        seen = seen || events.readEvents(TakeoverCommand.STREAM).hasNext();
         return seen;
     }
 }
