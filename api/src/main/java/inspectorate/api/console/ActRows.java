@@ -39,6 +39,11 @@ final class ActRows {
         return found.matches() ? found.group(2) : field;
     }
 
+    /** The field that asks for what an act says; an amount that a fine is reckoned from has a name of its own. */
+    static String fieldOf(String said) {
+        return said.equals("amount") ? "base" : said;
+    }
+
     /** @param fine of the notice, which is what is chosen for the only act */
     static List<FinedAct> read(Typed typed, @Nullable BigDecimal fine) {
         var stated = IntStream.range(0, count(typed))

@@ -59,7 +59,7 @@ final class FactValues {
     private static void add(Map<String, String> values, String prefix, JsonNode act, boolean several) {
         act.properties().forEach(field -> {
             if (several || !field.getKey().equals("chosen")) {
-                add(values, prefix + field.getKey(), field.getValue());
+                add(values, prefix + ActRows.fieldOf(field.getKey()), field.getValue());
             }
         });
     }
