@@ -70,6 +70,8 @@ class CertificateIT extends AtWork {
         done("renewals", Map.of("on", "2025-02-03", "expiresOn", "2031-01-09"));
         assertThat(agenda()).doesNotContain(newcomer);
         assertThat(agency.get(PATH + "/" + newcomer).text("expiresOn")).isEqualTo("2031-01-09");
+        assertThat(agency.get("/api/v1/certificates/340104/" + newcomer).status())
+                .isEqualTo(404);
     }
 
     @Test

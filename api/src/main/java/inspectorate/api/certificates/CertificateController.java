@@ -59,7 +59,7 @@ class CertificateController {
     @GetMapping("/{inspectorId}")
     @Operation(summary = "一名监察员 / One inspector")
     CertificateCard one(Caller caller, @PathVariable String jurisdiction, @PathVariable String inspectorId) {
-        return desk.card(caller, new AccountId(inspectorId));
+        return desk.card(caller, jurisdiction, new AccountId(inspectorId));
     }
 
     @PostMapping("/{inspectorId}/trainings")

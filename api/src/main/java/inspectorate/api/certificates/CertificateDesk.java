@@ -8,6 +8,7 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.certificates.CertificateCard;
 import inspectorate.query.certificates.CertificateCards;
+import inspectorate.query.projection.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,9 @@ public class CertificateDesk {
         return desk.send(caller, key, inspector.value(), statement.command(inspector, fact));
     }
 
-    public CertificateCard card(Caller caller, AccountId inspector) {
-        return cards.find(inspector.value(), caller.scope())
+    /** Of an inspector of that jurisdiction, as far as the caller sees it. */
+    public CertificateCard card(Caller caller, String jurisdiction, AccountId inspector) {
+        return cards.find(inspector.value(), new Scope(jurisdiction).within(caller.scope()))
                 .orElseThrow(() -> new UnknownHere("inspector", inspector.value()));
     }
 }

@@ -156,6 +156,10 @@ class ConsoleIT extends RunningInspectorate {
         page("/console/agenda", "agenda");
         page("/console/figures", "figures");
         page("/console/grid", "grid");
+        page("/console/delegations?jurisdiction=340111", "delegations");
+        page("/console/delegations/340111/new", "delegation");
+        page("/console/certificates?jurisdiction=340111", "certificates");
+        page("/console/certificates/340111/issue", "certificate");
         browser.open("/public");
         browser.type("#q", "安徽鼎峰脚手架工程有限公司（示例）");
         browser.click("form[role=search] button");
