@@ -8,12 +8,11 @@ import inspectorate.api.persons.Person;
 import inspectorate.api.persons.PersonDesk;
 import inspectorate.api.persons.Purpose;
 import inspectorate.api.persons.WhatFor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,6 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who complained, who reported, and what was told: masked, and in full for a stated purpose. */
 @ConsolePage
 class PersonPages {
+
+    private static final String COMPLAINANT = "/console/cases/{id}/complainant";
+    private static final String REPORTER = "/console/clues/{id}/reporter";
+    private static final String STATEMENT = "/console/clues/{id}/statement";
+
     private final PersonDesk desk;
 
     PersonPages(PersonDesk desk) {
@@ -44,118 +48,78 @@ class PersonPages {
         return new WhatFor(typed.choice(Purpose.class, "purpose"), typed.value("text"));
     }
 
+    private interface Reading {
+        Person read(PersonDesk desk, Caller caller, String id, WhatFor stated);
+    }
+
+    private interface Glance {
+        Optional<Person> masked(PersonDesk desk, Caller caller, String id);
+    }
+
     private enum Whose {
-        COMPLAINANT("cases"),
-        REPORTER("clues"),
-        STATEMENT("clues");
+        COMPLAINANT(PersonPages.COMPLAINANT, PersonDesk::complainant, PersonDesk::readComplainant),
+        REPORTER(PersonPages.REPORTER, (_, _, _) -> Optional.empty(), PersonDesk::readReporter),
+        STATEMENT(PersonPages.STATEMENT, (_, _, _) -> Optional.empty(), PersonDesk::readStatement);
 
-        private final String section;
+        private final String path;
+        private final Glance glance;
+        private final Reading reading;
 
-        Whose(String section) {
-            this.section = section;
+        Whose(String path, Glance glance, Reading reading) {
+            this.path = path;
+            this.glance = glance;
+            this.reading = reading;
+        }
+
+        private static Whose asked(HttpServletRequest request) {
+            return Stream.of(values())
+                    .filter(whose ->
+                            request.getRequestURI().endsWith(whose.path.substring(whose.path.lastIndexOf('/'))))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private String section() {
+            return path.split("/")[2];
         }
 
         private String back(String id) {
-            return "/console/" + section + "/" + id;
+            return "/console/" + section() + "/" + id;
         }
 
         private Form form(String id) {
-            var path = name().toLowerCase(Locale.ROOT);
-            return Form.of("reading", back(id) + "/" + path, List.of(purpose(), words()));
+            return Form.of("reading", path.replace("{id}", id), List.of(purpose(), words()));
         }
     }
 
-    @GetMapping("/console/cases/{id}/complainant")
-    String complainant(Caller caller, @PathVariable String id, Model model) {
-        var masked = desk.complainant(caller, id).orElse(null);
-        return page(Whose.COMPLAINANT, id, Whose.COMPLAINANT.form(id), masked, null, model);
+    @GetMapping({COMPLAINANT, REPORTER, STATEMENT})
+    String person(Caller caller, HttpServletRequest request, @PathVariable String id, Model model) {
+        var whose = Whose.asked(request);
+        return page(whose, id, whose.form(id), masked(whose, caller, id), null, model);
     }
 
-    @PostMapping("/console/cases/{id}/complainant")
-    String readComplainant(
+    @PostMapping({COMPLAINANT, REPORTER, STATEMENT})
+    String read(
             Caller caller,
             @ModelAttribute("show") Show show,
+            HttpServletRequest request,
             @PathVariable String id,
             @RequestParam Map<String, String> values,
             Model model,
             HttpServletResponse response) {
-        return submit(
-                Whose.COMPLAINANT,
-                id,
-                values,
-                stated -> desk.readComplainant(caller, id, stated),
-                () -> desk.complainant(caller, id).orElse(null),
-                show,
-                response,
-                model);
-    }
-
-    @GetMapping("/console/clues/{id}/reporter")
-    String reporter(@PathVariable String id, Model model) {
-        return page(Whose.REPORTER, id, Whose.REPORTER.form(id), null, null, model);
-    }
-
-    @PostMapping("/console/clues/{id}/reporter")
-    String readReporter(
-            Caller caller,
-            @ModelAttribute("show") Show show,
-            @PathVariable String id,
-            @RequestParam Map<String, String> values,
-            Model model,
-            HttpServletResponse response) {
-        return submit(
-                Whose.REPORTER,
-                id,
-                values,
-                stated -> desk.readReporter(caller, id, stated),
-                () -> null,
-                show,
-                response,
-                model);
-    }
-
-    @GetMapping("/console/clues/{id}/statement")
-    String statement(@PathVariable String id, Model model) {
-        return page(Whose.STATEMENT, id, Whose.STATEMENT.form(id), null, null, model);
-    }
-
-    @PostMapping("/console/clues/{id}/statement")
-    String readStatement(
-            Caller caller,
-            @ModelAttribute("show") Show show,
-            @PathVariable String id,
-            @RequestParam Map<String, String> values,
-            Model model,
-            HttpServletResponse response) {
-        return submit(
-                Whose.STATEMENT,
-                id,
-                values,
-                stated -> desk.readStatement(caller, id, stated),
-                () -> null,
-                show,
-                response,
-                model);
-    }
-
-    /** @param masked what is shown again beside a form that was refused */
-    private static String submit(
-            Whose whose,
-            String id,
-            Map<String, String> values,
-            Function<WhatFor, Person> read,
-            Supplier<@Nullable Person> masked,
-            Show show,
-            HttpServletResponse response,
-            Model model) {
+        var whose = Whose.asked(request);
         var typed = new Typed(values);
         return Steps.submit(
                 response,
                 show,
                 whose.form(id),
                 typed,
-                () -> read(whose, id, read.apply(whatFor(typed)), model),
-                refused -> page(whose, id, refused, masked.get(), null, model));
+                () -> read(whose, id, whose.reading.read(desk, caller, id, whatFor(typed)), model),
+                refused -> page(whose, id, refused, masked(whose, caller, id), null, model));
+    }
+
+    private @Nullable Person masked(Whose whose, Caller caller, String id) {
+        return whose.glance.masked(desk, caller, id).orElse(null);
     }
 
     /** Shown at once and kept nowhere: neither in an address nor in the session. */
@@ -166,7 +130,7 @@ class PersonPages {
     private static String page(
             Whose whose, String id, Form form, @Nullable Person masked, @Nullable Person person, Model model) {
         model.addAttribute("whose", whose.name());
-        model.addAttribute("section", whose.section);
+        model.addAttribute("section", whose.section());
         model.addAttribute("back", whose.back(id));
         model.addAttribute("form", form);
         model.addAttribute("masked", masked);

@@ -18,9 +18,7 @@ import inspectorate.query.employercard.EmployerCard.CaseTally;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each fact means for the card. */
@@ -55,69 +53,41 @@ final class EmployerCardFold {
     }
 
     static EmployerCard after(EmployerCard card, EmployerEvent event) {
-        return switch (event) {
+        var draft = new EmployerDraft(card);
+        switch (event) {
             case EmployerRegistered registered -> {
-                var code = registered.creditCode();
-                yield identity(
-                        card,
-                        registered.fact().cellId().value(),
-                        registered.name(),
-                        card.formerNames(),
-                        code == null ? card.creditCode() : code.value(),
-                        registered.place(),
-                        registered.fact().migrated());
+                draft.cellId = registered.fact().cellId().value();
+                draft.name = registered.name();
+                draft.place = registered.place();
+                draft.migrated = registered.fact().migrated();
+                identify(draft, registered.creditCode());
             }
-            case EmployerIdentified(var _, var _, CreditCode code) ->
-                identity(
-                        card,
-                        card.cellId(),
-                        card.name(),
-                        card.formerNames(),
-                        code.value(),
-                        card.place(),
-                        card.migrated());
-            case EmployerRenamed renamed ->
-                identity(
-                        card,
-                        card.cellId(),
-                        renamed.name(),
-                        Stream.concat(card.formerNames().stream(), Stream.of(renamed.formerName()))
-                                .distinct()
-                                .toList(),
-                        card.creditCode(),
-                        card.place(),
-                        card.migrated());
+            case EmployerIdentified identified -> identify(draft, identified.creditCode());
+            case EmployerRenamed renamed -> {
+                draft.name = renamed.name();
+                draft.wasCalled(renamed.formerName());
+            }
             case EmployerAssignedToGridCell assigned ->
-                identity(
-                        card,
-                        assigned.fact().cellId().value(),
-                        card.name(),
-                        card.formerNames(),
-                        card.creditCode(),
-                        card.place(),
-                        card.migrated());
-            case EmployerFactRetracted _, MergingEvent _ -> card;
-        };
+                draft.cellId = assigned.fact().cellId().value();
+            case EmployerFactRetracted _, MergingEvent _ -> {}
+        }
+        return draft.card();
     }
 
     /** The survivor's name, cell and place count; the code is that of whichever file has it. */
     static EmployerCard afterMergedFile(EmployerCard card, EmployerEvent event) {
-        var name = switch (event) {
-            case EmployerRegistered registered -> registered.name();
-            case EmployerRenamed renamed -> renamed.name();
-            default -> null;
-        };
-        var code = event.toldCode();
-        return identity(
-                card,
-                card.cellId(),
-                card.name(),
-                Stream.concat(card.formerNames().stream(), Stream.ofNullable(name))
-                        .distinct()
-                        .toList(),
-                code == null ? card.creditCode() : code.value(),
-                card.place(),
-                card.migrated());
+        var draft = new EmployerDraft(card);
+        switch (event) {
+            case EmployerRegistered registered -> draft.wasCalled(registered.name());
+            case EmployerRenamed renamed -> draft.wasCalled(renamed.name());
+            default -> {}
+        }
+        identify(draft, event.toldCode());
+        return draft.card();
+    }
+
+    private static void identify(EmployerDraft draft, @Nullable CreditCode code) {
+        draft.creditCode = code == null ? draft.creditCode : code.value();
     }
 
     static EmployerCard after(EmployerCard card, CaseEvent event) {
@@ -133,183 +103,58 @@ final class EmployerCardFold {
         };
         var cases = new TreeMap<>(card.cases());
         cases.put(event.caseId().value(), tally);
-        return tallied(card, Collections.unmodifiableMap(cases));
+        var draft = new EmployerDraft(card);
+        draft.cases = Collections.unmodifiableMap(cases);
+        return draft.card();
     }
 
     static EmployerCard after(EmployerCard card, InspectionEvent event) {
-        return switch (event) {
-            case InspectionRecorded visit ->
-                new EmployerCard(
-                        card.employerId(),
-                        card.cellId(),
-                        card.name(),
-                        card.formerNames(),
-                        card.creditCode(),
-                        card.place(),
-                        card.casesTotal(),
-                        card.casesOpen(),
-                        card.ordersRunning(),
-                        card.ordersBreached(),
-                        card.owed(),
-                        card.paid(),
-                        card.unknownAmounts(),
-                        card.visits() + 1,
-                        latest(card.lastVisitOn(), visit.fact().on().value()),
-                        card.grade(),
-                        card.gradeYear(),
-                        card.listing(),
-                        card.migrated(),
-                        card.cases());
-            case InspectionFactRetracted _ -> card;
-        };
+        var draft = new EmployerDraft(card);
+        switch (event) {
+            case InspectionRecorded visit -> {
+                draft.visits++;
+                draft.lastVisitOn = latest(card.lastVisitOn(), visit.fact().on().value());
+            }
+            case InspectionFactRetracted _ -> {}
+        }
+        return draft.card();
     }
 
     static EmployerCard after(EmployerCard card, ListingEvent event) {
-        return switch (event) {
+        var draft = new EmployerDraft(card);
+        switch (event) {
             case EmployerBlacklisted listed ->
-                listing(
-                        card,
-                        new EmployerCard.Listing(
-                                listed.listingId().value(), listed.fact().on().value(), listed.publicUntil()));
-            case EmployerRemovedFromBlacklist removed ->
-                listing(
-                        card,
-                        card.listing() != null
-                                        && card.listing()
-                                                .listingId()
-                                                .equals(removed.listingId().value())
-                                ? null
-                                : card.listing());
+                draft.listing = new EmployerCard.Listing(
+                        listed.listingId().value(), listed.fact().on().value(), listed.publicUntil());
+            case EmployerRemovedFromBlacklist removed -> {
+                var listing = card.listing();
+                boolean same = listing != null
+                        && listing.listingId().equals(removed.listingId().value());
+                draft.listing = same ? null : listing;
+            }
             case ListingCandidateFound _,
                     ListingProposed _,
                     ListingDropped _,
                     ListingLapsed _,
                     ListingBasisLost _,
-                    ListingFactRetracted _ -> card;
-        };
+                    ListingFactRetracted _ -> {}
+        }
+        return draft.card();
     }
 
     static EmployerCard after(EmployerCard card, RatingEvent event) {
-        return switch (event) {
-            case IntegrityGradeAssigned assigned ->
-                card.gradeYear() != null
-                                && card.gradeYear() > assigned.conduct().year()
-                        ? card
-                        : new EmployerCard(
-                                card.employerId(),
-                                card.cellId(),
-                                card.name(),
-                                card.formerNames(),
-                                card.creditCode(),
-                                card.place(),
-                                card.casesTotal(),
-                                card.casesOpen(),
-                                card.ordersRunning(),
-                                card.ordersBreached(),
-                                card.owed(),
-                                card.paid(),
-                                card.unknownAmounts(),
-                                card.visits(),
-                                card.lastVisitOn(),
-                                assigned.grade().name(),
-                                assigned.conduct().year(),
-                                card.listing(),
-                                card.migrated(),
-                                card.cases());
-            case RatingFactRetracted _ -> card;
-        };
-    }
-
-    private static EmployerCard identity(
-            EmployerCard card,
-            String cellId,
-            String name,
-            List<String> formerNames,
-            @Nullable String creditCode,
-            String place,
-            boolean migrated) {
-        return new EmployerCard(
-                card.employerId(),
-                cellId,
-                name,
-                formerNames,
-                creditCode,
-                place,
-                card.casesTotal(),
-                card.casesOpen(),
-                card.ordersRunning(),
-                card.ordersBreached(),
-                card.owed(),
-                card.paid(),
-                card.unknownAmounts(),
-                card.visits(),
-                card.lastVisitOn(),
-                card.grade(),
-                card.gradeYear(),
-                card.listing(),
-                migrated,
-                card.cases());
-    }
-
-    private static EmployerCard listing(EmployerCard card, EmployerCard.@Nullable Listing listing) {
-        return new EmployerCard(
-                card.employerId(),
-                card.cellId(),
-                card.name(),
-                card.formerNames(),
-                card.creditCode(),
-                card.place(),
-                card.casesTotal(),
-                card.casesOpen(),
-                card.ordersRunning(),
-                card.ordersBreached(),
-                card.owed(),
-                card.paid(),
-                card.unknownAmounts(),
-                card.visits(),
-                card.lastVisitOn(),
-                card.grade(),
-                card.gradeYear(),
-                listing,
-                card.migrated(),
-                card.cases());
-    }
-
-    private static EmployerCard tallied(EmployerCard card, Map<String, CaseTally> cases) {
-        var all = cases.values();
-        return new EmployerCard(
-                card.employerId(),
-                card.cellId(),
-                card.name(),
-                card.formerNames(),
-                card.creditCode(),
-                card.place(),
-                all.size(),
-                (int) all.stream().filter(tally -> tally.stage().open()).count(),
-                (int) all.stream()
-                        .filter(tally -> tally.stage() == CaseStage.ORDERED)
-                        .count(),
-                (int) all.stream().filter(CaseTally::breached).count(),
-                all.stream()
-                        .map(CaseTally::owed)
-                        .filter(Objects::nonNull)
-                        .reduce(Money::plus)
-                        .orElse(null),
-                all.stream()
-                        .map(CaseTally::paid)
-                        .filter(Objects::nonNull)
-                        .reduce(Money::plus)
-                        .orElse(null),
-                (int) all.stream()
-                        .filter(tally -> tally.arrears() && tally.owed() == null)
-                        .count(),
-                card.visits(),
-                card.lastVisitOn(),
-                card.grade(),
-                card.gradeYear(),
-                card.listing(),
-                card.migrated(),
-                cases);
+        var draft = new EmployerDraft(card);
+        switch (event) {
+            case IntegrityGradeAssigned assigned -> {
+                int year = assigned.conduct().year();
+                if (card.gradeYear() == null || card.gradeYear() <= year) {
+                    draft.grade = assigned.grade().name();
+                    draft.gradeYear = year;
+                }
+            }
+            case RatingFactRetracted _ -> {}
+        }
+        return draft.card();
     }
 
     private static Money plus(@Nullable Money before, Money more) {
