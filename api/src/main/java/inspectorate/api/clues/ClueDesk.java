@@ -15,11 +15,9 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.clueboard.ClueCard;
 import inspectorate.query.clueboard.Clues;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
-import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,13 +69,9 @@ public class ClueDesk {
         return clues.find(id.value(), asOf, caller.scope()).orElseThrow(() -> new UnknownHere("clue", id.value()));
     }
 
-    /** All of a clue, latest first; no dossier is so long that it would have to be paged for one of its clues. */
+    /** All of a clue, latest first. */
     public List<TimelineEntry> facts(Caller caller, ClueId id, AsOf asOf) {
-        var dossier = card(caller, id, asOf).dossier();
-        var query = new FindComplianceTimeline(dossier, asOf, Set.of(), caller.scope(), null, Integer.MAX_VALUE);
-        return timelines.find(query).items().stream()
-                .filter(entry -> entry.subjectId().equals(id.value()))
-                .toList();
+        return timelines.ofSubject(card(caller, id, asOf).dossier(), id.value(), asOf);
     }
 
     public TimelineEntry fact(Caller caller, ClueId id, int sequence) {

@@ -1,23 +1,17 @@
 package inspectorate.api.console;
 
-import inspectorate.api.commands.Caller;
 import inspectorate.domain.cases.CaseMilestones;
 import inspectorate.domain.law.Milestone.Reached;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
-import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The facts of one case, among all that the employer's cases are told of. */
+/** The facts of one case. */
 @Component
 class CaseEntries {
-
-    private static final int FACTS = 200;
 
     private final ComplianceTimelines timelines;
 
@@ -25,19 +19,9 @@ class CaseEntries {
         this.timelines = timelines;
     }
 
-    List<TimelineEntry> of(Caller caller, CaseCard card) {
-        var kinds = KindGroup.kindsOf(KindGroup.OF_CASES);
-        var entries = new ArrayList<TimelineEntry>();
-        @Nullable String after = null;
-        do {
-            var page = timelines.find(
-                    new FindComplianceTimeline(card.employerId(), AsOf.NOW, kinds, caller.scope(), after, FACTS));
-            page.items().stream()
-                    .filter(entry -> entry.subjectId().equals(card.caseId()))
-                    .forEach(entries::add);
-            after = page.next();
-        } while (after != null);
-        return entries;
+    /** Latest first; who may see the case may see all of it. */
+    List<TimelineEntry> of(CaseCard card) {
+        return timelines.ofSubject(card.employerId(), card.caseId(), AsOf.NOW);
     }
 
     /** What holds, in the order in which it was recorded. */

@@ -45,7 +45,7 @@ class CaseFolder {
 
     String allPapers(Caller caller, Show show, CaseCard card, @Nullable String after, Model model) {
         var page = papers(caller, card.caseId(), ROWS, after, model);
-        offers(caller, show, entries.of(caller, card), model);
+        offers(caller, show, entries.of(card), model);
         return all("papers", card.caseId(), page, after, model);
     }
 

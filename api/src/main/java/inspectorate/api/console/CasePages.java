@@ -107,7 +107,7 @@ class CasePages {
                 agendas.clocks(caseId, caller.scope()).stream()
                         .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                         .toList());
-        var told = entries.of(caller, card);
+        var told = entries.of(card);
         var details = new Details(json, show);
         model.addAttribute(
                 "facts", told.stream().map(entry -> FactLine.of(entry, details)).toList());

@@ -15,20 +15,16 @@ import inspectorate.query.caseboard.FindCase;
 import inspectorate.query.clueboard.ClueCard;
 import inspectorate.query.clueboard.Clues;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
-import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which cases and clues name a person, and whom they name. */
 @Component
 class Matters {
-
-    private static final int FACTS = 200;
 
     private final Cases cases;
     private final Clues clues;
@@ -61,12 +57,8 @@ class Matters {
     /** Empty where nobody complained, or anonymously. */
     Optional<PersonId> complainant(String caseId, Scope scope) {
         return cases.find(new FindCase(caseId, AsOf.NOW, scope))
-                .flatMap(card -> timelines
-                        .find(new FindComplianceTimeline(
-                                card.employerId(), AsOf.NOW, Set.of("IntakeRegistered"), scope, null, FACTS))
-                        .items()
-                        .stream()
-                        .filter(entry -> entry.subjectId().equals(caseId) && entry.retractedBy() == null)
+                .flatMap(card -> timelines.ofSubject(card.employerId(), caseId, AsOf.NOW).stream()
+                        .filter(entry -> entry.event() instanceof IntakeRegistered && entry.retractedBy() == null)
                         .map(entry -> ((IntakeRegistered) entry.event()).complainantId())
                         .flatMap(Stream::ofNullable)
                         .findFirst());

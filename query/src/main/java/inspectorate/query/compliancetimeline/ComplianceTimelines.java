@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,20 +34,32 @@ public class ComplianceTimelines {
     public Page<TimelineEntry> find(FindComplianceTimeline query) {
         var known = known(query.employerId(), query.asOf());
         var marks = Marks.of(known);
-        var shown = known.stream()
-                .filter(recorded -> query.asOf().businessDate() == null
-                        || !recorded.event()
-                                .fact()
-                                .countsFrom()
-                                .isAfter(query.asOf().businessDate()))
-                .filter(recorded -> query.kinds().isEmpty() || query.kinds().contains(recorded.name()))
-                .sorted(LATEST_FIRST)
-                .toList();
+        var shown = latestFirst(
+                known,
+                query.asOf(),
+                recorded -> query.kinds().isEmpty() || query.kinds().contains(recorded.name()));
         int from = query.after() == null ? 0 : place(shown, query.after()) + 1;
         int to = Math.min(shown.size(), from + query.size());
         var entries = shown.subList(from, to).stream().map(marks::entry).toList();
         return new Page<>(
                 entries, shown.size(), to < shown.size() ? entries.getLast().eventId() : null);
+    }
+
+    /** All that is told of one matter among those of the dossier, latest first. */
+    public List<TimelineEntry> ofSubject(String dossier, String subjectId, AsOf asOf) {
+        var known = known(dossier, asOf);
+        return latestFirst(known, asOf, recorded -> recorded.event().stream().equals(subjectId)).stream()
+                .map(Marks.of(known)::entry)
+                .toList();
+    }
+
+    private static List<Recorded> latestFirst(List<Recorded> known, AsOf asOf, Predicate<Recorded> wanted) {
+        return known.stream()
+                .filter(recorded -> asOf.businessDate() == null
+                        || !recorded.event().fact().countsFrom().isAfter(asOf.businessDate()))
+                .filter(wanted)
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     /** One event of a dossier, with what became of it. */
