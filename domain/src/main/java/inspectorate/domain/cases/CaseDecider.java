@@ -106,7 +106,7 @@ final class CaseDecider {
     }
 
     /** A fact recorded as it happens: what it says must be in order, and the stage must allow it. */
-    private static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws, Officials officials) {
+    static List<CaseEvent> live(CaseState state, CaseCommand command, LawBook laws, Officials officials) {
         if (command instanceof TakeStep take) {
             return List.of(step(state, take, laws, officials));
         }
@@ -116,7 +116,7 @@ final class CaseDecider {
         return List.of(event(state, command, CaseLaw.ground(state, command, fact.getClass(), laws, officials)));
     }
 
-    static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Officials officials) {
+    private static CaseEvent step(CaseState state, TakeStep take, LawBook laws, Officials officials) {
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         require(StepTable.of(take.step()).refusal(known.stage()));
         var asked = CaseLaw.asked(known, take, StepTable.of(take.step()).fact(), laws, officials);

@@ -4,8 +4,6 @@ import static inspectorate.domain.FactRule.LATER_FACT_DEPENDS_ON_IT;
 
 import inspectorate.domain.History;
 import inspectorate.domain.RuleViolated;
-import inspectorate.domain.cases.CaseCommand.TakeStep;
-import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.law.Certificates;
 import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.Mandate;
@@ -27,10 +25,7 @@ record LaterGuards(LawBook laws, Officials officials) {
         var is = replacement == null ? before : before.after(replacement);
         for (var later : history.after(sequence)) {
             var event = later.event();
-            if (event instanceof ProcedureEvent step
-                    && !step.fact().migrated()
-                    && allow(was, step)
-                    && !allow(is, step)) {
+            if (!event.fact().migrated() && allow(was, event) && !allow(is, event)) {
                 throw new RuleViolated(
                         LATER_FACT_DEPENDS_ON_IT,
                         event.getClass().getSimpleName() + " " + event.stream() + "#" + later.sequence());
@@ -40,17 +35,14 @@ record LaterGuards(LawBook laws, Officials officials) {
         }
     }
 
-    private boolean allow(CaseState state, ProcedureEvent later) {
+    private boolean allow(CaseState state, CaseEvent later) {
         try {
-            CaseDecider.step(state, again(later), laws, new Unattended(officials.certificates()));
+            Restated.command(later)
+                    .ifPresent(again -> CaseDecider.live(state, again, laws, new Unattended(officials.certificates())));
             return true;
         } catch (RuleViolated refused) {
             return false;
         }
-    }
-
-    private static TakeStep again(ProcedureEvent later) {
-        return new TakeStep(new CaseId(later.stream()), later.fact(), Restated.step(later));
     }
 
     /** Who acted then, acted by the right of then. */

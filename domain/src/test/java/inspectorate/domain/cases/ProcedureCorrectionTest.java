@@ -14,6 +14,7 @@ import inspectorate.domain.cases.InvestigationStep.*;
 import inspectorate.domain.law.LegalGround;
 import inspectorate.requirement.Requirement;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -109,6 +110,16 @@ class ProcedureCorrectionTest {
         waived().refusesCorrection(
                         FactRule.LATER_FACT_DEPENDS_ON_IT, 3, "2026-03-12", DecisionProcedureTest.notice(5_000))
                 .corrects(3, "2026-03-11", DecisionProcedureTest.notice(5_000));
+    }
+
+    @Test
+    void what_was_found_out_stays_while_an_order_rests_on_it() {
+        var nothing = new Conclusion(false, false, false, false, false, false, false, "report");
+        Proceeding.concluded()
+                .on("2026-03-11")
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 18)), PAPER))
+                .refusesCorrection(FactRule.LATER_FACT_DEPENDS_ON_IT, 2, "2026-03-10", nothing)
+                .corrects(2, "2026-03-11", Proceeding.established());
     }
 
     @Test
