@@ -1,5 +1,6 @@
 package inspectorate.api.imports;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Metadata;
 import inspectorate.api.imports.mapping.CaseFile;
@@ -28,11 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class LedgerSender {
 
     private static final int ATTEMPTS = 5;
+    private static final int MOST_EMPLOYERS = 20_000;
 
     private final CommandGateway gateway;
     private final Caller caller;
     private final Set<GridCellId> cells = ConcurrentHashMap.newKeySet();
-    private final Map<EmployerId, CompletableFuture<Boolean>> employers = new ConcurrentHashMap<>();
+
+    /** Those met lately; one that was forgotten is found registered. */
+    private final Map<EmployerId, CompletableFuture<Boolean>> employers = Caffeine.newBuilder()
+            .maximumSize(MOST_EMPLOYERS)
+            .<EmployerId, CompletableFuture<Boolean>>build()
+            .asMap();
+
     private final Predicate<String> isThere;
 
     /** True while rows turn out to be there already: an append that fails leaves a gap in the event store's numbers. */

@@ -7,8 +7,10 @@ import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.monitoring.MessageMonitor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +28,12 @@ class CommandConfiguration {
 
     /** No transaction: what a command decides is one append, and that is whole by itself. */
     @Bean
-    CommandBus commandBus(CorrelationDataProvider correlation, EventStore events, Receipts receipts) {
-        var bus = SimpleCommandBus.builder().build();
+    CommandBus commandBus(
+            CorrelationDataProvider correlation,
+            EventStore events,
+            Receipts receipts,
+            MessageMonitor<Message<?>> commandMeters) {
+        var bus = SimpleCommandBus.builder().messageMonitor(commandMeters).build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor(new ReceiptInterceptor(events, receipts));
         return bus;

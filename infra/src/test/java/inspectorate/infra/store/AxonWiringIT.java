@@ -11,7 +11,6 @@ import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,10 @@ class AxonWiringIT extends RunningInspectorate {
     @Test
     void meters_go_to_the_registry_that_is_published() {
         assertThat(context.getBean(MeterRegistry.class)).isInstanceOf(PrometheusMeterRegistry.class);
-        assertThat(context.getBeansOfType(GlobalMetricRegistry.class)).hasSize(1);
+        var meters = context.getBean(MeterRegistry.class);
+        assertThat(meters.get("inspectorate.commands").tag("outcome", "done").timers())
+                .isNotEmpty();
+        assertThat(meters.get("inspectorate.processor.events").timers()).isNotEmpty();
     }
 
     @Test
