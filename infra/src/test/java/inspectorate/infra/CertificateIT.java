@@ -93,7 +93,7 @@ class CertificateIT extends AtWork {
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.page()).contains("考试合格后才能发证");
         assertThat(agency.page("/console/certificates?state=TRAINING")).contains(newcomer);
-        assertThat(agency.page("/console/agenda")).contains("执法证件到期");
+        assertThat(agency.page("/console/agenda?sort=kind")).contains("执法证件到期");
     }
 
     private String agenda() {

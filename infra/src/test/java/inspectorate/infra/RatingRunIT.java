@@ -78,7 +78,7 @@ class RatingRunIT extends AtWork {
                 department.post("/api/v1/rating-runs", null, Map.of("cellId", cell, "year", 2025, "on", "2026-01-20"));
         ended(run.text("runId"));
         assertThat(grades(employer).get(0).path("grade").asString()).isEqualTo("C");
-        assertThat(department.page("/console/ratings")).doesNotContain("依据已变化");
+        assertThat(department.page("/console/employers/" + employer)).doesNotContain("依据已变化");
 
         department.done(
                 "/api/v1/cases/" + caseId + "/steps/revoke-order",
@@ -88,7 +88,8 @@ class RatingRunIT extends AtWork {
         assertThat(history.path("outdated").toString()).isEqualTo("[2025]");
         var before = department.get("/api/v1/employers/" + employer + "/integrity?asOf=2026-02-01");
         assertThat(before.body().path("outdated").toString()).isEqualTo("[]");
-        assertThat(department.page("/console/ratings")).contains("依据已变化", "/console/ratings/" + employer + "/2025");
+        assertThat(department.page("/console/employers/" + employer)).contains("依据已变化");
+        assertThat(department.page("/console/ratings")).contains("应重新评定", "/2025");
 
         var again = department.send("/console/ratings/" + employer + "/2025", Map.of());
         assertThat(again.status()).isEqualTo(302);
@@ -97,7 +98,7 @@ class RatingRunIT extends AtWork {
                 "/api/v1/ratings/" + employer + "/2025/recomputation", null, Map.of("on", "2026-02-03"));
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(grades(employer)).hasSize(2);
-        assertThat(department.page("/console/ratings")).doesNotContain("依据已变化");
+        assertThat(department.page("/console/employers/" + employer)).doesNotContain("依据已变化");
     }
 
     private Map<String, Object> start() {
