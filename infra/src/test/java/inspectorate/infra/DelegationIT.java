@@ -38,7 +38,7 @@ class DelegationIT extends AtWork {
         var filed = filed(caseId);
         assertThat(filed.status()).as(filed.body().toString()).isEqualTo(200);
         var event = captain.get("/api/v1/events?id={id}", caseId + "#2").body();
-        assertThat(event.toString()).contains(proposed).contains("测试委〔2025〕");
+        assertThat(event.toString()).contains(proposed).contains("测试委〔2025〕").doesNotContain("territory");
 
         var order = Map.of("on", "2025-04-01", "dueOn", "2025-04-30");
         assertThat(captain.post("/api/v1/cases/" + caseId + "/rectification-orders", null, order)
