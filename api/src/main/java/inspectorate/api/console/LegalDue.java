@@ -49,8 +49,9 @@ public record LegalDue(String key, String about, String due, String left, String
         if (!entry.clocks().isEmpty() && entry.dueAt() != null) {
             return of(entry.leading(), entry.cellId(), now, show);
         }
+        var unnamed = entry.kind() == AgendaEntry.Kind.ORDER_FALLS_DUE ? "agenda.noDay" : "agenda.noTerm";
         return entry.dueOn() == null
-                ? new LegalDue("", "", show.or(entry.within()), show.word("agenda.noDay"), "", "")
+                ? new LegalDue("", "", show.or(entry.within()), show.word(unnamed), "", "")
                 : of(entry.dueOn(), now, show);
     }
 
