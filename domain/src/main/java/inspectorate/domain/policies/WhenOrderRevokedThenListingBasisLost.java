@@ -20,24 +20,25 @@ import java.util.Optional;
  */
 public final class WhenOrderRevokedThenListingBasisLost {
 
+    /** A correction is a retraction and, right after it, what holds in its place. */
+    private static final String CORRECTED = "逾期未改正的记录已更正";
+
     private WhenOrderRevokedThenListingBasisLost() {}
 
-    /** @param name stream and sequence of the event */
-    public static Optional<ListingCommand> react(DomainEvent event, String name) {
+    /** @param sequence of the event in its stream */
+    public static Optional<ListingCommand> react(CaseEvent event, long sequence) {
         return switch (event) {
-            case OrderRevoked revoked -> lost(revoked, LostBasis.ORDER_REVOKED, name, revoked.reason());
+            case OrderRevoked revoked -> lost(revoked, LostBasis.ORDER_REVOKED, sequence, revoked.reason());
             case WrongCaseReviewed reviewed
-            when reviewed.wrong() -> lost(reviewed, LostBasis.CASE_WAS_WRONG, name, reviewed.conclusion());
+            when reviewed.wrong() -> lost(reviewed, LostBasis.CASE_WAS_WRONG, sequence, reviewed.conclusion());
             case CaseFactRetracted retracted
             when retracted.retracted() instanceof OrderBreached ->
-                lost(retracted, LostBasis.OVERDUE_RETRACTED, name, retracted.reason());
+                lost(retracted, LostBasis.OVERDUE_RETRACTED, sequence, retracted.reason());
             case CaseFactRetracted retracted
             when takesAway(retracted.retracted()) ->
-                Optional.of(new RegainListingBasis(
-                        ListingId.onGroundOf(retracted.caseId()),
-                        fact(retracted),
-                        retracted.stream() + "#" + retracted.retractedSequence(),
-                        retracted.reason()));
+                regained(retracted, retracted.retractedSequence(), retracted.reason());
+            case OrderBreached breached
+            when breached.fact().replaces() != null -> regained(breached, sequence - 1, CORRECTED);
             default -> Optional.empty();
         };
     }
@@ -46,9 +47,19 @@ public final class WhenOrderRevokedThenListingBasisLost {
         return event instanceof OrderRevoked || event instanceof WrongCaseReviewed reviewed && reviewed.wrong();
     }
 
-    private static Optional<ListingCommand> lost(CaseEvent event, LostBasis because, String name, String reason) {
+    private static Optional<ListingCommand> lost(CaseEvent event, LostBasis because, long sequence, String reason) {
+        return Optional.of(new LoseListingBasis(
+                ListingId.onGroundOf(event.caseId()), fact(event), because, name(event, sequence), reason));
+    }
+
+    /** @param cause sequence of the fact that took the basis away */
+    private static Optional<ListingCommand> regained(CaseEvent event, long cause, String reason) {
         return Optional.of(
-                new LoseListingBasis(ListingId.onGroundOf(event.caseId()), fact(event), because, name, reason));
+                new RegainListingBasis(ListingId.onGroundOf(event.caseId()), fact(event), name(event, cause), reason));
+    }
+
+    private static String name(CaseEvent event, long sequence) {
+        return event.stream() + "#" + sequence;
     }
 
     private static Fact fact(CaseEvent event) {

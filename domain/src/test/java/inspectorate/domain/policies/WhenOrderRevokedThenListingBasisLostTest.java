@@ -36,30 +36,38 @@ class WhenOrderRevokedThenListingBasisLostTest {
 
     @Test
     void an_order_that_is_revoked_or_was_never_overdue_takes_the_basis_away() {
-        assertThat(WhenOrderRevokedThenListingBasisLost.react(REVOKED, "case-1#7"))
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(REVOKED, 7))
                 .contains(new LoseListingBasis(LISTING, DAY, LostBasis.ORDER_REVOKED, "case-1#7", "error"));
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new CaseFactRetracted(CASE, EMPLOYER, DAY, 5, OVERDUE, "paid in time"), "case-1#8"))
+                        new CaseFactRetracted(CASE, EMPLOYER, DAY, 5, OVERDUE, "paid in time"), 8))
                 .contains(new LoseListingBasis(LISTING, DAY, LostBasis.OVERDUE_RETRACTED, "case-1#8", "paid in time"));
     }
 
     @Test
     void of_a_revoked_decision_the_review_that_follows_counts() {
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new DecisionRevoked(CASE, EMPLOYER, DAY, Reviser.COURT, "unheard", GROUND), "case-1#7"))
+                        new DecisionRevoked(CASE, EMPLOYER, DAY, Reviser.COURT, "unheard", GROUND), 7))
                 .isEmpty();
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, false, "right", GROUND), "case-1#8"))
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, false, "right", GROUND), 8))
                 .isEmpty();
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "nothing was owed", GROUND), "case-1#8"))
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "nothing was owed", GROUND), 8))
                 .contains(new LoseListingBasis(LISTING, DAY, LostBasis.CASE_WAS_WRONG, "case-1#8", "nothing was owed"));
     }
 
     @Test
     void a_revocation_that_is_retracted_gives_it_back() {
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new CaseFactRetracted(CASE, EMPLOYER, DAY, 7, REVOKED, "wrong case"), "case-1#9"))
+                        new CaseFactRetracted(CASE, EMPLOYER, DAY, 7, REVOKED, "wrong case"), 9))
                 .contains(new RegainListingBasis(LISTING, DAY, "case-1#7", "wrong case"));
+    }
+
+    @Test
+    void an_overdue_order_that_is_only_corrected_gives_back_what_its_retraction_took() {
+        var corrected = new OrderBreached(CASE, EMPLOYER, DAY.replacing(5), Violation.WAGE_ARREARS);
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(corrected, 9))
+                .contains(new RegainListingBasis(LISTING, DAY, "case-1#8", "逾期未改正的记录已更正"));
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(OVERDUE, 5)).isEmpty();
     }
 }

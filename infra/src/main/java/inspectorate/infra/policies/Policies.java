@@ -44,30 +44,36 @@ class Policies {
         this.persons = persons;
     }
 
+    /** A basis that comes back is what it was, and no candidate anew. */
     @EventHandler
-    void on(OrderBreached breached) {
-        WhenOrderBreachedThenListingCandidate.react(breached).ifPresent(this::send);
+    void on(OrderBreached breached, DomainEventMessage<?> message) {
+        basis(breached, message);
+        WhenOrderBreachedThenListingCandidate.react(breached)
+                .ifPresent(command -> send("listing-candidate:" + name(message), command));
     }
 
     @EventHandler
     void on(OrderRevoked revoked, DomainEventMessage<?> message) {
-        takeBasis(revoked, message);
+        basis(revoked, message);
     }
 
     @EventHandler
     void on(WrongCaseReviewed reviewed, DomainEventMessage<?> message) {
-        takeBasis(reviewed, message);
+        basis(reviewed, message);
     }
 
     @EventHandler
     void on(CaseFactRetracted retracted, DomainEventMessage<?> message) {
-        takeBasis(retracted, message);
+        basis(retracted, message);
     }
 
-    private void takeBasis(CaseEvent event, DomainEventMessage<?> message) {
-        var name = message.getAggregateIdentifier() + "#" + message.getSequenceNumber();
-        WhenOrderRevokedThenListingBasisLost.react(event, name)
-                .ifPresent(command -> send("listing-basis:" + name, command));
+    private void basis(CaseEvent event, DomainEventMessage<?> message) {
+        WhenOrderRevokedThenListingBasisLost.react(event, message.getSequenceNumber())
+                .ifPresent(command -> send("listing-basis:" + name(message), command));
+    }
+
+    private static String name(DomainEventMessage<?> message) {
+        return message.getAggregateIdentifier() + "#" + message.getSequenceNumber();
     }
 
     @EventHandler

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
 import inspectorate.domain.BusinessDate;
+import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
-import inspectorate.domain.blacklist.ListingEvent.ListingCandidateFound;
-import inspectorate.domain.blacklist.ListingEvent.ListingLapsed;
+import inspectorate.domain.blacklist.BlacklistGround;
+import inspectorate.domain.blacklist.ListingCommand.*;
+import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.blacklist.LostBasis;
-import inspectorate.domain.cases.CaseCommand;
-import inspectorate.domain.cases.CaseCommand.FileCase;
-import inspectorate.domain.cases.CaseCommand.IssueRectificationOrder;
-import inspectorate.domain.cases.CaseCommand.RecordBreach;
-import inspectorate.domain.cases.CaseCommand.RegisterIntake;
-import inspectorate.domain.cases.CaseCommand.TakeStep;
+import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.OrderStep.OrderRevocation;
 import inspectorate.domain.cases.Reviser;
@@ -39,10 +37,12 @@ class PoliciesIT extends RunningInspectorate {
 
     private final Commands commands;
     private final EventStore events;
+    private final Policies policies;
 
-    PoliciesIT(Commands commands, EventStore events) {
+    PoliciesIT(Commands commands, EventStore events, Policies policies) {
         this.commands = commands;
         this.events = events;
+        this.policies = policies;
     }
 
     @Test
@@ -96,6 +96,54 @@ class PoliciesIT extends RunningInspectorate {
                 .isEmpty();
     }
 
+    @Test
+    void a_breach_that_is_delivered_again_does_not_revive_what_fell_away() throws InterruptedException {
+        var caseId = ordered(new EmployerId(UUID.randomUUID().toString()));
+        tell(new RecordBreach(caseId, on("2026-01-21")));
+        assertThat(awaited(ListingId.onGroundOf(caseId), 1)).hasSize(1);
+        var breach = events.readEvents(caseId.value()).asStream().toList().getLast();
+        tell(new TakeStep(caseId, on("2026-02-02"), new OrderRevocation(Reviser.OWN_AGENCY, "发错单位")));
+        assertThat(awaited(ListingId.onGroundOf(caseId), 2)).hasSize(2);
+
+        policies.on((OrderBreached) breach.getPayload(), breach);
+
+        assertThat(events.readEvents(ListingId.onGroundOf(caseId).value()).asStream())
+                .hasSize(2);
+    }
+
+    @Test
+    void an_entry_keeps_its_basis_where_only_the_day_of_the_overdue_order_is_corrected() throws InterruptedException {
+        var caseId = ordered(new EmployerId(UUID.randomUUID().toString()));
+        var listing = ListingId.onGroundOf(caseId);
+        tell(new RecordBreach(caseId, on("2026-01-21")));
+        assertThat(awaited(listing, 1)).hasSize(1);
+        var later = on("2026-02-02");
+        var ground = BlacklistGround.MASS_INCIDENT;
+        tell(
+                new ProposeListing(listing, later, ground, "5", new AccountId("a")),
+                new DecideListing(listing, later, true, new AccountId("b"), 3, "T@1"));
+        int breach = events.readEvents(caseId.value()).asStream().toList().size() - 1;
+        tell(new CorrectCaseFact(
+                caseId,
+                later,
+                breach,
+                "日期录入有误",
+                new RecordBreach(caseId, on("2026-01-22").replacing(breach))));
+
+        assertThat(awaited(listing, 5))
+                .map(DomainEventMessage::getPayload)
+                .satisfiesExactly(
+                        found -> assertThat(found).isInstanceOf(ListingCandidateFound.class),
+                        proposed -> assertThat(proposed).isInstanceOf(ListingProposed.class),
+                        listed -> assertThat(listed).isInstanceOf(EmployerBlacklisted.class),
+                        lost -> assertThat(lost).isInstanceOf(ListingBasisLost.class),
+                        regained -> assertThat(regained)
+                                .isInstanceOfSatisfying(
+                                        ListingFactRetracted.class,
+                                        retracted -> assertThat(retracted.retractedSequence())
+                                                .isEqualTo(3)));
+    }
+
     private CaseId ordered(EmployerId employer) {
         var caseId = new CaseId(UUID.randomUUID().toString());
         tell(
@@ -106,7 +154,7 @@ class PoliciesIT extends RunningInspectorate {
         return caseId;
     }
 
-    private void tell(CaseCommand... story) {
+    private void tell(DomainCommand... story) {
         List.of(story).forEach(command -> commands.send(Caller.system("test"), command));
     }
 
