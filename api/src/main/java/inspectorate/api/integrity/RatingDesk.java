@@ -68,7 +68,7 @@ public class RatingDesk {
         }
         var work = new RatingWork(grading, new Job(id, cell, year, on, caller, clock.instant()), begun);
         begun.put(id.value(), work);
-        jobs.begin(jobOf(id), work);
+        jobs.beginOnceReflected(jobOf(id), work);
         return work.progress();
     }
 

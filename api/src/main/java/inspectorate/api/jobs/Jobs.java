@@ -39,6 +39,12 @@ public class Jobs {
         return start(job, work, () -> true);
     }
 
+    /** The same for work that reads answers: it begins once they reflect all that was recorded until now. */
+    public boolean beginOnceReflected(String job, Work work) {
+        var recorded = head.afterLastCommand();
+        return start(job, work, () -> positions.await(recorded, LEASE));
+    }
+
     /**
      * Goes on with what no process is at any more.
      *

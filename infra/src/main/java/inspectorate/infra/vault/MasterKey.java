@@ -18,7 +18,7 @@ public final class MasterKey {
     static final int BYTES = 32;
 
     private final SecretKeySpec secret;
-    private final Map<String, SecretKey> hashing = new ConcurrentHashMap<>();
+    private final Map<String, Mac> hashing = new ConcurrentHashMap<>();
 
     MasterKey(byte[] secret) {
         if (secret.length != BYTES) {
@@ -43,9 +43,18 @@ public final class MasterKey {
     /** HMAC-SHA-256: equal for equal texts, and nobody without the key can try texts out. */
     public String hash(String use, String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(hashing.computeIfAbsent(use, each -> forUse(each, "HmacSHA256")));
+            var mac = (Mac) hashing.computeIfAbsent(use, this::keyed).clone();
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private Mac keyed(String use) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(forUse(use, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,10 +1,12 @@
 package inspectorate.query.projection;
 
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Writes the versions of documents after the documents themselves and before the token. */
@@ -76,27 +78,40 @@ final class HistoryWriter {
         return changes;
     }
 
-    /** By document, what its versions say otherwise than its dossier. */
+    /**
+     * By document, what its versions say otherwise than its dossier.
+     *
+     * @param unfoldable is told of a dossier whose past points cannot be folded
+     */
     <D> Map<String, List<FieldDifference>> differences(
-            Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
-        if (!projection.chronicled() || documents.isEmpty()) {
+            Generation generation,
+            Projection<D> projection,
+            Map<Dossier, Set<String>> documents,
+            BiConsumer<Dossier, RuntimeException> unfoldable) {
+        if (!projection.chronicled()) {
             return Map.of();
         }
-        var keys = documents.values().stream().flatMap(Set::stream).toList();
-        return histories.differences(generation, keys, versions(projection, documents));
+        var keys = new ArrayList<String>();
+        var versions = new ArrayList<Version>();
+        documents.forEach((dossier, made) -> {
+            try {
+                versions.addAll(whole(projection, dossier, made).versions());
+                keys.addAll(made);
+            } catch (MongoException down) {
+                throw down; // files that were one are read meanwhile
+            } catch (RuntimeException broken) {
+                unfoldable.accept(dossier, broken);
+            }
+        });
+        return keys.isEmpty() ? Map.of() : histories.differences(generation, keys, versions);
     }
 
     /** All versions of those documents, whatever is there. */
     <D> void mend(Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
         if (projection.chronicled()) {
-            histories.mend(generation, versions(projection, documents));
+            documents.forEach((dossier, keys) ->
+                    histories.mend(generation, whole(projection, dossier, keys).versions()));
         }
-    }
-
-    private <D> List<Version> versions(Projection<D> projection, Map<Dossier, Set<String>> documents) {
-        return documents.entrySet().stream()
-                .flatMap(each -> whole(projection, each.getKey(), each.getValue()).versions().stream())
-                .toList();
     }
 
     void write(Generation generation, Changes changes) {

@@ -67,12 +67,19 @@ final class Verification<D> {
     }
 
     private List<Finding> compareHistories(Map<Dossier, Set<String>> documents) {
+        var findings = new ArrayList<Finding>();
         Map<String, String> dossiers = new HashMap<>();
         documents.forEach((dossier, keys) -> keys.forEach(key -> dossiers.put(key, dossier.id())));
-        return histories.differences(shelf.generation(), model.projection(), documents).entrySet().stream()
-                .map(each -> finding(
-                        each.getKey(), dossiers.getOrDefault(each.getKey(), ""), Kind.HISTORY_CHANGED, each.getValue()))
-                .toList();
+        histories
+                .differences(
+                        shelf.generation(),
+                        model.projection(),
+                        documents,
+                        (dossier, broken) ->
+                                findings.addAll(unfoldable(dossier, documents.getOrDefault(dossier, Set.of()), broken)))
+                .forEach((key, fields) ->
+                        findings.add(finding(key, dossiers.getOrDefault(key, ""), Kind.HISTORY_CHANGED, fields)));
+        return findings;
     }
 
     private List<Finding> compare(Dossier dossier, Set<String> keys) {
@@ -93,11 +100,17 @@ final class Verification<D> {
                 }
             }
         } catch (RuntimeException broken) {
-            var cause = new FieldDifference("cause", null, Cause.of(broken).text());
-            keys.forEach(key -> findings.add(finding(key, dossier.id(), Kind.UNFOLDABLE, List.of(cause))));
+            findings.addAll(unfoldable(dossier, keys, broken));
         }
         findings.addAll(compareMirrors(stored));
         return findings;
+    }
+
+    private List<Finding> unfoldable(Dossier dossier, Set<String> keys, RuntimeException broken) {
+        var cause = new FieldDifference("cause", null, Cause.of(broken).text());
+        return keys.stream()
+                .map(key -> finding(key, dossier.id(), Kind.UNFOLDABLE, List.of(cause)))
+                .toList();
     }
 
     private Map<String, Document> stored(Collection<String> keys) {

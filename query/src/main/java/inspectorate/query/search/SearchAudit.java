@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,26 @@ final class SearchAudit {
         return differences;
     }
 
-    /** Tokens have no order, and a single value is the same as a list of it. */
+    /** Tokens have no order, a single value is the same as a list of it, and a field that says nothing as none. */
     private static @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Collection<?> many ->
-                many.stream().map(String::valueOf).sorted().toList().toString();
+                many.stream()
+                        .map(one -> String.valueOf(text(one)))
+                        .sorted()
+                        .toList()
+                        .toString();
+            case Map<?, ?> fields -> {
+                var texts = new TreeMap<String, String>();
+                fields.forEach((name, field) -> {
+                    var said = text(field);
+                    if (said != null) {
+                        texts.put(String.valueOf(name), said);
+                    }
+                });
+                yield texts.toString();
+            }
             default -> value.toString();
         };
     }
