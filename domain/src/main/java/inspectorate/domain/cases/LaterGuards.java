@@ -1,6 +1,7 @@
 package inspectorate.domain.cases;
 
 import static inspectorate.domain.FactRule.LATER_FACT_DEPENDS_ON_IT;
+import static inspectorate.domain.cases.ProcedureRule.RESULT_IS_TOLD_FIRST;
 
 import inspectorate.domain.History;
 import inspectorate.domain.RuleViolated;
@@ -23,9 +24,11 @@ record LaterGuards(LawBook laws, Officials officials) {
         var before = CaseState.of(history.before(sequence));
         var was = before.after(history.requireHeld(sequence));
         var is = replacement == null ? before : before.after(replacement);
+        boolean moreToTell =
+                replacement != null && Telling.begins(replacement) && !Telling.begins(history.requireHeld(sequence));
         for (var later : history.after(sequence)) {
             var event = later.event();
-            if (!event.fact().migrated() && allow(was, event) && !allow(is, event)) {
+            if (!event.fact().migrated() && allow(was, event, false) && !allow(is, event, moreToTell)) {
                 throw new RuleViolated(
                         LATER_FACT_DEPENDS_ON_IT,
                         event.getClass().getSimpleName() + " " + event.stream() + "#" + later.sequence());
@@ -35,13 +38,14 @@ record LaterGuards(LawBook laws, Officials officials) {
         }
     }
 
-    private boolean allow(CaseState state, CaseEvent later) {
+    /** @param moreToTell a duty to tell began only with the correction; what was closed before it stays closed */
+    private boolean allow(CaseState state, CaseEvent later, boolean moreToTell) {
         try {
             Restated.command(later)
                     .ifPresent(again -> CaseDecider.live(state, again, laws, new Unattended(officials.certificates())));
             return true;
         } catch (RuleViolated refused) {
-            return false;
+            return moreToTell && refused.rule() == RESULT_IS_TOLD_FIRST;
         }
     }
 

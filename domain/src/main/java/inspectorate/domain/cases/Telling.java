@@ -42,7 +42,7 @@ final class Telling {
         RESULT_IS_TOLD_FIRST.require(!open);
     }
 
-    private static boolean begins(CaseEvent event) {
+    static boolean begins(CaseEvent event) {
         return CaseClocks.startedBy(event).stream()
                 .anyMatch(clock -> clock.key().equals(CaseClocks.RESULT_NOTICE));
     }

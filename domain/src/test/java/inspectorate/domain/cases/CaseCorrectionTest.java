@@ -73,6 +73,14 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void what_was_closed_before_anybody_had_to_be_told_can_still_be_corrected() {
+        var closed = new CaseClosed(CASE, EMPLOYER, SATURDAY, CaseOutcome.RECTIFIED);
+        fixture.given(registered(CaseSource.COMPLAINT), accepted(), filed(), ordered(), rectified(), closed)
+                .when(correct(4, new VerifyRectification(CASE, TUESDAY.replacing(4), false)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_fact_is_retracted_once() {
         fixture.given(registered(CaseSource.COMPLAINT), accepted(), retracted(1, accepted()))
                 .when(new RetractCaseFact(CASE, TODAY, 1, REASON))
