@@ -55,6 +55,7 @@ final class CaseDecider {
             }
             case CorrectCaseFact correct -> {
                 Grounds.requireFree(history, correct.sequence());
+                CaseLaw.requireStanding(history, correct, correct.sequence(), laws, officials);
                 var corrected = retraction(history)
                         .correct(
                                 correct.sequence(),

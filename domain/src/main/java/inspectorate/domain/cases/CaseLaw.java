@@ -27,26 +27,31 @@ final class CaseLaw {
     /** @param kind of fact that the command states */
     static Asked asked(
             Known known, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Officials officials) {
+        return asked(known, command, kind, Fines.of(command, known.events()), laws, officials);
+    }
+
+    private static Asked asked(
+            Known known,
+            CaseCommand command,
+            Class<? extends CaseEvent> kind,
+            @Nullable Money fine,
+            LawBook laws,
+            Officials officials) {
         var law = law(command, laws);
-        var standing = Standing.of(kind, command.fact(), known.violation(), fine(command), law, officials);
+        var standing = Standing.of(kind, command.fact(), known.violation(), fine, law, officials);
         return new Asked(known, command.caseId(), command.fact(), law, standing, officials.certificates());
     }
 
     /** Only who may state a fact now may take it back. */
     static void requireStanding(
             History<CaseEvent> history, CaseCommand command, int sequence, LawBook laws, Officials officials) {
-        var wrong = history.requireHeld(sequence).getClass();
-        if (Powers.of(wrong).isPresent() && CaseState.of(history) instanceof Known known) {
-            asked(known, command, wrong, laws, officials);
+        var wrong = history.requireHeld(sequence);
+        if (Powers.of(wrong.getClass()).isPresent() && CaseState.of(history) instanceof Known known) {
+            var asked = asked(known, command, wrong.getClass(), Fines.of(wrong, known.events()), laws, officials);
+            if (Powers.decides(wrong)) {
+                DecisionProcedure.requireLevel(asked);
+            }
         }
-    }
-
-    private static @Nullable Money fine(CaseCommand command) {
-        return switch (command) {
-            case ImposePenalty penalty -> penalty.fine();
-            case TakeStep(var _, var _, DecisionStep.PriorNotice notice) -> notice.fine();
-            default -> null;
-        };
     }
 
     static @Nullable LegalGround ground(

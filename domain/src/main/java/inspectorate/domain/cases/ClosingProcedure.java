@@ -36,11 +36,13 @@ final class ClosingProcedure {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 requireNotHeavier(asked, fine);
                 requireDecision(asked);
+                DecisionProcedure.requireLevel(asked);
                 yield new DecisionCorrected(id, employer, fact, by, fine, reason, revised(asked));
             }
             case DecisionRevocation(var by, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 requireDecision(asked);
+                DecisionProcedure.requireLevel(asked);
                 yield new DecisionRevoked(id, employer, fact, by, reason, revised(asked));
             }
             case WrongCaseReview(var wrong, var conclusion) -> {

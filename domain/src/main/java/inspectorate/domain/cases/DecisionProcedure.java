@@ -38,11 +38,16 @@ final class DecisionProcedure {
         return asked.ground(ruling, "deadline.spot-copy", "deadline.report-up");
     }
 
-    /** An impartial team, and 有权决定的层级 (R-JUR-10), where the law of the jurisdiction names them and its code tells its level. */
+    /** An impartial team, and a level that may decide. */
     private static void requireDeciders(Asked asked) {
         asked.requireNotBeforeItsStage();
         InvestigationProcedure.requireImpartialTeam(asked);
         NO_RECUSAL_IS_OPEN.require(InvestigationProcedure.pendingRecusals(asked).isEmpty());
+        requireLevel(asked);
+    }
+
+    /** 有权决定的层级 (R-JUR-10), where the law of the jurisdiction names them and its code tells its level. */
+    static void requireLevel(Asked asked) {
         var code = asked.fact().cellId().jurisdiction();
         if (asked.law().names("jurisdiction.deciding-levels") && code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
             var ruling = asked.ask("R-JUR-10", Map.of("level", asked.standing().squad() ? "SQUAD" : level(code)));

@@ -4,8 +4,6 @@ import static inspectorate.domain.cases.CaseRule.AMOUNTS_ARE_NOT_NEGATIVE;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.Money;
-import inspectorate.domain.cases.CaseEvent.PenaltyImposed;
-import inspectorate.domain.cases.ClosingFact.DecisionCorrected;
 import inspectorate.domain.cases.ExecutionFact.*;
 import inspectorate.domain.cases.ExecutionStep.*;
 import inspectorate.domain.law.Certainty;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Service, performance and remedies of a decision (R-EXE). */
@@ -72,13 +69,7 @@ final class ExecutionProcedure {
     }
 
     static Optional<Money> fine(Asked asked) {
-        var corrected = asked.since(PenaltyImposed.class, DecisionCorrected.class)
-                .map(DecisionCorrected::fine)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later);
-        return corrected
-                .or(() -> asked.last(PenaltyImposed.class).map(PenaltyImposed::fine))
-                .filter(Money::positive);
+        return Fines.standing(asked.known().events());
     }
 
     private static long finesPaid(Asked asked) {

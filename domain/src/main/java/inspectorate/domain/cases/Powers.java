@@ -40,6 +40,17 @@ final class Powers {
         return Optional.ofNullable(OF_FACTS.get(fact));
     }
 
+    /** Says what a party owes, or no longer owes. */
+    static boolean decides(CaseEvent fact) {
+        return switch (fact) {
+            case CaseEvent.HandlingDecided _,
+                    CaseEvent.PenaltyImposed _,
+                    ClosingFact.DecisionCorrected _,
+                    ClosingFact.DecisionRevoked _ -> true;
+            default -> false;
+        };
+    }
+
     private static void put(Power power, Class<?>... facts) {
         for (var fact : facts) {
             OF_FACTS.put(fact, power);

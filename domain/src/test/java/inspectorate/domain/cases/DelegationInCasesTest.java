@@ -101,6 +101,39 @@ class DelegationInCasesTest {
     }
 
     @Test
+    @Requirement("C6")
+    void a_squad_changes_or_takes_back_no_fine_above_what_was_delegated() {
+        var less = mandate(List.of(Power.values()), List.of("WAGE_ARREARS"), yuan(4_000));
+        noticed()
+                .by(HEAD)
+                .says(penalty(5_000))
+                .delegating(less)
+                .by(CAPTAIN)
+                .refuses(DELEGATION_REACHES_THE_FINE, correction(3_000))
+                .refuses(
+                        DELEGATION_REACHES_THE_FINE,
+                        new ClosingStep.DecisionRevocation(Reviser.OWN_AGENCY, "wrong party"))
+                .refuses(DELEGATION_REACHES_THE_FINE, at -> new RetractCaseFact(CASE, at, 5, "mistyped"))
+                .refuses(DELEGATION_REACHES_THE_FINE, corrected(5, 4_000))
+                .by(HEAD)
+                .takes(correction(4_000))
+                .by(CAPTAIN)
+                .refuses(DELEGATION_REACHES_THE_FINE, at -> new RetractCaseFact(CASE, at, 6, "mistyped"))
+                .takes(correction(3_000));
+    }
+
+    @Test
+    void where_only_the_county_decides_a_squad_changes_no_decision() {
+        noticed(TestLaw.with("jurisdiction.delegated-levels SQUAD CHOICE"))
+                .by(HEAD)
+                .says(penalty(5_000))
+                .delegating(ALL)
+                .by(CAPTAIN)
+                .refuses(LEVEL_MAY_DECIDE, correction(3_000))
+                .refuses(LEVEL_MAY_DECIDE, at -> new RetractCaseFact(CASE, at, 5, "mistyped"));
+    }
+
+    @Test
     void where_only_the_county_decides_no_delegation_lets_a_squad_decide() {
         var laws = TestLaw.with("jurisdiction.delegated-levels SQUAD CHOICE");
         noticed(laws).delegating(ALL).by(CAPTAIN).refuses(LEVEL_MAY_DECIDE, penalty(5_000));
@@ -163,6 +196,15 @@ class DelegationInCasesTest {
     private static Function<Fact, CaseCommand> order() {
         return at ->
                 new IssueRectificationOrder(CASE, at, Term.until(at.countsFrom().plusDays(5)), PAPER);
+    }
+
+    private static ClosingStep.DecisionCorrection correction(long fine) {
+        return new ClosingStep.DecisionCorrection(Reviser.OWN_AGENCY, yuan(fine), "reckoned wrongly");
+    }
+
+    private static Function<Fact, CaseCommand> corrected(int sequence, long fine) {
+        return at -> new CorrectCaseFact(
+                CASE, at, sequence, "mistyped", new ImposePenalty(CASE, at.replacing(sequence), yuan(fine)));
     }
 
     private static Function<Fact, CaseCommand> penalty(long fine) {
