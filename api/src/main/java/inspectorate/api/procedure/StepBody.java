@@ -42,6 +42,10 @@ public class StepBody {
         ObjectNode all = json.valueToTree(told);
         var decided = all.deepCopy();
         StepField.who(step).forEach(all::remove);
+        StepField.of(step).stream()
+                .filter(field ->
+                        field.kind() == Money.class && all.path(field.name()).isObject())
+                .forEach(field -> all.put(field.name(), amount(all.get(field.name()))));
         all.setAll(body);
         return read(step, all, field -> new AccountId(decided.path(field).asString()), money);
     }
@@ -61,13 +65,17 @@ public class StepBody {
         return StepField.step(step, who, field -> value(field, body.get(field.name()), money));
     }
 
+    private BigDecimal amount(JsonNode told) {
+        return json.treeToValue(told, Money.class).amount();
+    }
+
     private @Nullable Object value(
             StepField field, @Nullable JsonNode said, Function<@Nullable BigDecimal, @Nullable Money> money) {
         if (said == null || said.isNull()) {
             return null;
         }
         try {
-            return field.kind() == Money.class && !said.isObject()
+            return field.kind() == Money.class
                     ? money.apply(json.treeToValue(said, BigDecimal.class))
                     : json.treeToValue(said, json.getTypeFactory().constructType(field.type()));
         } catch (JacksonException unreadable) {
