@@ -73,6 +73,8 @@ class DelegationIT extends AtWork {
         var second = captain.get(PATH + "?size=1&after=" + first.path("next").asString())
                 .body();
         assertThat(second.path("items").path(0).path("id").asString()).isNotEqualTo(last);
+        assertThat(captain.get(PATH + "?size=0").status()).isEqualTo(400);
+        assertThat(captain.get(PATH + "?size=100000").status()).isEqualTo(400);
         assertThat(new Officer(http(), "operator").get(PATH).status()).isEqualTo(403);
 
         assertThat(agency.page("/console/delegations")).contains("委托执法").contains("测试委〔2025〕");

@@ -12,6 +12,7 @@ import inspectorate.domain.ids.DelegationId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.Power;
 import inspectorate.query.grids.GridCells;
+import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -54,7 +55,7 @@ class DelegationPages {
         var own = Jurisdictions.of(caller.scope(), jurisdiction);
         model.addAttribute("jurisdiction", own);
         if (own != null) {
-            var page = desk.page(caller, own, after, ROWS);
+            var page = desk.page(caller, own, new PageRequest("proposed", true, after, ROWS));
             model.addAttribute("page", page);
             model.addAttribute("links", Links.of(page, after));
             model.addAttribute(

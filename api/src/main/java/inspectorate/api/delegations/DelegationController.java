@@ -7,6 +7,7 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.delegations.DelegationBook.Delegation;
 import inspectorate.domain.ids.DelegationId;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class DelegationController {
             @PathVariable String jurisdiction,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        return desk.page(caller, jurisdiction, after, size);
+        return desk.page(caller, jurisdiction, new PageRequest("proposed", true, after, size));
     }
 
     @PostMapping

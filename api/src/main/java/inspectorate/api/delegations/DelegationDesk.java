@@ -18,6 +18,7 @@ import inspectorate.domain.ids.DelegationId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.Power;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,18 +55,18 @@ public class DelegationDesk {
     /**
      * The latest first. A delegation is public: who works anywhere in the jurisdiction reads it.
      *
-     * @param after id of the last one of the page before; null for the first page
+     * @param request whose cursor is the id of the last one of the page before
      */
-    public Page<Delegation> page(Caller caller, String jurisdiction, @Nullable String after, int size) {
+    public Page<Delegation> page(Caller caller, String jurisdiction, PageRequest request) {
         requireSeen(caller, jurisdiction);
         var all = books.of(jurisdiction).delegations().reversed();
-        var rest = after == null
+        var rest = request.after() == null
                 ? all
                 : all.stream()
-                        .dropWhile(each -> !each.id().value().equals(after))
+                        .dropWhile(each -> !each.id().value().equals(request.after()))
                         .skip(1)
                         .toList();
-        var items = rest.stream().limit(size).toList();
+        var items = rest.stream().limit(request.size()).toList();
         return new Page<>(
                 items,
                 all.size(),
