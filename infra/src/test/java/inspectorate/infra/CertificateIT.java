@@ -96,6 +96,22 @@ class CertificateIT extends AtWork {
         assertThat(agency.page("/console/agenda?sort=kind")).contains("执法证件到期");
     }
 
+    @Test
+    void a_squad_reads_who_is_certified_in_its_district_and_records_nothing() {
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        var captain = new Officer(http(), "captain").after(agency);
+        assertThat(captain.get(PATH + "/" + newcomer).status()).isEqualTo(200);
+        assertThat(captain.get(PATH + "?state=TRAINING&size=200").body().toString())
+                .contains(newcomer);
+        assertThat(captain.page("/console/certificates?state=TRAINING"))
+                .contains(newcomer)
+                .doesNotContain("/340111/training");
+        assertThat(captain.get("/api/v1/certificates/34/" + newcomer).status()).isEqualTo(404);
+        assertThat(captain.post(PATH + "/" + newcomer + "/exams", null, Map.of("on", "2025-01-08", "passed", true))
+                        .status())
+                .isEqualTo(403);
+    }
+
     private String agenda() {
         return agency.get("/api/v1/agenda?until=2027-01-09&size=200").body().toString();
     }

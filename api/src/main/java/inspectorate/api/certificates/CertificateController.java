@@ -11,7 +11,6 @@ import inspectorate.query.certificates.CertificateCard;
 import inspectorate.query.certificates.CertificateCard.State;
 import inspectorate.query.certificates.CertificateCards;
 import inspectorate.query.projection.Page;
-import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
@@ -52,7 +51,7 @@ class CertificateController {
             @RequestParam(defaultValue = "expiresOn") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        var scope = new Scope(jurisdiction).within(caller.scope());
+        var scope = CertificateDesk.seen(caller, jurisdiction);
         return cards.find(state, profiles.today(jurisdiction), scope, Asked.page(sort, SORTED_BY, after, size));
     }
 

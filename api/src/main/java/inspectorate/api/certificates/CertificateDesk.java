@@ -37,9 +37,15 @@ public class CertificateDesk {
         return desk.send(caller, key, inspector.value(), statement.command(inspector, fact));
     }
 
+    /** Who works anywhere in a jurisdiction sees who is certified there, and not in their own part alone. */
+    public static Scope seen(Caller caller, String jurisdiction) {
+        var all = new Scope(jurisdiction);
+        return caller.scope().prefix().startsWith(jurisdiction + "/") ? all : all.within(caller.scope());
+    }
+
     /** Of an inspector of that jurisdiction, as far as the caller sees it. */
     public CertificateCard card(Caller caller, String jurisdiction, AccountId inspector) {
-        return cards.find(inspector.value(), new Scope(jurisdiction).within(caller.scope()))
+        return cards.find(inspector.value(), seen(caller, jurisdiction))
                 .orElseThrow(() -> new UnknownHere("inspector", inspector.value()));
     }
 }

@@ -5,7 +5,6 @@ import inspectorate.api.commands.Caller;
 import inspectorate.query.certificates.CertificateCard;
 import inspectorate.query.certificates.CertificateCard.State;
 import inspectorate.query.certificates.CertificateCards;
-import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class CertificatePages {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         var own = Jurisdictions.of(caller.scope(), jurisdiction);
-        var scope = own == null ? caller.scope() : new Scope(own).within(caller.scope());
+        var scope = own == null ? caller.scope() : CertificateDesk.seen(caller, own);
         var sorting = Sorting.of(sort, "expiresOn", SORTS);
         var page = cards.find(state, show.today(), scope, sorting.page(after, ROWS));
         model.addAttribute("jurisdiction", own);
@@ -58,7 +57,8 @@ class CertificatePages {
         model.addAttribute("links", Links.of(page, after));
         model.addAttribute("state", state);
         model.addAttribute("states", State.values());
-        model.addAttribute("steps", CertificateStep.values());
+        model.addAttribute(
+                "steps", own != null && caller.scope().covers(own) ? CertificateStep.values() : new CertificateStep[0]);
         model.addAttribute("names", officers.names(page.items().stream().map(CertificateCard::inspectorId)));
         return "console/certificates";
     }
