@@ -60,7 +60,6 @@ class SweepBench extends Bench {
         var sample = sample();
         fill(sample, 0, DUE, "2026-06-01");
         fill(sample, DUE, FEW, "2027-01-01");
-        report.pairs();
         Measured.warm(this::sweep);
         var few = Measured.warm(this::sweep);
         fill(sample, FEW, MANY, "2027-01-01");
