@@ -2,6 +2,7 @@ package inspectorate.domain.certificates;
 
 import static inspectorate.domain.certificates.CertificateRule.*;
 
+import inspectorate.domain.Fact;
 import inspectorate.domain.certificates.CertificateBook.Held;
 import inspectorate.domain.certificates.CertificateCommand.*;
 import inspectorate.domain.certificates.CertificateEvent.*;
@@ -45,7 +46,7 @@ final class CertificateDecider {
                 yield new CertificateRenewed(stream, fact, inspector, expiresOn);
             }
             case RevokeCertificate(var inspector, var fact, var reason) -> {
-                valid(book, day);
+                requireRevocable(book, fact);
                 CERTIFICATE_REVOCATION_STATES_WHY.require(!reason.isBlank());
                 yield new CertificateRevoked(stream, fact, inspector, reason);
             }
@@ -63,6 +64,14 @@ final class CertificateDecider {
         ISSUER_ISSUES_THIS_ROLE.require(law.value(issue.role().issuers())
                 .choices()
                 .contains(issue.issuer().name()));
+    }
+
+    /** Also what has expired is given up, where it is kept; until then it is to be renewed. */
+    private static void requireRevocable(CertificateBook book, Fact fact) {
+        var last = book.last().filter(held -> held.revokedOn() == null);
+        CERTIFICATE_IS_VALID.require(last.isPresent());
+        CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.require(
+                book.keptBy().equals(fact.cellId().jurisdiction()));
     }
 
     private static Held valid(CertificateBook book, LocalDate day) {

@@ -117,6 +117,25 @@ class CertificateTest {
     }
 
     @Test
+    void what_has_expired_can_still_be_given_up_once() {
+        var gone = on("2027-06-01");
+        var revoked = new CertificateRevoked(STREAM, gone, INSPECTOR_3, "退休");
+        fixture.given(TRAINED, PASSED, ISSUED)
+                .when(new RevokeCertificate(INSPECTOR_3, gone, "退休"))
+                .expectEvents(revoked);
+        fixture.given(TRAINED, PASSED, ISSUED, revoked)
+                .when(new RevokeCertificate(INSPECTOR_3, gone, "退休"))
+                .expectExceptionMessage(CERTIFICATE_IS_VALID.text());
+        var elsewhere =
+                Fact.recorded(new GridCellId("340104"), new BusinessDate("2027-06-01"), LocalDate.of(2027, 12, 31));
+        fixture.given(TRAINED, PASSED, ISSUED)
+                .when(new RevokeCertificate(INSPECTOR_3, elsewhere, "退休"))
+                .expectExceptionMessage(CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.text());
+        assertThat(CertificateBook.of(List.of(TRAINED, PASSED, ISSUED, revoked)).validOn(NEXT_YEAR))
+                .containsExactly(INSPECTOR);
+    }
+
+    @Test
     void another_jurisdiction_leaves_a_valid_certificate_alone() {
         var elsewhere = Fact.recorded(new GridCellId("340104"), new BusinessDate("2026-05-04"), NEXT_YEAR);
         fixture.given(TRAINED, PASSED, ISSUED)
