@@ -44,7 +44,7 @@ record Standing(boolean squad, @Nullable DelegatedBy delegation) {
             return DEPARTMENT;
         }
         var jurisdiction = fact.cellId().jurisdiction();
-        boolean squad = officer.get().belongsBelow(jurisdiction);
+        boolean squad = officer.get().belongsToSquad(jurisdiction);
         return delegated(officer.get(), squad, law)
                 ? new Standing(
                         squad,

@@ -10,9 +10,15 @@ import inspectorate.domain.ids.AccountId;
  */
 public record Officer(AccountId id, String territory, boolean headsDepartment) {
 
-    /** Of a unit below that jurisdiction, and not of the jurisdiction itself or what stands above it. */
-    public boolean belongsBelow(String jurisdiction) {
-        return territory.startsWith(jurisdiction + "/");
+    /** Of a unit below that jurisdiction that is no department itself, as that of a county below its city is. */
+    public boolean belongsToSquad(String jurisdiction) {
+        return territory.startsWith(jurisdiction + "/") && !isDivisionOf(jurisdiction);
+    }
+
+    private boolean isDivisionOf(String jurisdiction) {
+        var last = territory.substring(territory.lastIndexOf('/') + 1);
+        var code = jurisdiction.replaceFirst("(00)+$", "");
+        return last.matches("[0-9]{4}|[0-9]{6}") && last.startsWith(code) && last.length() > code.length();
     }
 
     public boolean belongsTo(String cell) {
