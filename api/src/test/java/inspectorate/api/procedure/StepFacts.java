@@ -59,7 +59,7 @@ public final class StepFacts {
             case "LegalGround" -> new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of());
             case "Money" -> new Money(1_200_050, "CNY");
             case "int", "Integer" -> 7;
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             case "LocalDate" -> DAY.plusDays(9);
             case "LocalDateTime" -> LocalDateTime.of(2026, 3, 2, 9, 30);
             case "FinedAct" ->

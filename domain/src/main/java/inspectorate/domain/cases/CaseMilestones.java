@@ -8,7 +8,6 @@ import inspectorate.domain.cases.ClosingFact.*;
 import inspectorate.domain.cases.DecisionFact.HearingRequested;
 import inspectorate.domain.cases.IntakeFact.IntakeRedirected;
 import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
-import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.cases.TransferFact.*;
 import inspectorate.domain.law.Milestone;
 import inspectorate.domain.law.Milestone.Reached;
@@ -24,17 +23,18 @@ public final class CaseMilestones {
     /** @param events that hold, in their order; what is none of a case says nothing */
     public static List<Reached> of(List<? extends DomainEvent> events) {
         var reached = new ArrayList<Reached>();
-        for (var each : events) {
-            if (each instanceof CaseEvent event) {
-                after(reached, event);
-            }
-        }
+        var ofCase = events.stream()
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast)
+                .toList();
+        StandingOrders.of(ofCase).forEach(event -> after(reached, event));
         return List.copyOf(reached);
     }
 
     private static void after(List<Reached> reached, CaseEvent event) {
-        var gone = undoneBy(event);
-        reached.removeIf(past -> gone.contains(past.milestone()));
+        if (event instanceof DecisionRevoked) {
+            reached.removeIf(past -> past.milestone() == PENALTY_DECIDED || past.milestone() == HANDLING_DECIDED);
+        }
         broughtBy(event).forEach(milestone -> reached.add(new Reached(milestone, event.fact())));
     }
 
@@ -55,14 +55,6 @@ public final class CaseMilestones {
             case PoliceTransferApproved _, IntakeRedirected _ -> Set.of(TRANSFER_DECIDED);
             case CaseTransferredToPolice _, CaseTransferredToDepartment _ -> Set.of(TRANSFER_DECIDED, RESULT);
             case CaseWithdrawn _, CaseClosed _, CaseMergedInto _ -> Set.of(RESULT);
-            default -> Set.of();
-        };
-    }
-
-    private static Set<Milestone> undoneBy(CaseEvent event) {
-        return switch (event) {
-            case OrderRevoked _ -> Set.of(ORDERED);
-            case DecisionRevoked _ -> Set.of(PENALTY_DECIDED, HANDLING_DECIDED);
             default -> Set.of();
         };
     }

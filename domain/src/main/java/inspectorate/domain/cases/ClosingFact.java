@@ -28,9 +28,22 @@ public sealed interface ClosingFact extends ProcedureEvent {
             CaseId caseId, EmployerId employerId, Fact fact, Reviser by, String reason, LegalGround ground)
             implements ClosingFact {}
 
+    /** @param ofRevocation whether a revoked decision was reviewed, and not a corrected one; null where nobody asked yet */
     record WrongCaseReviewed(
-            CaseId caseId, EmployerId employerId, Fact fact, boolean wrong, String conclusion, LegalGround ground)
-            implements ClosingFact {}
+            CaseId caseId,
+            EmployerId employerId,
+            Fact fact,
+            boolean wrong,
+            String conclusion,
+            LegalGround ground,
+            @Nullable Boolean ofRevocation)
+            implements ClosingFact {
+
+        /** A decision that is only corrected stands, and the case with it. */
+        public boolean caseFalls() {
+            return wrong && !Boolean.FALSE.equals(ofRevocation);
+        }
+    }
 
     record CaseMergedInto(
             CaseId caseId, EmployerId employerId, Fact fact, CaseId into, String reason, LegalGround ground)

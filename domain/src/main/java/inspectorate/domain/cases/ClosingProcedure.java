@@ -15,6 +15,7 @@ import inspectorate.domain.cases.TransferFact.PoliceReplied;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a case ends, and what may still happen to its decision (R-EXE-9, R-DEC-10). */
@@ -47,8 +48,10 @@ final class ClosingProcedure {
             }
             case WrongCaseReview(var wrong, var conclusion) -> {
                 TEXT_IS_STATED.require(!conclusion.isBlank());
-                WRONG_CASE_REVIEW_IS_OPEN.require(reviewsOpen(asked) > 0);
-                yield new WrongCaseReviewed(id, employer, fact, wrong, conclusion, asked.ground());
+                var revision = toBeReviewed(asked);
+                WRONG_CASE_REVIEW_IS_OPEN.require(revision.isPresent());
+                boolean revoked = revision.get() instanceof DecisionRevoked;
+                yield new WrongCaseReviewed(id, employer, fact, wrong, conclusion, asked.ground(), revoked);
             }
             case CaseMerger(var into, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
@@ -141,10 +144,12 @@ final class ClosingProcedure {
         REVISION_NEEDS_DECISION.require(asked.known().events().stream().anyMatch(Grounds::decides));
     }
 
-    private static long reviewsOpen(Asked asked) {
-        return asked.all(DecisionCorrected.class).count()
-                + asked.all(DecisionRevoked.class).count()
-                - asked.all(WrongCaseReviewed.class).count();
+    /** Each correction and each revocation is reviewed, in their order. */
+    private static Optional<CaseEvent> toBeReviewed(Asked asked) {
+        return asked.known().events().stream()
+                .filter(event -> event instanceof DecisionCorrected || event instanceof DecisionRevoked)
+                .skip(asked.all(WrongCaseReviewed.class).count())
+                .findFirst();
     }
 
     /** The keeping period runs from the closing, not from the archiving. */

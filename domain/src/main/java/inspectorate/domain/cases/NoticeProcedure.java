@@ -4,7 +4,6 @@ import static inspectorate.domain.cases.CaseRule.AMOUNTS_ARE_NOT_NEGATIVE;
 import static inspectorate.domain.cases.ProcedureRule.*;
 
 import inspectorate.domain.Money;
-import inspectorate.domain.cases.CaseEvent.OrderBreached;
 import inspectorate.domain.cases.DecisionFact.*;
 import inspectorate.domain.cases.DecisionStep.*;
 import inspectorate.domain.cases.InvestigationFact.InvestigationConcluded;
@@ -140,9 +139,7 @@ final class NoticeProcedure {
     }
 
     static Ruling calculated(Asked asked, List<FinedAct> acts) {
-        boolean expired = asked.since(OrderFact.OrderRevoked.class, OrderBreached.class)
-                .findAny()
-                .isPresent();
+        boolean expired = StandingOrders.overdue(asked.known().events());
         List<Map<String, String>> answers =
                 acts.stream().map(act -> act.answers(expired)).toList();
         return asked.ask("R-PEN", Map.of(), Map.of("acts", answers));

@@ -39,6 +39,7 @@ public sealed interface OrderFact extends ProcedureEvent {
             @Nullable String file,
             LegalGround ground) implements OrderFact {}
 
+    /** @param overdueFell whether with it the case has no overdue order any more; null where nobody asked yet */
     record OrderRevoked(
             CaseId caseId,
             EmployerId employerId,
@@ -46,6 +47,13 @@ public sealed interface OrderFact extends ProcedureEvent {
             Reviser by,
             String reason,
             boolean concluded,
-            LegalGround ground)
-            implements OrderFact {}
+            LegalGround ground,
+            @Nullable Boolean overdueFell)
+            implements OrderFact {
+
+        /** As before it was asked, every revocation takes what rests on an overdue order. */
+        public boolean takesOverdue() {
+            return !Boolean.FALSE.equals(overdueFell);
+        }
+    }
 }

@@ -43,9 +43,21 @@ final class OrderProcedure {
             case OrderRevocation(var by, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());
                 yield new OrderRevoked(
-                        id, employer, fact, by, reason, asked.any(InvestigationConcluded.class), asked.ground());
+                        id,
+                        employer,
+                        fact,
+                        by,
+                        reason,
+                        asked.any(InvestigationConcluded.class),
+                        asked.ground(),
+                        overdueFalls(asked));
             }
         };
+    }
+
+    private static boolean overdueFalls(Asked asked) {
+        var events = asked.known().events();
+        return StandingOrders.overdue(events) && !StandingOrders.overdue(StandingOrders.withoutLast(events));
     }
 
     static void check(Asked asked, IssueRectificationOrder issue) {

@@ -4,7 +4,6 @@ import static inspectorate.domain.cases.ProcedureRule.CRIME_IS_SUSPECTED;
 
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseEvent.*;
-import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.cases.TransferStep.TransferProposal;
 import inspectorate.domain.law.LegalGround;
 import inspectorate.domain.law.tables.Truth;
@@ -47,7 +46,7 @@ final class RefusalToPay {
 
     /** What a revoked order brought about no longer counts. */
     private static String holds(Asked asked, Class<?> kind) {
-        return String.valueOf(asked.since(OrderRevoked.class, kind).findAny().isPresent());
+        return String.valueOf(StandingOrders.of(asked.known().events()).stream().anyMatch(kind::isInstance));
     }
 
     private static String word(Truth truth) {

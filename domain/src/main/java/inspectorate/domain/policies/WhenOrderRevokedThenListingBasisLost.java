@@ -28,9 +28,10 @@ public final class WhenOrderRevokedThenListingBasisLost {
     /** @param sequence of the event in its stream */
     public static Optional<ListingCommand> react(CaseEvent event, long sequence) {
         return switch (event) {
-            case OrderRevoked revoked -> lost(revoked, LostBasis.ORDER_REVOKED, sequence, revoked.reason());
+            case OrderRevoked revoked
+            when revoked.takesOverdue() -> lost(revoked, LostBasis.ORDER_REVOKED, sequence, revoked.reason());
             case WrongCaseReviewed reviewed
-            when reviewed.wrong() -> lost(reviewed, LostBasis.CASE_WAS_WRONG, sequence, reviewed.conclusion());
+            when reviewed.caseFalls() -> lost(reviewed, LostBasis.CASE_WAS_WRONG, sequence, reviewed.conclusion());
             case CaseFactRetracted retracted
             when retracted.retracted() instanceof OrderBreached ->
                 lost(retracted, LostBasis.OVERDUE_RETRACTED, sequence, retracted.reason());
@@ -44,7 +45,7 @@ public final class WhenOrderRevokedThenListingBasisLost {
     }
 
     private static boolean takesAway(DomainEvent event) {
-        return event instanceof OrderRevoked || event instanceof WrongCaseReviewed reviewed && reviewed.wrong();
+        return event instanceof OrderRevoked || event instanceof WrongCaseReviewed reviewed && reviewed.caseFalls();
     }
 
     private static Optional<ListingCommand> lost(CaseEvent event, LostBasis because, long sequence, String reason) {

@@ -27,7 +27,7 @@ class CaseMilestonesTest {
 
     @Test
     void what_is_revoked_is_gone_until_it_is_decided_again() {
-        var revoked = new OrderRevoked(CASE, EMPLOYER, FRIDAY, Reviser.OWN_AGENCY, "error", false, ground(FRIDAY));
+        var revoked = orderRevoked();
         assertThat(after(ordered())).contains(ORDERED);
         assertThat(after(ordered(), revoked)).doesNotContain(ORDERED);
         assertThat(after(ordered(), revoked, ordered())).contains(ORDERED);
@@ -36,6 +36,19 @@ class CaseMilestonesTest {
         var withdrawn = new DecisionRevoked(CASE, EMPLOYER, SATURDAY, Reviser.COURT, "unheard", ground(SATURDAY));
         assertThat(after(decided)).contains(PENALTY_DECIDED, RESULT);
         assertThat(after(decided, withdrawn)).doesNotContain(PENALTY_DECIDED);
+    }
+
+    @Test
+    void with_an_order_falls_what_it_brought_about_and_nothing_else() {
+        var verified = new RectificationVerified(CASE, EMPLOYER, FRIDAY, false, null);
+        assertThat(after(ordered(), verified)).contains(INVESTIGATED, RESULT);
+        assertThat(after(ordered(), verified, orderRevoked())).isEmpty();
+        assertThat(after(ordered(), breached(), orderRevoked())).isEmpty();
+        assertThat(after(ordered(), breached(), ordered(), orderRevoked())).containsExactly(ORDERED, INVESTIGATED);
+    }
+
+    private static OrderRevoked orderRevoked() {
+        return new OrderRevoked(CASE, EMPLOYER, FRIDAY, Reviser.OWN_AGENCY, "error", false, ground(FRIDAY), null);
     }
 
     private static Stream<Milestone> after(CaseEvent... events) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.ClosingFact.WrongCaseReviewed;
 import inspectorate.domain.cases.ClosingStep.*;
 import inspectorate.domain.cases.ExecutionFact.FinePaid;
 import inspectorate.domain.cases.ExecutionStep.*;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.cases.OrderStep.*;
 import inspectorate.domain.cases.TransferStep.*;
 import inspectorate.domain.ids.AccountId;
@@ -18,6 +20,7 @@ import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,31 @@ class PerformanceProcedureTest {
     }
 
     @Test
+    void a_revocation_tells_whether_the_last_overdue_order_fell_with_it() {
+        var revocation = new OrderRevocation(Reviser.OWN_AGENCY, "wrong employer");
+        assertThat(overdueFell(ordered().takes(revocation))).isFalse();
+        assertThat(overdueFell(breached(50_000).takes(revocation))).isTrue();
+        var second = breached(50_000)
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 26)), PAPER));
+        assertThat(overdueFell(second.takes(revocation))).isFalse();
+    }
+
+    @Test
+    void an_order_that_stays_overdue_gives_rise_to_the_suspicion_though_a_later_one_is_revoked() {
+        var revocation = new OrderRevocation(Reviser.OWN_AGENCY, "wrong date");
+        var two = List.of(LEAD, CO);
+        breached(50_000).takes(revocation).refuses(CRIME_IS_SUSPECTED, proposal(two));
+        breached(50_000)
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 26)), PAPER))
+                .takes(revocation)
+                .takes(proposal(two));
+    }
+
+    private static @Nullable Boolean overdueFell(Proceeding proceeding) {
+        return ((OrderRevoked) proceeding.events().getLast()).overdueFell();
+    }
+
+    @Test
     @Requirement("D8-04")
     void refusing_to_pay_goes_to_the_police_step_by_step() {
         var two = List.of(LEAD, CO);
@@ -212,6 +240,27 @@ class PerformanceProcedureTest {
                 .stands(CaseStage.CLOSED)
                 .due("deadline.publication-correction", "2026-04-06")
                 .takes(new WrongCaseReview(true, "the reviewer overlooked it"));
+    }
+
+    @Test
+    void a_review_tells_whether_what_it_reviewed_was_revoked_or_only_corrected() {
+        var correction = new DecisionCorrection(Reviser.OWN_AGENCY, yuan(2_000), "mistyped");
+        var revocation = new DecisionRevocation(Reviser.COURT, "no hearing was held");
+        var review = new WrongCaseReview(true, "the reviewer overlooked it");
+        assertThat(served().takes(correction).takes(review).events().getLast())
+                .isInstanceOfSatisfying(WrongCaseReviewed.class, reviewed -> {
+                    assertThat(reviewed.ofRevocation()).isFalse();
+                    assertThat(reviewed.caseFalls()).isFalse();
+                });
+        assertThat(served().takes(correction)
+                        .takes(revocation)
+                        .takes(review)
+                        .takes(review)
+                        .events()
+                        .getLast())
+                .isInstanceOfSatisfying(
+                        WrongCaseReviewed.class,
+                        reviewed -> assertThat(reviewed.caseFalls()).isTrue());
     }
 
     @Test

@@ -18,6 +18,7 @@ import inspectorate.domain.ids.ListingId;
 import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.LegalGround;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,7 @@ class WhenOrderRevokedThenListingBasisLostTest {
     private static final ListingId LISTING = ListingId.onGroundOf(CASE);
     private static final Fact DAY = on("2026-03-06");
     private static final LegalGround GROUND = new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of());
-    private static final OrderRevoked REVOKED =
-            new OrderRevoked(CASE, EMPLOYER, DAY, Reviser.OWN_AGENCY, "error", false, GROUND);
+    private static final OrderRevoked REVOKED = revoked(true);
     private static final OrderBreached OVERDUE = new OrderBreached(CASE, EMPLOYER, DAY, Violation.WAGE_ARREARS);
 
     @Test
@@ -49,10 +49,10 @@ class WhenOrderRevokedThenListingBasisLostTest {
                         new DecisionRevoked(CASE, EMPLOYER, DAY, Reviser.COURT, "unheard", GROUND), 7))
                 .isEmpty();
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, false, "right", GROUND), 8))
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, false, "right", GROUND, true), 8))
                 .isEmpty();
         assertThat(WhenOrderRevokedThenListingBasisLost.react(
-                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "nothing was owed", GROUND), 8))
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "nothing was owed", GROUND, true), 8))
                 .contains(new LoseListingBasis(LISTING, DAY, LostBasis.CASE_WAS_WRONG, "case-1#8", "nothing was owed"));
     }
 
@@ -69,5 +69,27 @@ class WhenOrderRevokedThenListingBasisLostTest {
         assertThat(WhenOrderRevokedThenListingBasisLost.react(corrected, 9))
                 .contains(new RegainListingBasis(LISTING, DAY, "case-1#8", "逾期未改正的记录已更正"));
         assertThat(WhenOrderRevokedThenListingBasisLost.react(OVERDUE, 5)).isEmpty();
+    }
+
+    @Test
+    void another_order_that_is_revoked_leaves_the_basis_as_it_is() {
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(revoked(false), 7))
+                .isEmpty();
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(revoked(null), 7))
+                .contains(new LoseListingBasis(LISTING, DAY, LostBasis.ORDER_REVOKED, "case-1#7", "error"));
+    }
+
+    @Test
+    void where_a_decision_was_only_corrected_a_wrong_case_takes_nothing_away() {
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "wrong sum", GROUND, false), 8))
+                .isEmpty();
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(
+                        new WrongCaseReviewed(CASE, EMPLOYER, DAY, true, "wrong", GROUND, null), 8))
+                .contains(new LoseListingBasis(LISTING, DAY, LostBasis.CASE_WAS_WRONG, "case-1#8", "wrong"));
+    }
+
+    private static OrderRevoked revoked(@Nullable Boolean overdueFell) {
+        return new OrderRevoked(CASE, EMPLOYER, DAY, Reviser.OWN_AGENCY, "error", false, GROUND, overdueFell);
     }
 }

@@ -19,17 +19,16 @@ final class ConductFold {
     static CaseConduct after(CaseConduct conduct, CaseEvent event, @Nullable String year) {
         return switch (event) {
             case IntakeRegistered intake -> conduct.aboutChildLabour(intake.violation() == Violation.CHILD_LABOUR);
-            case RectificationOrderIssued _ -> dealtWith(conduct.standing(true, conduct.decided()), year, Source.ORDER);
-            case HandlingDecided _, PenaltyImposed _ ->
-                dealtWith(conduct.standing(conduct.ordered(), true), year, Source.DECISION);
+            case RectificationOrderIssued _ -> dealtWith(conduct.orderedAnew(), year, Source.ORDER);
+            case HandlingDecided _, PenaltyImposed _ -> dealtWith(conduct.decided(true), year, Source.DECISION);
             case OrderBreached _ -> conduct.with(year, CriticalItem.REFUSED_TO_COMPLY, Source.ORDER);
             case CaseTransferredToPolice _ -> conduct.with(year, CriticalItem.TRANSFERRED_TO_POLICE, Source.HANDOVER);
             case CaseClosed _ -> conduct.closed(year);
-            case CaseWithdrawn _, IntakeRejected _ -> conduct.standing(false, false);
-            case OrderRevoked _ -> conduct.standing(false, conduct.decided()).without(Source.ORDER::equals);
-            case DecisionRevoked _ -> conduct.standing(conduct.ordered(), false).without(Source.DECISION::equals);
+            case CaseWithdrawn _, IntakeRejected _ -> conduct.nothingStands();
+            case OrderRevoked _ -> conduct.lastOrderRevoked();
+            case DecisionRevoked _ -> conduct.decided(false).without(Source.DECISION::equals);
             case WrongCaseReviewed reviewed ->
-                reviewed.wrong() ? conduct.standing(false, false).without(_ -> true) : conduct;
+                reviewed.caseFalls() ? conduct.nothingStands().without(_ -> true) : conduct;
             case CaseAccepted _,
                     CaseFiled _,
                     WageArrearsReported _,

@@ -21,7 +21,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override

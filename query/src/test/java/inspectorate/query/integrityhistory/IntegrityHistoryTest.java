@@ -110,8 +110,30 @@ class IntegrityHistoryTest {
         assertThat(ordered.yearOf(2025).dealtWith()).isOne();
         var wrong = projection.fold(
                 ordered,
-                store.recorded(new WrongCaseReviewed(CASE, EMPLOYER, on("2026-02-10"), true, "wrong", GROUND)));
+                store.recorded(new WrongCaseReviewed(CASE, EMPLOYER, on("2026-02-10"), true, "wrong", GROUND, true)));
         assertThat(wrong.yearOf(2025).dealtWith()).isZero();
+    }
+
+    @Test
+    void what_an_overdue_order_brought_stays_though_a_later_order_is_revoked() {
+        var history =
+                folded(registered(), intake(Violation.CHILD_LABOUR), order(), breached(), order(), orderRevoked());
+        assertThat(history.yearOf(2025).critical())
+                .containsExactlyInAnyOrder(CriticalItem.CHILD_LABOUR, CriticalItem.REFUSED_TO_COMPLY);
+        assertThat(projection
+                        .fold(history, store.recorded(closed("2025-12-01")))
+                        .yearOf(2025)
+                        .dealtWith())
+                .isOne();
+    }
+
+    @Test
+    void a_wrong_case_after_a_mere_correction_leaves_what_the_standing_decision_says() {
+        var review = new WrongCaseReviewed(CASE, EMPLOYER, on("2026-02-10"), true, "wrong sum", GROUND, false);
+        assertThat(folded(registered(), intake(Violation.WAGE_ARREARS), decided(), closed("2025-12-01"), review)
+                        .yearOf(2025)
+                        .dealtWith())
+                .isOne();
     }
 
     private static final LegalGround GROUND = new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of());
@@ -123,7 +145,7 @@ class IntegrityHistoryTest {
     }
 
     private static DomainEvent orderRevoked() {
-        return new OrderRevoked(CASE, EMPLOYER, on("2026-02-02"), Reviser.SUPERIOR, "error", false, GROUND);
+        return new OrderRevoked(CASE, EMPLOYER, on("2026-02-02"), Reviser.SUPERIOR, "error", false, GROUND, null);
     }
 
     private static DomainEvent decided() {
