@@ -101,6 +101,25 @@ class RatingRunIT extends AtWork {
         assertThat(department.page("/console/employers/" + employer)).doesNotContain("依据已变化");
     }
 
+    @Test
+    void a_grade_of_a_year_in_which_nobody_looked_after_all_is_taken_back() {
+        var employer = employer();
+        var visit = inspector.done(
+                "/api/v1/inspections", Map.of("on", "2024-06-03", "employerId", employer, "mode", "ROUTINE"));
+        department.after(inspector);
+        ended(department.post("/api/v1/rating-runs", null, start()).text("runId"));
+        assertThat(grades(employer)).hasSize(1);
+
+        inspector.done(
+                "/api/v1/inspections/" + visit + "/facts/0/retraction", Map.of("employerId", employer, "reason", "误录"));
+        department.after(inspector);
+        assertThat(department.page("/console/ratings")).contains("应重新评定", employer + "/2024");
+        ended(department.post("/api/v1/rating-runs", null, start()).text("runId"));
+
+        assertThat(grades(employer)).isEmpty();
+        assertThat(department.page("/console/ratings")).doesNotContain(employer + "/2024");
+    }
+
     private Map<String, Object> start() {
         return Map.of("cellId", cell, "year", YEAR, "on", "2025-03-03");
     }

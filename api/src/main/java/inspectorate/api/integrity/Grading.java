@@ -97,7 +97,7 @@ class Grading {
 
     private void assign(Job job, IntegrityHistory history) {
         var conduct = history.yearOf(job.year());
-        if (conduct.observed()) {
+        if (conduct.observed() || history.outdated().contains(job.year())) {
             assign(job.caller(), null, history, job.year(), job.on());
         }
     }

@@ -33,7 +33,8 @@ class RecomputationController {
     @Operation(
             summary = "重新评定 / Compute one employer's grade of a year anew",
             description = "Where an order or decision it rests on was revoked, or something was recorded late; the"
-                    + " integrity history names such years as outdated. Decides nothing where nothing has changed.")
+                    + " integrity history names such years as outdated. Decides nothing where nothing has changed, and"
+                    + " retracts the grade where nobody looked at the employer in that year after all.")
     ResponseEntity<Done> recompute(
             Caller caller,
             @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,

@@ -18,7 +18,7 @@ public sealed interface RatingCommand extends DomainCommand {
     }
 
     /**
-     * Decides nothing where the employer was not observed, or where the grade would be the same as before.
+     * Decides nothing where the grade would be the same as before, and retracts it where the employer was not observed.
      *
      * @param casesForC how many dealt-with cases make a C, and the profile version that says so
      */

@@ -11,6 +11,8 @@ import java.util.List;
 /** The yearly grade: a pure function of the year's events (rules §11). */
 final class RatingDecider {
 
+    private static final String NOT_OBSERVED = "该年度已无监察记录，不作评定";
+
     private RatingDecider() {}
 
     static List<RatingEvent> decide(History<RatingEvent> history, RatingCommand command) {
@@ -34,11 +36,14 @@ final class RatingDecider {
     private static List<RatingEvent> assign(History<RatingEvent> history, AssignIntegrityGrade assign) {
         YEAR_IS_OVER.require(
                 assign.fact().countsFrom().getYear() > assign.conduct().year());
+        if (!assign.conduct().observed()) {
+            return unrated(history, assign);
+        }
         var last = history.held().isEmpty() ? null : history.held().getLast().event();
         boolean same = last instanceof IntegrityGradeAssigned before
                 && before.conduct().equals(assign.conduct())
                 && before.profileVersion().equals(assign.profileVersion());
-        if (!assign.conduct().observed() || same) {
+        if (same) {
             return List.of();
         }
         return List.of(new IntegrityGradeAssigned(
@@ -48,6 +53,19 @@ final class RatingDecider {
                 grade(assign.conduct(), assign.casesForC()),
                 assign.conduct(),
                 assign.profileVersion()));
+    }
+
+    /** Nobody looked at that employer in that year after all, so no grade of it stands. */
+    private static List<RatingEvent> unrated(History<RatingEvent> history, AssignIntegrityGrade assign) {
+        return history.held().stream()
+                .<RatingEvent>map(held -> new RatingFactRetracted(
+                        assign.ratingId(),
+                        held.event().employerId(),
+                        assign.fact(),
+                        held.sequence(),
+                        held.event(),
+                        NOT_OBSERVED))
+                .toList();
     }
 
     static IntegrityGrade grade(YearOfConduct conduct, int casesForC) {

@@ -101,6 +101,18 @@ class RatingTest {
     }
 
     @Test
+    @Requirement("D4-33")
+    void where_nobody_looked_at_the_employer_after_all_no_grade_stands() {
+        var poor = new IntegrityGradeAssigned(RATING, EMPLOYER, JANUARY, C, dealtWith(3), PROFILE);
+        var reason = "该年度已无监察记录，不作评定";
+        var first = new RatingFactRetracted(RATING, EMPLOYER, JANUARY, 0, GOOD, reason);
+        var second = new RatingFactRetracted(RATING, EMPLOYER, JANUARY, 1, poor, reason);
+        var nobody = assign(new YearOfConduct(2025, false, 0, Set.of()));
+        fixture.given(GOOD, poor).when(nobody).expectEvents(first, second);
+        fixture.given(GOOD, poor, first, second).when(nobody).expectNoEvents();
+    }
+
+    @Test
     void a_grade_never_assigned_is_not_retracted() {
         fixture.given(GOOD)
                 .when(new RetractRatingFact(RATING, JANUARY, 1, "wrong year"))
