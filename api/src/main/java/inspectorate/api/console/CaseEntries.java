@@ -6,7 +6,11 @@ import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The facts of one case. */
@@ -24,12 +28,25 @@ class CaseEntries {
         return timelines.ofSubject(card.employerId(), card.caseId(), AsOf.NOW);
     }
 
-    /** What holds, in the order in which it was recorded. */
+    /** What holds, in the order in which it was recorded; what was corrected stands where the wrong fact stood. */
     static List<TimelineEntry> standing(List<TimelineEntry> entries) {
+        var places = places(entries);
         return entries.stream()
                 .filter(entry -> entry.retractedBy() == null)
-                .sorted((one, other) -> Integer.compare(sequence(one), sequence(other)))
+                .sorted(Comparator.comparing(places::get))
                 .toList();
+    }
+
+    private static Map<TimelineEntry, Integer> places(List<TimelineEntry> entries) {
+        var places = new IdentityHashMap<TimelineEntry, Integer>();
+        var placeOf = new HashMap<Integer, Integer>();
+        entries.stream().sorted(Comparator.comparing(CaseEntries::sequence)).forEach(entry -> {
+            var replaces = entry.event().fact().replaces();
+            int place = replaces == null ? sequence(entry) : placeOf.getOrDefault(replaces, replaces);
+            placeOf.put(sequence(entry), place);
+            places.put(entry, place);
+        });
+        return places;
     }
 
     /** What the case has come to. */
