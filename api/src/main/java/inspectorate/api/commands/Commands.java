@@ -51,7 +51,7 @@ public class Commands {
         if (!caller.scope().covers(fact.cellId().value())) {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
-        requireNobodyNamed(command);
+        requireNobodyNamed(caller, command);
         var message = GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Metadata.of(caller, key, fact.provenance()));
         for (int attempt = 1; ; attempt++) {
@@ -69,12 +69,13 @@ public class Commands {
     }
 
     /** Events are kept for ever: names and numbers of persons never get into their words. Old files say what they say. */
-    private void requireNobodyNamed(DomainCommand command) {
+    private void requireNobodyNamed(Caller caller, DomainCommand command) {
         if (command.fact().migrated()) {
             return;
         }
         var texts = FreeTexts.of(command);
         TEXT_NAMES_NO_PERSON.require(!FreeTexts.nameForId(command));
+        TEXT_NAMES_NO_PERSON.require(!FreeTexts.numberForAccount(command, caller.accountId()));
         TEXT_NAMES_NO_PERSON.require(texts.stream().noneMatch(FreeTexts::holdPersonalNumber)
                 && (texts.isEmpty() || !mayName(command.target()) || !persons.toldBy(command.target(), texts)));
     }
