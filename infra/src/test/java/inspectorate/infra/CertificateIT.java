@@ -80,6 +80,12 @@ class CertificateIT extends AtWork {
         var form = "/console/certificates/340111/training";
         assertThat(agency.page(form)).contains("培训内容");
         var fields = new HashMap<>(Map.of("inspectorId", newcomer, "on", "2025-01-06", "course", "岗前培训"));
+        var mistyped = agency.send(form, fields);
+        assertThat(mistyped.status()).isEqualTo(422);
+        assertThat(mistyped.page()).contains("没有这个账户");
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        assertThat(agency.send(form, fields).status()).isEqualTo(302);
+        fields.put("inspectorId", "statistician");
         assertThat(agency.send(form, fields).status()).isEqualTo(302);
         var early = agency.send(
                 "/console/certificates/340111/issue",

@@ -149,6 +149,13 @@ class ConsoleFormsIT extends AtWork {
                 agency.send("/console/grid/posting?cell={cell}", Map.of("inspectorId", "", "on", "2025-01-02"), cell),
                 "posting-inspectorId",
                 "请填写此项");
+        refused(
+                agency.send(
+                        "/console/grid/posting?cell={cell}",
+                        Map.of("inspectorId", "inspecter", "on", "2025-01-02"),
+                        cell),
+                "posting-inspectorId",
+                "没有这个账户");
         var retraction = "/console/grid/cell/facts/1/retraction?cell={cell}";
         refused(agency.send(retraction, Map.of("reason", ""), cell), "retraction-reason", "理由");
         assertThat(agency.send(retraction, Map.of("reason", "误录"), cell).status())

@@ -170,7 +170,9 @@ class DelegationPages {
         return new Proposal(
                 typed.neededText("paper"),
                 cell(typed),
-                typed.list("persons").stream().map(officers::account).toList(),
+                typed.list("persons").stream()
+                        .map(person -> officers.account(person, "persons"))
+                        .toList(),
                 ticked(Violation.values(), "violation.", typed),
                 ticked(Power.values(), "power.", typed),
                 typed.amount("fineUpTo"),

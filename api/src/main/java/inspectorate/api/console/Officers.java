@@ -1,10 +1,12 @@
 package inspectorate.api.console;
 
+import inspectorate.api.accounts.Accounts;
 import inspectorate.api.accounts.Logins;
 import inspectorate.api.accounts.Logins.Login;
 import inspectorate.domain.ids.AccountId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +15,20 @@ import org.springframework.stereotype.Component;
 class Officers {
 
     private final Logins logins;
+    private final Accounts accounts;
 
-    Officers(Logins logins) {
+    Officers(Logins logins, Accounts accounts) {
         this.logins = logins;
+        this.accounts = accounts;
     }
 
-    /** @param typed login, or the account's id for who comes by another sign-in */
-    AccountId account(String typed) {
-        return logins.find(typed).map(Login::accountId).orElseGet(() -> new AccountId(typed));
+    /** @param said login, or the account's id for who comes by another sign-in; a mistyped one is nobody's */
+    AccountId account(String said, String field) {
+        return logins.find(said)
+                .map(Login::accountId)
+                .or(() -> Optional.of(new AccountId(said)).filter(accounts::known))
+                .orElseThrow(
+                        () -> new Unreadable("problem.officer", field, said, new IllegalArgumentException("unknown")));
     }
 
     /** Names by account id. */

@@ -1,5 +1,6 @@
 package inspectorate.infra.security;
 
+import inspectorate.api.accounts.Accounts;
 import inspectorate.api.accounts.Logins;
 import inspectorate.api.accounts.Logins.Login;
 import inspectorate.api.commands.Caller;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who an account is: roles and territory from its events, the name from the vault. */
 @Component
-class AccountDirectory {
+class AccountDirectory implements Accounts {
 
     private final EventStore events;
     private final Logins logins;
@@ -21,6 +22,13 @@ class AccountDirectory {
     AccountDirectory(EventStore events, Logins logins) {
         this.events = events;
         this.logins = logins;
+    }
+
+    @Override
+    public boolean known(AccountId accountId) {
+        return events.readEvents(accountId.value())
+                .asStream()
+                .anyMatch(message -> message.getPayload() instanceof AccountOpened);
     }
 
     Optional<Caller> find(AccountId accountId) {
