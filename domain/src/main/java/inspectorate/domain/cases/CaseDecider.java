@@ -45,13 +45,7 @@ final class CaseDecider {
                         .retract(
                                 retract.sequence(),
                                 retract.reason(),
-                                was -> new CaseFactRetracted(
-                                        retract.caseId(),
-                                        was.employerId(),
-                                        retract.fact(),
-                                        retract.sequence(),
-                                        was,
-                                        retract.reason()));
+                                was -> retracted(history, retract, retract.sequence(), was, retract.reason()));
             }
             case CorrectCaseFact correct -> {
                 Grounds.requireFree(history, correct.sequence());
@@ -60,13 +54,7 @@ final class CaseDecider {
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
-                                was -> new CaseFactRetracted(
-                                        correct.caseId(),
-                                        was.employerId(),
-                                        correct.fact(),
-                                        correct.sequence(),
-                                        was,
-                                        correct.reason()),
+                                was -> retracted(history, correct, correct.sequence(), was, correct.reason()),
                                 before -> numbered(
                                         history.requireHeld(correct.sequence()),
                                         live(CaseState.of(before), correct.replacement(), laws, officials)));
@@ -139,5 +127,11 @@ final class CaseDecider {
         }
         var known = CASE_IS_REGISTERED.require(state, Known.class);
         return CaseFacts.of(known.employerId(), known.violation(), known.reported(), command, command.fact(), ground);
+    }
+
+    private static CaseFactRetracted retracted(
+            History<CaseEvent> history, CaseCommand command, int sequence, CaseEvent was, String reason) {
+        var falls = was instanceof OrderBreached ? StandingOrders.overdueFallsWith(history, sequence) : null;
+        return new CaseFactRetracted(command.caseId(), was.employerId(), command.fact(), sequence, was, reason, falls);
     }
 }

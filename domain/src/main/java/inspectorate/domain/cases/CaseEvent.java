@@ -196,12 +196,29 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
 
     record CaseClosed(CaseId caseId, EmployerId employerId, Fact fact, CaseOutcome outcome) implements CaseEvent {}
 
+    /** @param overdueFell whether with an overdue order the last one of the case fell; null of other facts, and where nobody asked yet */
     record CaseFactRetracted(
             CaseId caseId,
             EmployerId employerId,
             Fact fact,
             int retractedSequence,
             DomainEvent retracted,
-            String reason)
-            implements CaseEvent, FactRetracted {}
+            String reason,
+            @Nullable Boolean overdueFell)
+            implements CaseEvent, FactRetracted {
+
+        public CaseFactRetracted(
+                CaseId caseId,
+                EmployerId employerId,
+                Fact fact,
+                int retractedSequence,
+                DomainEvent retracted,
+                String reason) {
+            this(caseId, employerId, fact, retractedSequence, retracted, reason, null);
+        }
+
+        public boolean takesOverdue() {
+            return retracted instanceof OrderBreached && !Boolean.FALSE.equals(overdueFell);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package inspectorate.domain.cases;
 
+import inspectorate.domain.History;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import java.util.ArrayList;
@@ -35,6 +36,14 @@ final class StandingOrders {
 
     static boolean overdue(List<CaseEvent> events) {
         return of(events).stream().anyMatch(OrderBreached.class::isInstance);
+    }
+
+    /** Whether that fact was the last overdue order. */
+    static boolean overdueFallsWith(History<CaseEvent> history, int sequence) {
+        return !overdue(history.held().stream()
+                .filter(held -> held.sequence() != sequence)
+                .map(History.Held::event)
+                .toList());
     }
 
     private static int lastOrder(List<CaseEvent> events) {

@@ -33,8 +33,7 @@ public final class WhenOrderRevokedThenListingBasisLost {
             case WrongCaseReviewed reviewed
             when reviewed.caseFalls() -> lost(reviewed, LostBasis.CASE_WAS_WRONG, sequence, reviewed.conclusion());
             case CaseFactRetracted retracted
-            when retracted.retracted() instanceof OrderBreached ->
-                lost(retracted, LostBasis.OVERDUE_RETRACTED, sequence, retracted.reason());
+            when retracted.takesOverdue() -> lost(retracted, LostBasis.OVERDUE_RETRACTED, sequence, retracted.reason());
             case CaseFactRetracted retracted
             when takesAway(retracted.retracted()) ->
                 regained(retracted, retracted.retractedSequence(), retracted.reason());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.CaseFactRetracted;
 import inspectorate.domain.cases.ClosingFact.WrongCaseReviewed;
 import inspectorate.domain.cases.ClosingStep.*;
 import inspectorate.domain.cases.ExecutionFact.FinePaid;
@@ -132,6 +133,24 @@ class PerformanceProcedureTest {
         var second = breached(50_000)
                 .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 26)), PAPER));
         assertThat(overdueFell(second.takes(revocation))).isFalse();
+    }
+
+    @Test
+    void a_retraction_tells_whether_the_last_overdue_order_fell_with_it() {
+        assertThat(lastRetracted(breached(50_000)).overdueFell()).isTrue();
+        var second = breached(50_000)
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(LocalDate.of(2026, 3, 26)), PAPER))
+                .on("2026-03-27")
+                .says(breach());
+        assertThat(lastRetracted(second).overdueFell()).isFalse();
+    }
+
+    private static CaseFactRetracted lastRetracted(Proceeding proceeding) {
+        int last = proceeding.events().size() - 1;
+        return (CaseFactRetracted) proceeding
+                .says(at -> new RetractCaseFact(CASE, at, last, "paid in time"))
+                .events()
+                .getLast();
     }
 
     @Test

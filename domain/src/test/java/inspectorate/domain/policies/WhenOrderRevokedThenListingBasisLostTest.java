@@ -72,8 +72,11 @@ class WhenOrderRevokedThenListingBasisLostTest {
     }
 
     @Test
-    void another_order_that_is_revoked_leaves_the_basis_as_it_is() {
+    void another_order_that_is_revoked_or_was_never_overdue_leaves_the_basis_as_it_is() {
         assertThat(WhenOrderRevokedThenListingBasisLost.react(revoked(false), 7))
+                .isEmpty();
+        assertThat(WhenOrderRevokedThenListingBasisLost.react(
+                        new CaseFactRetracted(CASE, EMPLOYER, DAY, 5, OVERDUE, "paid in time", false), 8))
                 .isEmpty();
         assertThat(WhenOrderRevokedThenListingBasisLost.react(revoked(null), 7))
                 .contains(new LoseListingBasis(LISTING, DAY, LostBasis.ORDER_REVOKED, "case-1#7", "error"));

@@ -69,6 +69,7 @@ class GoldenEventsTest {
         "CaseWithdrawn, ground",
         "RectificationVerified, ground",
         "OrderRevoked, overdueFell",
+        "CaseFactRetracted, overdueFell",
         "WrongCaseReviewed, ofRevocation"
     })
     void an_event_is_read_as_an_older_version_wrote_it(String name, String added) throws IOException {
