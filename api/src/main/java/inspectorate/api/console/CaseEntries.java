@@ -39,13 +39,15 @@ class CaseEntries {
 
     private static Map<TimelineEntry, Integer> places(List<TimelineEntry> entries) {
         var places = new IdentityHashMap<TimelineEntry, Integer>();
-        var placeOf = new HashMap<Integer, Integer>();
-        entries.stream().sorted(Comparator.comparing(CaseEntries::sequence)).forEach(entry -> {
-            var replaces = entry.event().fact().replaces();
-            int place = replaces == null ? sequence(entry) : placeOf.getOrDefault(replaces, replaces);
-            placeOf.put(sequence(entry), place);
-            places.put(entry, place);
-        });
+        var placeOf = new HashMap<String, Integer>();
+        entries.stream()
+                .sorted(Comparator.comparing((TimelineEntry entry) -> sequence(entry)))
+                .forEach(entry -> {
+                    var wrong = entry.corrects();
+                    int place = wrong == null ? sequence(entry) : placeOf.getOrDefault(wrong, sequence(wrong));
+                    placeOf.put(entry.eventId(), place);
+                    places.put(entry, place);
+                });
         return places;
     }
 
@@ -56,6 +58,10 @@ class CaseEntries {
     }
 
     private static int sequence(TimelineEntry entry) {
-        return Integer.parseInt(entry.eventId().substring(entry.eventId().lastIndexOf('#') + 1));
+        return sequence(entry.eventId());
+    }
+
+    private static int sequence(String eventId) {
+        return Integer.parseInt(eventId.substring(eventId.lastIndexOf('#') + 1));
     }
 }

@@ -45,6 +45,7 @@ class CaseEntriesTest {
     }
 
     private static TimelineEntry entry(int sequence, CaseEvent event, @Nullable String retractedBy) {
+        var replaces = event.fact().replaces();
         return new TimelineEntry(
                 Samples.CASE + "#" + sequence,
                 event.getClass().getSimpleName(),
@@ -57,7 +58,7 @@ class CaseEntriesTest {
                 null,
                 retractedBy,
                 null,
-                null,
+                replaces == null ? null : Samples.CASE + "#" + replaces,
                 event,
                 Map.of());
     }
