@@ -114,6 +114,7 @@ class ConsoleIT extends RunningInspectorate {
         assertThat(tile("有误")).isEqualTo("1");
         browser.picture("import-dry-run");
         browser.click("button[data-once]");
+        browser.see(".tile", "新导入"); // the page before has a badge as well
         browser.see("#progress .badge.good");
         assertThat(tile("新导入")).isEqualTo("3");
         assertThat(browser.see("a[download]").getDomAttribute("href")).contains("/errors");
