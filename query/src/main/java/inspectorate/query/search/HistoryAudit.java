@@ -1,24 +1,16 @@
 package inspectorate.query.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Version;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Compares the versions that are kept of documents with those that there should be. */
 final class HistoryAudit {
-
-    private static final int PAGE = 1_000;
 
     /** Which of several facts of one instant it was depends on when they were folded. */
     private static final String BROUGHT_ABOUT_BY = "opened";
@@ -26,10 +18,10 @@ final class HistoryAudit {
     /** Of one document; the rest is mended with them. */
     private static final int MOST_SHOWN = 20;
 
-    private final ElasticsearchClient client;
+    private final KeptVersions kept;
 
-    HistoryAudit(ElasticsearchClient client) {
-        this.client = client;
+    HistoryAudit(KeptVersions kept) {
+        this.kept = kept;
     }
 
     /** @param index with all that was written so far visible */
@@ -37,7 +29,7 @@ final class HistoryAudit {
         Map<String, Version> missing = new HashMap<>();
         versions.forEach(version -> missing.put(place(HistoryIndex.fields(version)), version));
         Map<String, List<FieldDifference>> differences = new HashMap<>();
-        forEach(index, keys, hit -> {
+        kept.forEach(index, keys, hit -> {
             var is = Objects.requireNonNull(hit.source());
             var version = missing.remove(place(is));
             if (version == null) {
@@ -69,33 +61,6 @@ final class HistoryAudit {
         var shown = to.computeIfAbsent(key, _ -> new ArrayList<>());
         if (shown.size() < MOST_SHOWN) {
             shown.add(difference);
-        }
-    }
-
-    private void forEach(String index, Collection<String> keys, Consumer<Hit<Map>> each) {
-        List<FieldValue> after = List.of();
-        do {
-            var page = page(index, keys, after);
-            page.forEach(each);
-            after = page.size() < PAGE ? List.of() : page.getLast().sort();
-        } while (!after.isEmpty());
-    }
-
-    private List<Hit<Map>> page(String index, Collection<String> keys, List<FieldValue> after) {
-        try {
-            return client.search(
-                            request -> {
-                                request.index(index)
-                                        .query(HistoryQueries.of(keys))
-                                        .sort(HistoryQueries.BY_IDENTITY)
-                                        .size(PAGE);
-                                return after.isEmpty() ? request : request.searchAfter(after);
-                            },
-                            Map.class)
-                    .hits()
-                    .hits();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

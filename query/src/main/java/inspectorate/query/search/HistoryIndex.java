@@ -3,11 +3,9 @@ package inspectorate.query.search;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.FieldDifference;
@@ -39,10 +37,10 @@ import org.springframework.stereotype.Component;
 public class HistoryIndex implements Histories {
 
     static final long OPEN = Long.MAX_VALUE;
-    private static final int PAGE = 5_000;
 
     private final ElasticsearchClient client;
     private final Indices indices;
+    private final KeptVersions kept;
     private final HistoryAudit audit;
     private final SureWrites writes;
     private final String prefix;
@@ -51,7 +49,8 @@ public class HistoryIndex implements Histories {
             ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.client = client;
         this.indices = new Indices(client);
-        this.audit = new HistoryAudit(client);
+        this.kept = new KeptVersions(client);
+        this.audit = new HistoryAudit(kept);
         this.writes = new SureWrites(client);
         this.prefix = prefix;
     }
@@ -137,34 +136,9 @@ public class HistoryIndex implements Histories {
 
     @Override
     public Set<String> ids(Generation generation, Collection<String> keys) {
-        var index = refreshed(generation);
         var ids = new HashSet<String>();
-        List<FieldValue> after = List.of();
-        do {
-            var page = ids(index, keys, after);
-            page.forEach(hit -> ids.add(String.valueOf(hit.id())));
-            after = page.size() < PAGE ? List.of() : page.getLast().sort();
-        } while (!after.isEmpty());
+        kept.forEachId(refreshed(generation), keys, ids::add);
         return ids;
-    }
-
-    private List<Hit<Void>> ids(String index, Collection<String> keys, List<FieldValue> after) {
-        try {
-            return client.search(
-                            request -> {
-                                request.index(index)
-                                        .query(HistoryQueries.of(keys))
-                                        .source(source -> source.fetch(false))
-                                        .sort(HistoryQueries.BY_IDENTITY)
-                                        .size(PAGE);
-                                return after.isEmpty() ? request : request.searchAfter(after);
-                            },
-                            Void.class)
-                    .hits()
-                    .hits();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
