@@ -1,12 +1,12 @@
 package inspectorate.api.console;
 
 import inspectorate.domain.Money;
+import inspectorate.domain.RecordFields;
 import inspectorate.domain.cases.FinedAct;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,9 +33,10 @@ final class ProcedureDetails {
 
     List<Detail> of(Object event) {
         var details = new ArrayList<Detail>();
-        for (var component : event.getClass().getRecordComponents()) {
-            if (!KNOWN.contains(component.getName())) {
-                add(details, component.getName(), value(event, component));
+        var fact = (Record) event;
+        for (var field : RecordFields.of(fact)) {
+            if (!KNOWN.contains(field.name())) {
+                add(details, field.name(), field.in(fact));
             }
         }
         return details;
@@ -88,13 +89,5 @@ final class ProcedureDetails {
             case Collection<?> many -> many.stream().map(this::text).collect(Collectors.joining("、"));
             default -> value.toString();
         };
-    }
-
-    private static @Nullable Object value(Object event, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
