@@ -3,6 +3,7 @@ package inspectorate.domain;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,18 @@ public final class RecordFields {
 
     public static List<Field> of(Record value) {
         return OF.get(value.getClass());
+    }
+
+    /** The constructor that takes all fields in their order. */
+    public static <R> Constructor<? extends R> canonical(Class<? extends R> type) {
+        var types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public static final class Field {

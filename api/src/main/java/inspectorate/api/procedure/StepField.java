@@ -1,9 +1,9 @@
 package inspectorate.api.procedure;
 
+import inspectorate.domain.RecordFields;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.AccountId;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,7 +60,7 @@ public record StepField(String name, Class<?> kind, Type type, boolean required)
                         : required(of(component), said))
                 .toArray();
         try {
-            return (ProcedureStep) constructor(step).newInstance(values);
+            return RecordFields.canonical(step.step()).newInstance(values);
         } catch (InvocationTargetException refused) {
             throw new IllegalArgumentException("The step cannot be read", refused.getCause());
         } catch (ReflectiveOperationException impossible) {
@@ -74,12 +74,5 @@ public record StepField(String name, Class<?> kind, Type type, boolean required)
             throw new FieldMissing(field.name());
         }
         return value == null && field.kind() == boolean.class ? Boolean.FALSE : value;
-    }
-
-    private static Constructor<?> constructor(StepTable step) throws NoSuchMethodException {
-        var types = Stream.of(step.step().getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        return step.step().getDeclaredConstructor(types);
     }
 }

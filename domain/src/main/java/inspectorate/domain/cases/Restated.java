@@ -5,7 +5,6 @@ import inspectorate.domain.RecordFields;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,7 @@ public final class Restated {
 
     static {
         for (var row : StepTable.values()) {
-            STEPS.put(row, constructor(row.step()));
+            STEPS.put(row, RecordFields.canonical(row.step()));
         }
     }
 
@@ -69,17 +68,6 @@ public final class Restated {
         try {
             return (ProcedureStep) Objects.requireNonNull(STEPS.get(row)).newInstance(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Constructor<?> constructor(Class<? extends ProcedureStep> step) {
-        var types = Stream.of(step.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        try {
-            return step.getDeclaredConstructor(types);
-        } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
