@@ -1,6 +1,7 @@
 package inspectorate.infra.bench;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 final class Medians {
 
@@ -18,5 +19,9 @@ final class Medians {
             return (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
         }
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    static double[] joined(double[] some, double[] others) {
+        return DoubleStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 }

@@ -76,6 +76,10 @@ public final class Documents<D> {
      * that was merged since has a document of its own only then.
      */
     public Optional<D> find(String key, AsOf asOf, Scope scope) {
+        return pace.answering(() -> found(key, asOf, scope));
+    }
+
+    private Optional<D> found(String key, AsOf asOf, Scope scope) {
         var stored = stored(key);
         if (asOf.live()) {
             return stored.filter(found -> covers(scope, found)).map(this::document);
@@ -91,10 +95,10 @@ public final class Documents<D> {
 
     /** What stands for the key now: its own document, or that of the file into which it was merged. */
     public Optional<D> findStanding(String key, Scope scope) {
-        return stored(key)
+        return pace.answering(() -> stored(key)
                 .or(() -> ofSurvivor(key))
                 .filter(found -> covers(scope, found))
-                .map(this::document);
+                .map(this::document));
     }
 
     /** What a command has to know of its addressee; not for showing, since it may be only what its own stream tells. */
@@ -125,12 +129,12 @@ public final class Documents<D> {
 
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {
         var filter = criteria.within(scope);
-        return page(filter, page, collection().countDocuments(filter));
+        return pace.answering(() -> page(filter, page, collection().countDocuments(filter)));
     }
 
     /** For who walks over all of them: nothing is counted, and the total is -1. */
     public Page<D> walk(Criteria criteria, Scope scope, PageRequest page) {
-        return page(criteria.within(scope), page, -1);
+        return pace.answering(() -> page(criteria.within(scope), page, -1));
     }
 
     private Page<D> page(Bson filter, PageRequest page, long total) {
@@ -150,11 +154,11 @@ public final class Documents<D> {
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page, AsOf asOf) {
         return asOf.live()
                 ? list(criteria, scope, page)
-                : histories.list(live.generation(), projection, criteria, scope, page, asOf);
+                : pace.answering(() -> histories.list(live.generation(), projection, criteria, scope, page, asOf));
     }
 
     public long count(Criteria criteria, Scope scope) {
-        return collection().countDocuments(criteria.within(scope));
+        return pace.answering(() -> collection().countDocuments(criteria.within(scope)));
     }
 
     /** Every match in the order of ids, for long work; nothing is held in memory but one batch. */

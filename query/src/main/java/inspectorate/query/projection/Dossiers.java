@@ -18,7 +18,6 @@ public final class Dossiers {
 
     /** What is told of the employer, by all files that were one at that point, in the store's order. */
     public Dossier find(String id, AsOf asOf) {
-        pace.feel();
-        return groups.of(id, asOf);
+        return pace.answering(() -> groups.of(id, asOf));
     }
 }

@@ -1,10 +1,12 @@
 package inspectorate.query.projection;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * How fast long work may go: as fast as it can while nobody asks and nothing is recorded, and in small steps with rests
- * as soon as somebody does.
+ * How fast long work may go: as fast as it can while nobody asks and nothing is recorded, and as soon as somebody does, in
+ * small steps with rests, none of which begins while a question is being answered.
  */
 final class Pace {
 
@@ -14,8 +16,14 @@ final class Pace {
     /** For each moment of work beside others, as many of rest. */
     private static final int REST = 2;
 
+    /** Where somebody always asks, a step is done every so often all the same. */
+    private static final long PATIENCE = Duration.ofMillis(20).toNanos();
+
+    private static final Duration LOOK_AGAIN = Duration.ofNanos(200_000);
+
     private static final long NEVER = Long.MIN_VALUE / 2;
 
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile long felt = NEVER;
 
     /** Somebody asks, or a batch is written. */
@@ -23,17 +31,38 @@ final class Pace {
         felt = System.nanoTime();
     }
 
+    <T> T answering(Supplier<T> question) {
+        feel();
+        asked.incrementAndGet();
+        try {
+            return question.get();
+        } finally {
+            asked.decrementAndGet();
+        }
+    }
+
     boolean alone() {
         return felt == NEVER || System.nanoTime() - felt > QUIET_AFTER;
     }
 
+    /** Before each step: waits until no question is being answered, but not for ever. */
+    void giveWay() {
+        long until = System.nanoTime() + PATIENCE;
+        while (asked.get() > 0 && System.nanoTime() < until) {
+            sleep(LOOK_AGAIN);
+        }
+    }
+
     /** @param worked nanoseconds of work just done */
     void rest(long worked) {
-        if (alone()) {
-            return;
+        if (!alone()) {
+            sleep(Duration.ofMillis(Math.max(1, worked * REST / 1_000_000)));
         }
+    }
+
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(Math.max(1, worked * REST / 1_000_000));
+            Thread.sleep(time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The work was interrupted", stopped);

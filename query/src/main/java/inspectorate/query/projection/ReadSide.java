@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** The engine put together: every read model over one document store. */
 public final class ReadSide {
@@ -86,6 +87,11 @@ public final class ReadSide {
         return new Dossiers(store, pace);
     }
 
+    /** Answers a question that other servers have a part in; long work waits meanwhile. */
+    public <T> T answering(Supplier<T> question) {
+        return pace.answering(question);
+    }
+
     public ParkedStore parked() {
         return parked;
     }
@@ -118,7 +124,7 @@ public final class ReadSide {
         return new VerificationRuns(
                 all,
                 runs,
-                run -> new VerificationWork(all, around, log, runs, writing, clock, run),
+                run -> new VerificationWork(all, around, log, runs, writing, pace, clock, run),
                 new Mending(all, store, new LogAudit(log, store), writer, mirrors, writing),
                 store,
                 clock);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +21,8 @@ final class RebuildRun {
     /** What a window holds bounds the memory; a dossier that is larger is a window of its own. */
     private static final int EVENTS = 5_000;
 
-    /** Beside live traffic a window is short, since its writes hold up a batch. */
-    private static final int EVENTS_BESIDE_OTHERS = 250;
+    /** Beside live traffic a window is short, since each of its writes holds up a batch and slows questions down. */
+    private static final int EVENTS_BESIDE_OTHERS = 100;
 
     /** Told after each window, in the order of dossiers. */
     interface Listener {
@@ -92,6 +93,7 @@ final class RebuildRun {
 
     private int write(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, List<String> ids) {
         int events = 0;
+        pace.giveWay();
         try (var window = rebuilding.over(ids)) {
             for (var dossiers : store.parts(ids)) {
                 events += dossiers.stream()
@@ -112,20 +114,47 @@ final class RebuildRun {
         boolean alone = dossiers.stream().noneMatch(Dossier::merging);
         List<Sheet<?>> sheets = new ArrayList<>();
         if (alone) {
-            wanted.get().forEach(shelf -> sheets.add(writer.fold(shelf, dossiers)));
+            for (var shelf : wanted.get()) {
+                pace.giveWay();
+                sheets.add(writer.fold(shelf, dossiers));
+            }
         }
+        boolean again = !alone;
+        for (int next = 0; next < sheets.size() && !again; next++) {
+            var sheet = sheets.get(next);
+            pace.giveWay();
+            again = !besideLive(() -> {
+                if (window.overtaken()) {
+                    return false;
+                }
+                // asked again: a generation that was dropped meanwhile must not come back
+                if (wanted.get().contains(sheet.shelf())) {
+                    write(sheet, empty);
+                }
+                return true;
+            });
+        }
+        if (again) {
+            besideLive(() -> {
+                refold(wanted.get(), dossiers);
+                return true;
+            });
+        }
+        Milestone.WINDOW_REBUILT.reached();
+    }
+
+    private static void write(Sheet<?> sheet, boolean empty) {
+        if (empty) {
+            sheet.insert();
+        } else {
+            sheet.replace(new Stages());
+        }
+    }
+
+    private boolean besideLive(BooleanSupplier step) {
         besideLive.lock();
         try {
-            // asked again: a generation that was dropped meanwhile must not come back
-            var shelves = wanted.get();
-            if (!alone || window.overtaken()) {
-                refold(shelves, dossiers);
-            } else {
-                sheets.stream()
-                        .filter(sheet -> shelves.contains(sheet.shelf()))
-                        .forEach(empty ? Sheet::insert : sheet -> sheet.replace(new Stages()));
-            }
-            Milestone.WINDOW_REBUILT.reached();
+            return step.getAsBoolean();
         } finally {
             besideLive.unlock();
         }

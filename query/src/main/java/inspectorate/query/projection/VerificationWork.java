@@ -28,8 +28,8 @@ final class VerificationWork {
     private static final int WINDOW = 100;
     private static final int EVENTS = 500;
 
-    /** As long as a window took is left to live traffic after it. */
-    private static final double REST = 1.0;
+    /** Live batches wait while a window is compared. */
+    private static final int WINDOW_BESIDE_OTHERS = 20;
 
     /** What differs only because two processes write meanwhile differs no longer after this. */
     private static final long SECOND_LOOK_MILLIS = 300;
@@ -41,6 +41,7 @@ final class VerificationWork {
     private final Verification.Around around;
     private final VerificationStore store;
     private final Lock writing;
+    private final Pace pace;
     private final Clock clock;
     private VerificationRun run;
 
@@ -50,6 +51,7 @@ final class VerificationWork {
             EventLog log,
             VerificationStore store,
             Lock writing,
+            Pace pace,
             Clock clock,
             VerificationRun run) {
         this.models = models;
@@ -59,6 +61,7 @@ final class VerificationWork {
         this.around = around;
         this.store = store;
         this.writing = writing;
+        this.pace = pace;
         this.clock = clock;
         this.run = run;
     }
@@ -118,7 +121,7 @@ final class VerificationWork {
                     store.note(run);
                     window.clear();
                     read = 0;
-                    rest(began);
+                    pace.rest(System.nanoTime() - began);
                 }
             }
         }
@@ -148,7 +151,7 @@ final class VerificationWork {
     }
 
     private boolean walkDossiers(BooleanSupplier cancelled) throws InterruptedException {
-        var ids = dossiers.idsAfter(run.after(), WINDOW);
+        var ids = next();
         while (!ids.isEmpty()) {
             if (cancelled.getAsBoolean()) {
                 return false;
@@ -163,10 +166,15 @@ final class VerificationWork {
             run = run.further(0, first.documents(), ids.size(), store.count(run.id()), clock.instant())
                     .at(Phase.DOSSIERS, ids.getLast(), clock.instant());
             store.note(run);
-            rest(began);
-            ids = dossiers.idsAfter(run.after(), WINDOW);
+            pace.rest(System.nanoTime() - began);
+            ids = next();
         }
         return true;
+    }
+
+    private List<String> next() {
+        pace.giveWay();
+        return dossiers.idsAfter(run.after(), pace.alone() ? WINDOW : WINDOW_BESIDE_OTHERS);
     }
 
     private static List<Finding> both(List<Finding> one, List<Finding> other) {
@@ -203,7 +211,7 @@ final class VerificationWork {
         return verifications;
     }
 
-    private void walkDocuments() throws InterruptedException {
+    private void walkDocuments() {
         for (var model : models) {
             if (run.models().contains(model.projection().name())) {
                 walkDocuments(model);
@@ -211,7 +219,7 @@ final class VerificationWork {
         }
     }
 
-    private void walkDocuments(Documents<?> model) throws InterruptedException {
+    private void walkDocuments(Documents<?> model) {
         var verification = around.of(model);
         var after = "";
         while (true) {
@@ -231,7 +239,7 @@ final class VerificationWork {
             after = List.copyOf(window.keySet()).getLast();
             window.values().removeIf(dossier -> !run.looksAt(dossier));
             keep(verification.strangers(window));
-            rest(began);
+            pace.rest(System.nanoTime() - began);
         }
     }
 
@@ -248,9 +256,5 @@ final class VerificationWork {
         } finally {
             writing.unlock();
         }
-    }
-
-    private static void rest(long began) throws InterruptedException {
-        Thread.sleep((long) ((System.nanoTime() - began) * REST) / 1_000_000);
     }
 }

@@ -17,12 +17,14 @@ public class Searches {
     private final SearchIndex index;
     private final HistoryIndex histories;
     private final ParkedStore parked;
+    private final ReadSide readSide;
 
     public Searches(ElasticsearchClient client, SearchIndex index, HistoryIndex histories, ReadSide readSide) {
         this.client = client;
         this.index = index;
         this.histories = histories;
         this.parked = readSide.parked();
+        this.readSide = readSide;
     }
 
     /** Makes what was written so far visible, for whoever must see a certain position. */
@@ -31,6 +33,10 @@ public class Searches {
     }
 
     public Found find(Search search) {
+        return readSide.answering(() -> found(search));
+    }
+
+    private Found found(Search search) {
         var name = asked(search);
         var response = ask(search, name);
         var hits = response.hits().hits();
