@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AtWork extends RunningInspectorate {
 
     /** Certified, as the demo has them. */
-    static final String LEAD = Identifier.derived("account", "inspector");
+    static final String LEAD = account("inspector");
 
-    static final String CO = Identifier.derived("account", "agency");
+    static final String CO = account("agency");
 
     Officer inspector;
     Officer agency;
@@ -80,6 +80,11 @@ abstract class AtWork extends RunningInspectorate {
         say(caseId, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
         say(caseId, "rectification-orders", Map.of("on", "2025-04-01", "dueOn", "2025-04-30"));
         return caseId;
+    }
+
+    /** Of who signs in by that name. */
+    static String account(String login) {
+        return Identifier.derived("account", login);
     }
 
     static Map<String, Object> filing() {

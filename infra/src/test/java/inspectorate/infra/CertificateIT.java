@@ -2,25 +2,42 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.accounts.AccountCommand.OpenAccount;
+import inspectorate.domain.accounts.Role;
+import inspectorate.domain.certificates.CertificateCommand.RecordTraining;
+import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.requirement.Requirement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The demo's district records certificates: nobody else investigates there, over HTTP. */
 class CertificateIT extends AtWork {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final String PATH = "/api/v1/certificates/340111";
+
+    @Autowired
+    Commands commands;
 
     private String newcomer;
 
     @BeforeEach
     void recorded() throws InterruptedException {
-        newcomer = "newcomer-" + UUID.randomUUID();
+        newcomer = UUID.randomUUID().toString();
+        opened(newcomer);
         long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!agency.get("/api/v1/profiles/340111")
                 .body()
@@ -80,11 +97,11 @@ class CertificateIT extends AtWork {
         var form = "/console/certificates/340111/training";
         assertThat(agency.page(form)).contains("培训内容");
         var fields = new HashMap<>(Map.of("inspectorId", newcomer, "on", "2025-01-06", "course", "岗前培训"));
+        assertThat(agency.send(form, fields).status()).isEqualTo(302);
+        fields.put("inspectorId", "inspecter");
         var mistyped = agency.send(form, fields);
         assertThat(mistyped.status()).isEqualTo(422);
         assertThat(mistyped.page()).contains("没有这个账户");
-        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
-        assertThat(agency.send(form, fields).status()).isEqualTo(302);
         fields.put("inspectorId", "statistician");
         assertThat(agency.send(form, fields).status()).isEqualTo(302);
         var early = agency.send(
@@ -116,6 +133,61 @@ class CertificateIT extends AtWork {
         assertThat(captain.post(PATH + "/" + newcomer + "/exams", null, Map.of("on", "2025-01-08", "passed", true))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_has_no_account_neither_investigates_nor_is_certified() {
+        var nobody = "newcomer-" + UUID.randomUUID();
+        var caseId = intake(employer());
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        unknown(filed(caseId, nobody, CO), "leadInspectorId");
+        unknown(filed(caseId, LEAD, nobody), "coInspectorIds");
+        unknown(visit(nobody), "inspectorId");
+        var training = Map.of("on", "2025-01-06", "course", "岗前培训");
+        unknown(agency.post(PATH + "/" + nobody + "/trainings", null, training), "inspectorId");
+        unknown(department.post("/api/v1/delegations/340111", null, delegation(nobody)), "persons");
+    }
+
+    @Test
+    void who_left_before_is_named_again_where_they_were_named_already() {
+        var left = "migrated-" + UUID.randomUUID();
+        var fact = Fact.migrated(new GridCellId("340111"), new BusinessDate("2020-01-06"), TODAY, "L-1#1");
+        commands.send(Caller.system("certificate-test"), new RecordTraining(new AccountId(left), fact, "岗前培训"));
+        agency.done(PATH + "/" + left + "/exams", Map.of("on", "2020-01-08", "passed", true));
+        unknown(visit(left), "inspectorId");
+    }
+
+    private static void unknown(Officer.Answer answer, String field) {
+        assertThat(answer.text("rule")).as(answer.body().toString()).isEqualTo("NAMED_OFFICER_HAS_AN_ACCOUNT");
+        assertThat(answer.text("field")).isEqualTo(field);
+        assertThat(answer.text("sentence")).contains("没有这个账户");
+    }
+
+    private static Map<String, Object> delegation(String person) {
+        return Map.of(
+                "paper",
+                "测试委〔2025〕" + UUID.randomUUID(),
+                "delegate",
+                "340111/340111003",
+                "persons",
+                List.of(person),
+                "matters",
+                List.of("WAGE_ARREARS"),
+                "powers",
+                List.of("FILING"),
+                "validFrom",
+                "2025-03-03",
+                "validTo",
+                "2026-03-03",
+                "publishedOn",
+                "2025-03-02");
+    }
+
+    private void opened(String account) {
+        var fact = Fact.recorded(new GridCellId("340111"), BusinessDate.of(TODAY), TODAY);
+        commands.send(
+                Caller.system("certificate-test"),
+                new OpenAccount(new AccountId(account), fact, Set.of(Role.INSPECTOR), "340111"));
     }
 
     private String agenda() {

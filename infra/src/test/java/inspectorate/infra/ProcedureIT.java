@@ -91,7 +91,10 @@ class ProcedureIT extends AtWork {
         agency.after(reviewer);
         assertThat(refused("penalties", Map.of("on", "2025-04-18", "fine", 20_000)))
                 .isEqualTo("DISCUSSION_COMES_FIRST");
-        step("discuss", "2025-04-21", Map.of("participants", List.of("a", "b", "c"), "conclusion", "同意"));
+        step(
+                "discuss",
+                "2025-04-21",
+                Map.of("participants", List.of(CO, account("reviewer"), account("department")), "conclusion", "同意"));
         decided("2025-04-22", 20_000);
         assertThat(stage()).isEqualTo("DECIDED");
     }
@@ -221,7 +224,7 @@ class ProcedureIT extends AtWork {
     }
 
     private static Map<String, Object> invitation(String day) {
-        return Map.of("heldOn", day, "place", "二楼听证室", "chair", "chair-1");
+        return Map.of("heldOn", day, "place", "二楼听证室", "chair", account("reviewer"));
     }
 
     private void decided(String on, int fine) {

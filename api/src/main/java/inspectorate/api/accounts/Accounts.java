@@ -1,9 +1,13 @@
 package inspectorate.api.accounts;
 
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.Identifier;
 
 public interface Accounts {
 
     /** True where it was ever opened here, also if it is closed by now. */
     boolean known(AccountId accountId);
+
+    /** True where the stream tells of them already: who left before this began, or was migrated, has no account. */
+    boolean named(AccountId accountId, Identifier stream);
 }

@@ -1,10 +1,13 @@
 package inspectorate.api.commands;
 
+import static inspectorate.domain.accounts.AccountRule.NAMED_OFFICER_HAS_AN_ACCOUNT;
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
 import static inspectorate.domain.persons.PersonRule.TEXT_NAMES_NO_PERSON;
 
+import inspectorate.api.accounts.Accounts;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.Identifier;
@@ -29,9 +32,11 @@ public class Commands {
     private final Receipts receipts;
     private final StoreHead head;
     private final NamedPersons persons;
+    private final Accounts accounts;
 
-    Commands(CommandGateway gateway, Receipts receipts, StoreHead head, NamedPersons persons) {
+    Commands(CommandGateway gateway, Receipts receipts, StoreHead head, NamedPersons persons, Accounts accounts) {
         this.persons = persons;
+        this.accounts = accounts;
         this.gateway = gateway;
         this.receipts = receipts;
         this.head = head;
@@ -51,7 +56,8 @@ public class Commands {
         if (!caller.scope().covers(fact.cellId().value())) {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
-        requireNobodyNamed(caller, command);
+        requireNobodyNamed(command);
+        requireOfficersKnown(caller, command);
         var message = GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(Metadata.of(caller, key, fact.provenance()));
         for (int attempt = 1; ; attempt++) {
@@ -69,15 +75,33 @@ public class Commands {
     }
 
     /** Events are kept for ever: names and numbers of persons never get into their words. Old files say what they say. */
-    private void requireNobodyNamed(Caller caller, DomainCommand command) {
+    private void requireNobodyNamed(DomainCommand command) {
         if (command.fact().migrated()) {
             return;
         }
         var texts = FreeTexts.of(command);
         TEXT_NAMES_NO_PERSON.require(!FreeTexts.nameForId(command));
-        TEXT_NAMES_NO_PERSON.require(!FreeTexts.numberForAccount(command, caller.accountId()));
         TEXT_NAMES_NO_PERSON.require(texts.stream().noneMatch(FreeTexts::holdPersonalNumber)
                 && (texts.isEmpty() || !mayName(command.target()) || !persons.toldBy(command.target(), texts)));
+    }
+
+    /** What passes no door names whom it was told; what is migrated may name who left. */
+    private void requireOfficersKnown(Caller caller, DomainCommand command) {
+        if (command.fact().migrated() || caller.roles().isEmpty()) {
+            return;
+        }
+        NamedAccount.in(command)
+                .filter(named -> !known(caller, command, named.account()))
+                .findFirst()
+                .ifPresent(named -> {
+                    throw RuleViolated.at(named.field(), NAMED_OFFICER_HAS_AN_ACCOUNT);
+                });
+    }
+
+    private boolean known(Caller caller, DomainCommand command, AccountId account) {
+        return account.equals(caller.accountId())
+                || accounts.known(account)
+                || accounts.named(account, command.target());
     }
 
     private static boolean mayName(Identifier stream) {

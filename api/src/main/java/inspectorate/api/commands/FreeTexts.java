@@ -3,7 +3,6 @@ package inspectorate.api.commands;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RecordFields;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import java.time.DateTimeException;
@@ -45,19 +44,10 @@ public final class FreeTexts {
                         && !GIVEN.matcher(person.value()).matches());
     }
 
-    /** Accounts are typed too; whoever gives the command has signed in with theirs. */
-    static boolean numberForAccount(DomainCommand command, AccountId caller) {
-        return parts(command)
-                .anyMatch(part -> part instanceof AccountId account
-                        && !account.equals(caller)
-                        && holdPersonalNumber(account.value()));
-    }
-
     private static Stream<Object> parts(@Nullable Object value) {
         return switch (value) {
             case String text -> Stream.of(text);
             case PersonId person -> Stream.of(person);
-            case AccountId account -> Stream.of(account);
             case Identifier _, Fact _ -> Stream.empty();
             case Record fields ->
                 RecordFields.of(fields).stream()

@@ -2,7 +2,6 @@ package inspectorate.api.console;
 
 import inspectorate.api.certificates.CertificateDesk;
 import inspectorate.api.commands.Caller;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.query.certificates.CertificateCard;
 import inspectorate.query.certificates.CertificateCard.State;
 import inspectorate.query.certificates.CertificateCards;
@@ -99,18 +98,10 @@ class CertificatePages {
                         caller,
                         idempotencyKey,
                         jurisdiction,
-                        inspector(caller, jurisdiction, typed),
+                        officers.account(typed.neededText("inspectorId")),
                         taken.said(typed)),
                 _ -> address(jurisdiction),
                 refused -> page(show, jurisdiction).with(refused, model));
-    }
-
-    /** Who is recorded already need not have an account. */
-    private AccountId inspector(Caller caller, String jurisdiction, Typed typed) {
-        var said = typed.neededText("inspectorId");
-        return cards.find(said, CertificateDesk.seen(caller, jurisdiction))
-                .map(card -> new AccountId(card.inspectorId()))
-                .orElseGet(() -> officers.account(said, "inspectorId"));
     }
 
     private static FormPage page(Show show, String jurisdiction) {

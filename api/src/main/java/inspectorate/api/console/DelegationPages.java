@@ -170,9 +170,7 @@ class DelegationPages {
         return new Proposal(
                 typed.neededText("paper"),
                 cell(typed),
-                typed.list("persons").stream()
-                        .map(person -> officers.account(person, "persons"))
-                        .toList(),
+                typed.list("persons").stream().map(officers::account).toList(),
                 ticked(Violation.values(), "violation.", typed),
                 ticked(Power.values(), "power.", typed),
                 typed.amount("fineUpTo"),

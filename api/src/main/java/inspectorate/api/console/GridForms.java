@@ -72,7 +72,7 @@ class GridForms {
             HttpServletResponse response) {
         var typed = new Typed(values);
         return submit(response, show, posting(show, cell), typed, model, next, () -> {
-            var inspector = officers.account(typed.neededText("inspectorId"), "inspectorId");
+            var inspector = officers.account(typed.neededText("inspectorId"));
             return desk.post(caller, idempotencyKey, new GridCellId(cell), typed.on(), inspector);
         });
     }

@@ -1,12 +1,10 @@
 package inspectorate.api.console;
 
-import inspectorate.api.accounts.Accounts;
 import inspectorate.api.accounts.Logins;
 import inspectorate.api.accounts.Logins.Login;
 import inspectorate.domain.ids.AccountId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,20 +13,14 @@ import org.springframework.stereotype.Component;
 class Officers {
 
     private final Logins logins;
-    private final Accounts accounts;
 
-    Officers(Logins logins, Accounts accounts) {
+    Officers(Logins logins) {
         this.logins = logins;
-        this.accounts = accounts;
     }
 
-    /** @param said login, or the account's id for who comes by another sign-in; a mistyped one is nobody's */
-    AccountId account(String said, String field) {
-        return logins.find(said)
-                .map(Login::accountId)
-                .or(() -> Optional.of(new AccountId(said)).filter(accounts::known))
-                .orElseThrow(
-                        () -> new Unreadable("problem.officer", field, said, new IllegalArgumentException("unknown")));
+    /** @param said login, or the account's id for who comes by another sign-in */
+    AccountId account(String said) {
+        return logins.find(said).map(Login::accountId).orElseGet(() -> new AccountId(said));
     }
 
     /** Names by account id. */

@@ -27,6 +27,6 @@ public record Problem(
                 refused.detail().isEmpty() ? text : text + "：" + refused.detail(),
                 rule.article(),
                 rule.confirmable(),
-                RuleFields.of(rule).orElse(null));
+                RuleFields.of(refused).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import inspectorate.api.procedure.FieldMissing;
 import inspectorate.domain.RuleViolated;
 import inspectorate.query.projection.Outage;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,11 +112,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         var problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not the JSON that is asked for");
         problem.setProperty("sentence", "请求内容不是所要求的 JSON");
-        if (unreadable.getCause() instanceof DatabindException where
-                && !where.getPath().isEmpty()) {
-            var field = where.getPath().getLast().getPropertyName();
-            problem.setProperty("field", field);
-            problem.setDetail("The value of " + field + " cannot be read");
+        if (unreadable.getCause() instanceof DatabindException where) {
+            where.getPath().stream()
+                    .map(DatabindException.Reference::getPropertyName)
+                    .filter(Objects::nonNull)
+                    .reduce((_, last) -> last)
+                    .ifPresent(field -> {
+                        problem.setProperty("field", field);
+                        problem.setDetail("The value of " + field + " cannot be read");
+                    });
         }
         return ResponseEntity.badRequest()
                 .headers(headers)

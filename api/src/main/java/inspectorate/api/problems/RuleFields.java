@@ -3,6 +3,7 @@ package inspectorate.api.problems;
 import inspectorate.api.files.FileRule;
 import inspectorate.domain.FactRule;
 import inspectorate.domain.Rule;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.attachments.AttachmentRule;
 import inspectorate.domain.blacklist.ListingRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
@@ -93,7 +94,7 @@ public final class RuleFields {
     private RuleFields() {}
 
     /** Empty where the rule speaks of the whole, such as the stage of a case. */
-    public static Optional<String> of(Rule rule) {
-        return Optional.ofNullable(FIELDS.get(rule));
+    public static Optional<String> of(RuleViolated refused) {
+        return refused.field().or(() -> Optional.ofNullable(FIELDS.get(refused.rule())));
     }
 }

@@ -20,7 +20,7 @@ public final class RuleProblem {
         problem.setProperty("sentence", RuleSentences.chinese(rule));
         problem.setProperty("article", rule.article());
         problem.setProperty("confirmable", rule.confirmable());
-        RuleFields.of(rule).ifPresent(field -> problem.setProperty("field", field));
+        RuleFields.of(refused).ifPresent(field -> problem.setProperty("field", field));
         if (!refused.detail().isEmpty()) {
             problem.setProperty("concerns", refused.detail());
         }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
-import inspectorate.domain.certificates.CertificateCommand.RecordTraining;
 import inspectorate.domain.clues.ClueChannel;
 import inspectorate.domain.clues.ClueCommand.ReportClue;
 import inspectorate.domain.clues.ClueMatter;
 import inspectorate.domain.clues.ClueTelling;
-import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.PersonId;
@@ -56,19 +54,6 @@ class FreeTextsTest {
                 ClueChannel.PLATFORM, ClueMatter.WAGE_ARREARS, "示例路口工地", 12, true, false, "13800005678");
         var command = new ReportClue(new ClueId("clue-7"), null, fact, telling, null, null, null);
         assertThat(FreeTexts.of(command)).containsExactly("示例路口工地");
-    }
-
-    @Test
-    void a_persons_number_is_not_taken_for_an_account_but_for_ones_own_with_which_one_signed_in() {
-        var day = LocalDate.of(2026, 3, 2);
-        var fact = Fact.recorded(new GridCellId("340111"), BusinessDate.of(day), day);
-        var number = new AccountId("11010519491231002X");
-        var command = new RecordTraining(number, fact, "岗前培训");
-        assertThat(FreeTexts.numberForAccount(command, new AccountId("head-1"))).isTrue();
-        assertThat(FreeTexts.numberForAccount(command, number)).isFalse();
-        assertThat(FreeTexts.numberForAccount(
-                        new RecordTraining(new AccountId("inspector-3"), fact, "岗前培训"), new AccountId("head-1")))
-                .isFalse();
     }
 
     @Test

@@ -4,9 +4,11 @@ import inspectorate.api.accounts.Accounts;
 import inspectorate.api.accounts.Logins;
 import inspectorate.api.accounts.Logins.Login;
 import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.NamedAccount;
 import inspectorate.domain.accounts.AccountEvent.AccountClosed;
 import inspectorate.domain.accounts.AccountEvent.AccountOpened;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Scope;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,6 +31,14 @@ class AccountDirectory implements Accounts {
         return events.readEvents(accountId.value())
                 .asStream()
                 .anyMatch(message -> message.getPayload() instanceof AccountOpened);
+    }
+
+    @Override
+    public boolean named(AccountId accountId, Identifier stream) {
+        return events.readEvents(stream.value())
+                .asStream()
+                .flatMap(message -> NamedAccount.in(message.getPayload()))
+                .anyMatch(named -> named.account().equals(accountId));
     }
 
     Optional<Caller> find(AccountId accountId) {

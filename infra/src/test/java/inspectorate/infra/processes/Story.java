@@ -1,6 +1,7 @@
 package inspectorate.infra.processes;
 
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.ListingId;
 import inspectorate.infra.Officer;
 import inspectorate.infra.Officer.Answer;
@@ -49,7 +50,16 @@ final class Story {
         var matter = intake(employer);
         agency.after(inspector);
         fact(matter, "acceptance", Map.of("on", "2025-03-03"));
-        fact(matter, "filing", Map.of("on", "2025-03-10", "leadInspectorId", "lead", "coInspectorIds", List.of("co")));
+        fact(
+                matter,
+                "filing",
+                Map.of(
+                        "on",
+                        "2025-03-10",
+                        "leadInspectorId",
+                        account("inspector"),
+                        "coInspectorIds",
+                        List.of(account("agency"))));
         fact(matter, "wage-arrears", Map.of("on", "2025-03-11", "workers", 12, "assessed", "120000.00"));
         fact(matter, "rectification-orders", Map.of("on", "2025-04-01", "dueOn", "2025-04-30"));
         fact(
@@ -200,5 +210,9 @@ final class Story {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private static String account(String login) {
+        return Identifier.derived("account", login);
     }
 }
