@@ -98,8 +98,7 @@ class Drafts {
 
     private List<SheetRow> firstRows(String file) throws IOException {
         var first = new ArrayList<SheetRow>();
-        try (var opened = files.open(file);
-                var sheet = Sheets.open(opened.path(), Ledgers.LIMITS)) {
+        try (var sheet = Sheets.open(files.open(file), Ledgers.LIMITS)) {
             for (var row = sheet.next(); row != null && first.size() < FIRST_ROWS; row = sheet.next()) {
                 first.add(row);
             }
@@ -145,10 +144,8 @@ class Drafts {
     private ImportDraft asked(ImportDraft draft, Scope scope) throws IOException {
         var questions = new Questions(draft.mapping(), places);
         if (draft.missing().isEmpty()) {
-            try (var file = files.open(draft.file())) {
-                var reader = ledgers.reader(file, draft.mapping(), draft.importId(), scope);
-                reader.each(reader.survey(), row -> row.problems().forEach(questions::note));
-            }
+            var reader = ledgers.reader(files.open(draft.file()), draft.mapping(), draft.importId(), scope);
+            reader.each(reader.survey(), row -> row.problems().forEach(questions::note));
         }
         return new ImportDraft(
                 draft.importId(),

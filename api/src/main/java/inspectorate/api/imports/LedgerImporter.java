@@ -75,8 +75,8 @@ class LedgerImporter {
     }
 
     private void read(Run run, Tally tally, Hold hold) throws IOException {
-        try (var file = files.open(run.file());
-                var errors = new ErrorFile(files.writeNote(errorsOf(run.runId())))) {
+        var file = files.open(run.file());
+        try (var errors = new ErrorFile(files.writeNote(errorsOf(run.runId())))) {
             boolean held = true;
             try {
                 var reader = ledgers.reader(

@@ -1,12 +1,12 @@
 package inspectorate.api.imports;
 
-import inspectorate.api.imports.files.FileStore.Opened;
 import inspectorate.api.imports.mapping.CaseFiles;
 import inspectorate.api.imports.mapping.Divisions;
 import inspectorate.api.imports.mapping.LedgerReader;
 import inspectorate.api.imports.mapping.Mapping;
 import inspectorate.api.imports.mapping.MappingProfiles;
 import inspectorate.api.imports.mapping.RowReader;
+import inspectorate.api.imports.sheets.SheetContent;
 import inspectorate.api.imports.sheets.SheetLimits;
 import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.query.projection.Scope;
@@ -31,11 +31,11 @@ class Ledgers {
         this.clock = clock;
     }
 
-    LedgerReader reader(Opened file, Mapping mapping, String importId, Scope scope) {
+    LedgerReader reader(SheetContent file, Mapping mapping, String importId, Scope scope) {
         var profile = profiles.find(mapping.profile());
         var today = today();
         return new LedgerReader(
-                file.path(),
+                file,
                 LIMITS,
                 mapping,
                 new RowReader(profile, mapping, divisions, today),

@@ -3,6 +3,7 @@ package inspectorate.infra.files;
 import static inspectorate.api.imports.rules.LedgerRule.FILE_IS_NOT_TOO_LARGE;
 
 import inspectorate.api.imports.files.FileStore;
+import inspectorate.api.imports.sheets.SheetContent;
 import inspectorate.infra.vault.UploadSealing;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -26,33 +27,34 @@ class DirectoryFileStore implements FileStore {
 
     private final Path directory;
     private final UploadSealing sealing;
-    private final OpenedFiles opened;
+    private final PassingFiles passing;
 
-    DirectoryFileStore(@Value("${inspectorate.data}") Path data, UploadSealing sealing, OpenedFiles opened)
+    DirectoryFileStore(@Value("${inspectorate.data}") Path data, UploadSealing sealing, PassingFiles passing)
             throws IOException {
         this.directory = Files.createDirectories(data.toAbsolutePath().resolve("files"));
         this.sealing = sealing;
-        this.opened = opened;
+        this.passing = passing;
     }
 
-    /** Read twice, since the name under which it is sealed is known at its end only: it waits opened in between. */
+    /** Read twice, since the name to which it is sealed is known at its end only. */
     @Override
     public StoredFile put(InputStream content, long atMost) throws IOException {
-        try (var waiting = opened.create()) {
+        try (var waiting = passing.create()) {
             var digest = sha256();
-            long bytes = copy(new DigestInputStream(content, digest), waiting.path(), atMost);
+            long bytes = copy(new DigestInputStream(content, digest), waiting.out(), atMost);
             var hash = HexFormat.of().formatHex(digest.digest());
-            try (var sealed = replacing(hash)) {
-                Files.copy(waiting.path(), sealed.out());
+            try (var sealed = replacing(hash);
+                    var waited = waiting.in()) {
+                waited.transferTo(sealed.out());
                 sealed.keep();
             }
             return new StoredFile(hash, bytes);
         }
     }
 
-    private static long copy(InputStream content, Path to, long atMost) throws IOException {
+    private static long copy(InputStream content, OutputStream to, long atMost) throws IOException {
         long bytes = 0;
-        try (var out = Files.newOutputStream(to)) {
+        try (var out = to) {
             var buffer = new byte[64 * 1024];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
@@ -72,18 +74,25 @@ class DirectoryFileStore implements FileStore {
     }
 
     @Override
-    public Opened open(String hash) throws IOException {
+    public SheetContent open(String hash) throws IOException {
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("Not the hash of a file: " + hash);
         }
-        var file = opened.create();
+        long size;
         try (var in = reading(hash)) {
-            Files.copy(in, file.path(), StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException unreadable) {
-            file.close();
-            throw unreadable;
+            size = in.transferTo(OutputStream.nullOutputStream());
         }
+        return new SheetContent() {
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return reading(hash);
+            }
+        };
     }
 
     @Override

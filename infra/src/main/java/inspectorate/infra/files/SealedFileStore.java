@@ -4,7 +4,6 @@ import static inspectorate.api.files.FileRule.FILE_FITS;
 import static inspectorate.api.files.FileRule.FILE_IS_THERE;
 import static inspectorate.api.files.FileRule.FILE_IS_UNALTERED;
 
-import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import inspectorate.api.files.SealedFiles;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.Identifier;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,15 +30,12 @@ import java.util.function.Consumer;
  */
 class SealedFileStore implements SealedFiles {
 
-    private static final int KEY_BYTES = 32;
-    private static final int SEGMENT_BYTES = 256 * 1024;
-    private static final int SEALED_KEY_BYTES = 12 + KEY_BYTES + 16;
+    private static final int SEALED_KEY_BYTES = 12 + Segments.KEY_BYTES + 16;
     private static final byte[] NOTHING_BESIDE = {};
 
     private final Blobs blobs;
     private final DataKeys keys;
     private final Path spool;
-    private final SecureRandom random = new SecureRandom();
 
     SealedFileStore(Blobs blobs, DataKeys keys, Path spool) throws IOException {
         this.blobs = blobs;
@@ -52,8 +47,7 @@ class SealedFileStore implements SealedFiles {
     public Kept keep(Place place, InputStream content, long atMost) throws IOException {
         var part = Files.createTempFile(spool, "sealing", ".part");
         try {
-            var key = new byte[KEY_BYTES];
-            random.nextBytes(key);
+            var key = Segments.newKey();
             var digest = digest();
             long bytes = seal(content, atMost, digest, part, key);
             var hash = HexFormat.of().formatHex(digest.digest());
@@ -68,7 +62,7 @@ class SealedFileStore implements SealedFiles {
     private static long seal(InputStream content, long atMost, MessageDigest digest, Path part, byte[] key)
             throws IOException {
         long bytes = 0;
-        try (var out = streaming(key).newEncryptingStream(Files.newOutputStream(part), NOTHING_BESIDE)) {
+        try (var out = Segments.under(key).newEncryptingStream(Files.newOutputStream(part), NOTHING_BESIDE)) {
             var buffer = new byte[64 * 1024];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
@@ -90,7 +84,7 @@ class SealedFileStore implements SealedFiles {
             FILE_IS_UNALTERED.require(content > 0);
             var key = keyOf(sealed, content, place, hash);
             sealed.position(0);
-            return streaming(key).newSeekableDecryptingChannel(new HeadChannel(sealed, content), NOTHING_BESIDE);
+            return Segments.under(key).newSeekableDecryptingChannel(new HeadChannel(sealed, content), NOTHING_BESIDE);
         } catch (IOException | GeneralSecurityException | RuntimeException unusable) {
             sealed.close();
             throw unusable instanceof RuleViolated refused ? refused : altered(unusable);
@@ -196,14 +190,6 @@ class SealedFileStore implements SealedFiles {
         var refused = new RuleViolated(FILE_IS_UNALTERED);
         refused.initCause(cause);
         return refused;
-    }
-
-    private static AesGcmHkdfStreaming streaming(byte[] key) {
-        try {
-            return new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static MessageDigest digest() {

@@ -291,7 +291,6 @@ class PersonalDataProofIT {
     }
 
     private Application application() throws IOException {
-        Files.createDirectories(DATA.resolve("uploading"));
         return new Application(
                 "proof",
                 DATA,
@@ -299,7 +298,6 @@ class PersonalDataProofIT {
                 "--inspectorate.embedded.ports.mongo=" + mongoPort,
                 "--inspectorate.embedded.ports.elasticsearch=" + searchPort,
                 "--inspectorate.embedded.heap=256m",
-                "--inspectorate.opened=" + DATA.resolve("opened"),
-                "--spring.servlet.multipart.location=" + DATA.resolve("uploading"));
+                "--inspectorate.passing=" + DATA.resolve("passing"));
     }
 }

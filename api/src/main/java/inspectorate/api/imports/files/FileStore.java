@@ -1,22 +1,17 @@
 package inspectorate.api.imports.files;
 
+import inspectorate.api.imports.sheets.SheetContent;
 import inspectorate.domain.RuleViolated;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Uploaded files by the hash of their content, and what was noted about them; all of it sealed where it lies. */
 public interface FileStore {
 
     record StoredFile(String hash, long bytes) {}
-
-    /** A file as it was uploaded, for as long as it is not closed. */
-    interface Opened extends Closeable {
-        Path path();
-    }
 
     /**
      * Streams the content in; the same content is kept once.
@@ -25,7 +20,7 @@ public interface FileStore {
      */
     StoredFile put(InputStream content, long atMost) throws IOException;
 
-    Opened open(String hash) throws IOException;
+    SheetContent open(String hash) throws IOException;
 
     /** A note being written; it takes the former one's place once it is kept, and is thrown away where it is not. */
     interface Note extends Closeable {

@@ -5,13 +5,13 @@ import static inspectorate.api.imports.rules.LedgerRule.*;
 import inspectorate.api.imports.mapping.RowReader.RowRead;
 import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.api.imports.rules.RowProblem;
+import inspectorate.api.imports.sheets.SheetContent;
 import inspectorate.api.imports.sheets.SheetLimits;
 import inspectorate.api.imports.sheets.SheetRow;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.employers.EmployerCommand.RegisterEmployer;
 import inspectorate.domain.ids.GridCellId;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file by its mapping: first a survey of all rows, then each row as the case it records. */
 public final class LedgerReader {
 
-    private final Path file;
+    private final SheetContent file;
     private final SheetLimits limits;
     private final Mapping mapping;
     private final RowReader rowReader;
@@ -30,7 +30,7 @@ public final class LedgerReader {
 
     /** @param territory cells that the importer may write to */
     public LedgerReader(
-            Path file,
+            SheetContent file,
             SheetLimits limits,
             Mapping mapping,
             RowReader rowReader,

@@ -5,13 +5,13 @@ import static inspectorate.api.imports.rules.LedgerRule.*;
 import inspectorate.api.imports.mapping.Mapping.MappedColumn;
 import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.api.imports.sheets.Sheet;
+import inspectorate.api.imports.sheets.SheetContent;
 import inspectorate.api.imports.sheets.SheetLimits;
 import inspectorate.api.imports.sheets.SheetRow;
 import inspectorate.api.imports.sheets.Sheets;
 import inspectorate.domain.RuleViolated;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class LedgerRows implements Closeable {
     }
 
     /** @throws RuleViolated if the file cannot be read, or the mapping speaks of another file */
-    public static LedgerRows open(Path file, SheetLimits limits, Mapping mapping) throws IOException {
+    public static LedgerRows open(SheetContent file, SheetLimits limits, Mapping mapping) throws IOException {
         var sheet = Sheets.open(file, limits);
         try {
             return new LedgerRows(sheet, mapping, headings(sheet, mapping));

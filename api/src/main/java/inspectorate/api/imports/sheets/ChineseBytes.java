@@ -2,8 +2,6 @@ package inspectorate.api.imports.sheets;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Whether bytes look like written Chinese. GB18030 decodes almost anything, also Big5 or Latin letters with accents, into
@@ -15,10 +13,10 @@ final class ChineseBytes {
 
     private ChineseBytes() {}
 
-    static boolean plausible(Path file) throws IOException {
+    static boolean plausible(SheetContent file) throws IOException {
         int pairs = 0;
         int common = 0;
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(file.open())) {
             int lead;
             while ((lead = in.read()) >= 0 && pairs < ENOUGH) {
                 if (lead < 0x80) {

@@ -14,8 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +30,12 @@ final class CsvSheet implements Sheet {
     private int rows;
     private long line;
 
-    CsvSheet(Path file, SheetLimits limits) throws IOException {
-        this.size = Files.size(file);
+    CsvSheet(SheetContent file, SheetLimits limits) throws IOException {
+        this.size = file.size();
         this.limits = limits;
         var encoding = Encoding.of(file);
         char separator = Separator.of(file, encoding);
-        this.counting = new Counting(Files.newInputStream(file));
+        this.counting = new Counting(file.open());
         counting.skipNBytes(encoding.bomBytes());
         this.reader = CsvReader.builder()
                 .fieldSeparator(separator)

@@ -10,8 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,9 @@ record Encoding(Charset charset, int bomBytes) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 4096;
 
-    static Encoding of(Path file) throws IOException {
+    static Encoding of(SheetContent file) throws IOException {
         byte[] head;
-        try (var in = Files.newInputStream(file)) {
+        try (var in = file.open()) {
             head = in.readNBytes(SAMPLE);
         }
         var marked = byMark(head);
@@ -100,11 +98,11 @@ record Encoding(Charset charset, int bomBytes) {
         MALFORMED
     }
 
-    private static Verdict decodes(Path file, Charset charset) throws IOException {
+    private static Verdict decodes(SheetContent file, Charset charset) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = file.open()) {
             return decodes(in, decoder);
         }
     }

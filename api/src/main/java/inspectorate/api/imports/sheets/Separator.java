@@ -3,8 +3,6 @@ package inspectorate.api.imports.sheets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** What separates the cells: the candidate that is most frequent, outside quotes, at the beginning. */
 final class Separator {
@@ -14,9 +12,9 @@ final class Separator {
 
     private Separator() {}
 
-    static char of(Path file, Encoding encoding) throws IOException {
+    static char of(SheetContent file, Encoding encoding) throws IOException {
         var counts = new int[CANDIDATES.length()];
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = new BufferedInputStream(file.open())) {
             in.skipNBytes(encoding.bomBytes());
             var reader = new InputStreamReader(in, encoding.charset());
             boolean quoted = false;

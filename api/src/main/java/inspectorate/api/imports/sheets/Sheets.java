@@ -4,8 +4,6 @@ import static inspectorate.api.imports.rules.LedgerRule.*;
 
 import inspectorate.domain.RuleViolated;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Opens a ledger by what it is, whatever it is called. */
@@ -18,16 +16,18 @@ public final class Sheets {
     private Sheets() {}
 
     /** @throws RuleViolated with a rule of the file, if it cannot be read as a ledger */
-    public static Sheet open(Path file, SheetLimits limits) throws IOException {
-        long size = Files.size(file);
+    public static Sheet open(SheetContent file, SheetLimits limits) throws IOException {
+        long size = file.size();
         FILE_IS_NOT_EMPTY.require(size > 0);
         FILE_IS_NOT_TOO_LARGE.require(size <= limits.bytes());
         byte[] head;
-        try (var in = Files.newInputStream(file)) {
+        try (var in = file.open()) {
             head = in.readNBytes(4);
         }
         WORKBOOK_IS_XLSX.require(!Arrays.equals(head, OLE));
         if (Arrays.equals(head, ZIP) || Arrays.equals(head, EMPTY_ZIP)) {
+            // their reader wants them whole, in memory or in a file that would lie here opened
+            FILE_IS_NOT_TOO_LARGE.require(size <= limits.workbookBytes());
             boolean styled = WorkbookGuard.check(file, limits);
             return new WorkbookSheet(file, styled, limits);
         }

@@ -6,13 +6,12 @@ import inspectorate.domain.RuleViolated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks through a workbook before anything of it is taken into memory. */
 final class WorkbookGuard {
@@ -25,26 +24,37 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /** True if the workbook has styles, which tell a day from a number. */
-    static boolean check(Path file, SheetLimits limits) throws IOException {
-        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            WORKBOOK_UNPACKS_TO_A_BOUNDED_SIZE.require(zip.size() <= ENTRIES);
+    static boolean check(SheetContent file, SheetLimits limits) throws IOException {
+        byte[] whole;
+        try (var in = file.open()) {
+            whole = in.readAllBytes();
+        }
+        try (var zip = opened(whole)) {
+            var entries = Collections.list(zip.getEntries());
+            WORKBOOK_UNPACKS_TO_A_BOUNDED_SIZE.require(entries.size() <= ENTRIES);
             FILE_IS_A_LEDGER.require(zip.getEntry("[Content_Types].xml") != null);
             long unpacked = 0;
-            for (var entry : zip.stream().toList()) {
+            for (var entry : entries) {
                 var name = entry.getName().toLowerCase(Locale.ROOT);
                 WORKBOOK_HAS_NO_MACROS.require(!name.endsWith("vbaproject.bin") && !name.contains("macrosheets/"));
                 unpacked += check(zip, entry, name, limits, unpacked);
             }
-            return zip.stream()
+            return entries.stream()
                     .anyMatch(entry -> entry.getName().toLowerCase(Locale.ROOT).endsWith("/styles.xml"));
-        } catch (ZipException | IllegalArgumentException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             throw new RuleViolated(WORKBOOK_IS_WHOLE);
         } catch (XMLStreamException damaged) {
             throw new RuleViolated(WORKBOOK_IS_WHOLE, "XML");
         }
     }
 
-    private static long check(ZipFile zip, ZipEntry entry, String name, SheetLimits limits, long before)
+    private static ZipFile opened(byte[] whole) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(whole))
+                .get();
+    }
+
+    private static long check(ZipFile zip, ZipArchiveEntry entry, String name, SheetLimits limits, long before)
             throws IOException, XMLStreamException {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         boolean large = name.contains("worksheets/") || name.endsWith("sharedstrings.xml");

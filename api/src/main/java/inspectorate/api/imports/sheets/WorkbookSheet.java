@@ -4,7 +4,6 @@ import static inspectorate.api.imports.rules.LedgerRule.*;
 
 import inspectorate.domain.RuleViolated;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -28,10 +27,10 @@ final class WorkbookSheet implements Sheet {
     private int count;
     private int numberOfFirst = -1;
 
-    WorkbookSheet(Path file, boolean styled, SheetLimits limits) throws IOException {
+    WorkbookSheet(SheetContent file, boolean styled, SheetLimits limits) throws IOException {
         this.limits = limits;
-        try {
-            this.workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true));
+        try (var in = file.open()) {
+            this.workbook = new ReadableWorkbook(in, new ReadingOptions(styled, true));
             var sheet = workbook.getSheets()
                     .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()

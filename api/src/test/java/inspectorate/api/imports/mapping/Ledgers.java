@@ -1,6 +1,7 @@
 package inspectorate.api.imports.mapping;
 
 import inspectorate.api.imports.mapping.LedgerReader.LedgerCase;
+import inspectorate.api.imports.sheets.SheetFiles;
 import inspectorate.api.imports.sheets.SheetLimits;
 import inspectorate.api.imports.sheets.SheetRow;
 import inspectorate.api.imports.sheets.Sheets;
@@ -24,7 +25,7 @@ final class Ledgers {
 
     static Proposal propose(Path file) throws IOException {
         var first = new ArrayList<SheetRow>();
-        try (var sheet = Sheets.open(file, SheetLimits.USUAL)) {
+        try (var sheet = Sheets.open(SheetFiles.content(file), SheetLimits.USUAL)) {
             for (var row = sheet.next(); row != null && first.size() < 20; row = sheet.next()) {
                 first.add(row);
             }
@@ -42,7 +43,7 @@ final class Ledgers {
     static LedgerReader reader(Path file, Mapping mapping) {
         var profile = PROFILES.find(mapping.profile());
         return new LedgerReader(
-                file,
+                SheetFiles.content(file),
                 SheetLimits.USUAL,
                 mapping,
                 new RowReader(profile, mapping, DIVISIONS, TODAY),

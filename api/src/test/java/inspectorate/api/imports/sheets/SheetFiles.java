@@ -1,6 +1,7 @@
 package inspectorate.api.imports.sheets;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -95,13 +96,27 @@ public final class SheetFiles {
         zip.closeEntry();
     }
 
+    public static SheetContent content(Path file) {
+        return new SheetContent() {
+            @Override
+            public long size() {
+                return file.toFile().length();
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return Files.newInputStream(file);
+            }
+        };
+    }
+
     public static List<SheetRow> rows(Path file) throws IOException {
         return rows(file, SheetLimits.USUAL);
     }
 
     public static List<SheetRow> rows(Path file, SheetLimits limits) throws IOException {
         var rows = new ArrayList<SheetRow>();
-        try (var sheet = Sheets.open(file, limits)) {
+        try (var sheet = Sheets.open(content(file), limits)) {
             for (var row = sheet.next(); row != null; row = sheet.next()) {
                 rows.add(row);
             }

@@ -1,6 +1,5 @@
 package inspectorate.infra.files;
 
-import inspectorate.api.imports.files.FileStore.Opened;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,36 +10,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Files while they are read: libraries for workbooks ask for a path. They lie in a directory of this process and are
- * deleted when closed; what a killed process left is deleted at the next start on the same machine.
+ * Files on their way in. They lie in a directory of this process and are deleted when closed; what a killed process left,
+ * which nobody can open any more, is deleted at the next start on the same machine.
  */
 @Component
-class OpenedFiles {
+class PassingFiles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenedFiles.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PassingFiles.class);
 
     private final Path directory;
 
-    OpenedFiles(@Value("${inspectorate.opened:${java.io.tmpdir}/inspectorate-opened}") Path all) throws IOException {
+    PassingFiles(@Value("${inspectorate.passing:${java.io.tmpdir}/inspectorate-passing}") Path all) throws IOException {
         deleteLeft(all);
         directory = Files.createDirectories(all.toAbsolutePath()
                 .resolve(String.valueOf(ProcessHandle.current().pid())));
     }
 
-    /** An empty file for the owner's eyes alone. */
-    Opened create() throws IOException {
-        var path = Files.createTempFile(directory, "opened", "");
-        return new Opened() {
-            @Override
-            public Path path() {
-                return path;
-            }
-
-            @Override
-            public void close() throws IOException {
-                Files.deleteIfExists(path);
-            }
-        };
+    PassingFile create() throws IOException {
+        return new PassingFile(directory);
     }
 
     private static void deleteLeft(Path all) throws IOException {
@@ -48,8 +35,8 @@ class OpenedFiles {
             return;
         }
         try (var processes = Files.list(all)) {
-            for (var left : processes.filter(OpenedFiles::isLeft).toList()) {
-                LOG.warn("Files that a process left opened are deleted: {}", left);
+            for (var left : processes.filter(PassingFiles::isLeft).toList()) {
+                LOG.warn("Files that a process left on their way are deleted: {}", left);
                 FileSystemUtils.deleteRecursively(left);
             }
         }
