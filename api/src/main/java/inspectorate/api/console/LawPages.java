@@ -44,6 +44,7 @@ class LawPages {
         frame(profile, on, model);
         model.addAttribute("rules", RuleTables.all());
         refusing(show, model, () -> {
+            model.addAttribute("rules", rules.tables(profile, Days.day(on)));
             var table = rules.table(rule, profile, Days.day(on));
             model.addAttribute("table", table);
             model.addAttribute("answers", asked);

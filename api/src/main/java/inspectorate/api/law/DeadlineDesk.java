@@ -1,6 +1,10 @@
 package inspectorate.api.law;
 
+import static inspectorate.domain.law.LawRule.INPUT_IS_GIVEN;
+import static inspectorate.domain.law.LawRule.INPUT_IS_READABLE;
+
 import inspectorate.api.profiles.Laws;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.law.Deadlines;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalValue;
@@ -40,6 +44,9 @@ public class DeadlineDesk {
             List<String> pauses,
             @Nullable LocalDate extendedOn,
             @Nullable Integer extendedBy) {
+        if (extendedOn == null && extendedBy != null) {
+            throw new RuleViolated(INPUT_IS_GIVEN, "extendedOn");
+        }
         var start = time(from);
         var course = new Course(
                 start,
@@ -47,16 +54,22 @@ public class DeadlineDesk {
                 extendedOn == null ? null : extendedOn.atStartOfDay(),
                 extendedBy);
         var law = laws.find(profile, start.toLocalDate());
+        if (new Deadlines(law).of(rule).isEmpty()) {
+            throw laws.lacking(rule);
+        }
         return DeadlineAnswer.of(rule, new Deadlines(law).explain(rule, course));
     }
 
     private static LocalDateTime time(String text) {
         try {
+            if (!text.matches("[0-9]{4}-.*")) {
+                throw new DateTimeException("Not a year of ours");
+            }
             return text.length() > 10
                     ? LocalDateTime.parse(text)
                     : LocalDate.parse(text).atStartOfDay();
         } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("Not a day or a time: " + text, wrong);
+            throw new RuleViolated(INPUT_IS_READABLE, "from " + text);
         }
     }
 
@@ -67,8 +80,8 @@ public class DeadlineDesk {
                     LocalDate.parse(parts[0]),
                     LocalDate.parse(parts[1]),
                     parts.length > 2 ? Pause.Cause.valueOf(parts[2]) : Pause.Cause.SUSPENSION);
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException wrong) {
-            throw new IllegalArgumentException("A pause is written from..until:CAUSE, not " + text, wrong);
+        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
+            throw new RuleViolated(INPUT_IS_READABLE, "pause " + text + " (2025-04-01..2025-04-10:SUSPENSION)");
         }
     }
 }

@@ -6,6 +6,7 @@ import inspectorate.domain.law.tables.RuleTables;
 import inspectorate.domain.law.tables.Ruling;
 import inspectorate.domain.law.tables.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,21 @@ public class RuleDesk {
 
     /** @param on day whose law is asked for; today where it is null */
     public Table table(String id, String profile, @Nullable LocalDate on) {
-        return RuleTables.find(id, law(profile, on));
+        return found(id, law(profile, on));
     }
 
     public Ruling evaluate(String id, String profile, @Nullable LocalDate on, RuleInputs inputs) {
         var law = law(profile, on);
-        return RuleTables.find(id, law).evaluate(law, inputs.words(), inputs.lists());
+        return found(id, law).evaluate(law, inputs.words(), inputs.lists());
+    }
+
+    private Table found(String id, Law law) {
+        return RuleTables.look(id, law).orElseThrow(() -> laws.lacking(id));
+    }
+
+    /** Every rule that can be asked there, those that are nothing but a period among them. */
+    public List<Table> tables(String profile, @Nullable LocalDate on) {
+        return RuleTables.all(law(profile, on));
     }
 
     private Law law(String profile, @Nullable LocalDate on) {

@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -122,6 +123,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                         problem.setDetail("The value of " + field + " cannot be read");
                     });
         }
+        return ResponseEntity.badRequest()
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The value of " + missing.getParameterName() + " is missing");
+        problem.setProperty("field", missing.getParameterName());
         return ResponseEntity.badRequest()
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

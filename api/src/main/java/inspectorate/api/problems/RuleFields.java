@@ -16,10 +16,12 @@ import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
+import inspectorate.domain.law.LawRule;
 import inspectorate.domain.papers.PaperRule;
 import inspectorate.domain.persons.PersonRule;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which field of a request or form a rule speaks of, by the name both have for it. */
 public final class RuleFields {
@@ -89,12 +91,26 @@ public final class RuleFields {
             Map.entry(PersonRule.PURPOSE_IS_STATED, "text"),
             Map.entry(PersonRule.PURPOSE_NAMES_NOBODY, "text"),
             Map.entry(PersonRule.ERASURE_STATES_REASON, "reason"),
+            Map.entry(LawRule.PROFILE_EXISTS, "profile"),
+            Map.entry(LawRule.EXTENSION_PRECEDES_EXPIRY, "extendedOn"),
+            Map.entry(LawRule.EXTENSION_FOLLOWS_THE_START, "extendedOn"),
+            Map.entry(LawRule.EXTENSION_WITHIN_ITS_LIMIT, "extendedBy"),
+            Map.entry(LawRule.PERIOD_CAN_BE_EXTENDED, "extendedOn"),
+            Map.entry(LawRule.PAUSE_LIES_WITHIN_THE_PERIOD, "pause"),
             Map.entry(RatingRule.YEAR_IS_OVER, "year"));
+
+    /** What a rule of the law was asked with: its refusals begin with the name. */
+    private static final Set<Rule> INPUTS =
+            Set.of(LawRule.INPUT_IS_GIVEN, LawRule.INPUT_IS_ASKED_FOR, LawRule.INPUT_IS_READABLE);
 
     private RuleFields() {}
 
     /** Empty where the rule speaks of the whole, such as the stage of a case. */
     public static Optional<String> of(RuleViolated refused) {
         return refused.field().or(() -> Optional.ofNullable(FIELDS.get(refused.rule())));
+    }
+
+    static Optional<String> of(RuleViolated refused) {
+        return INPUTS.contains(refused.rule()) ? Optional.of(refused.detail().split(" ", 2)[0]) : of(refused.rule());
     }
 }

@@ -41,6 +41,7 @@ public final class RuleProblem {
                 || name.equals("CELL_IS_DEFINED")
                 || name.equals("FACT_EXISTS")
                 || name.equals("LEGAL_RULE_EXISTS")
+                || name.equals("PROFILE_EXISTS")
                 || name.equals("ACCOUNT_IS_OPEN");
         return nothingThere ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
     }

@@ -1,6 +1,7 @@
 package inspectorate.api.profiles;
 
-import static inspectorate.domain.law.LawRule.LEGAL_RULE_EXISTS;
+import static inspectorate.domain.law.LawRule.JURISDICTION_HAS_NO_VALUE;
+import static inspectorate.domain.law.LawRule.PROFILE_EXISTS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -8,6 +9,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.Citation;
 import inspectorate.domain.law.Law;
@@ -17,6 +19,7 @@ import inspectorate.domain.law.calendar.HolidayCalendar;
 import inspectorate.domain.law.changes.ProfileBook;
 import inspectorate.domain.law.changes.ProfileBook.Change;
 import inspectorate.domain.law.changes.ProfileBook.Status;
+import inspectorate.domain.law.tables.RuleTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,6 +134,21 @@ public class Laws implements LawBook {
                 .findFirst();
     }
 
+    /** Why a rule cannot be asked where its law was sought: another place or day has it, or nothing here knows it. */
+    public RuleViolated lacking(String rule) {
+        return profiles.files().stream()
+                .flatMap(file -> file.legalValues().stream())
+                .filter(value ->
+                        value.key().equals(rule) || value.source().rule().equalsIgnoreCase(rule))
+                .filter(value -> value.key().startsWith("deadline."))
+                .findFirst()
+                .map(value -> new RuleViolated(
+                        JURISDICTION_HAS_NO_VALUE,
+                        rule + " (" + value.name().chinese() + ", "
+                                + value.name().english() + ")"))
+                .orElseGet(() -> RuleTables.unknown(rule));
+    }
+
     private static LegalValue changed(String layer, LegalValue known, Change change) {
         return new LegalValue(
                 change.key(),
@@ -173,7 +191,9 @@ public class Laws implements LawBook {
     private String jurisdiction(String profile) {
         var named =
                 profiles.files().stream().filter(file -> file.named(profile)).findFirst();
-        LEGAL_RULE_EXISTS.require(named.isPresent() || profile.matches("[0-9]{2,12}|[A-Z]{2}-[A-Z]{2}"));
+        if (named.isEmpty() && !profile.matches("[0-9]{2,12}|[A-Z]{2}-[A-Z]{2}")) {
+            throw new RuleViolated(PROFILE_EXISTS, profile);
+        }
         return named.map(ProfileFile::jurisdictions).orElse(profile);
     }
 

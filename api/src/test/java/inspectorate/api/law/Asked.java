@@ -1,7 +1,5 @@
 package inspectorate.api.law;
 
-import inspectorate.api.profiles.Shipped;
-import inspectorate.domain.law.tables.RuleTables;
 import inspectorate.domain.law.tables.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +18,12 @@ final class Asked {
         return of(rule, profile, inputs, Map.of());
     }
 
+    static Ruling on(String day, String rule, String profile, String inputs) {
+        return LawDesks.rules().evaluate(rule, profile, LocalDate.parse(day), new RuleInputs(words(inputs), Map.of()));
+    }
+
     static Ruling of(String rule, String profile, String inputs, Map<String, List<Map<String, String>>> lists) {
-        var law = Shipped.LAWS.find(profile, DAY);
-        return RuleTables.find(rule, law).evaluate(law, words(inputs), lists);
+        return LawDesks.rules().evaluate(rule, profile, DAY, new RuleInputs(words(inputs), lists));
     }
 
     static Ruling acts(String profile, String... acts) {

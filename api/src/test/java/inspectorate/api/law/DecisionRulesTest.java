@@ -75,6 +75,7 @@ class DecisionRulesTest {
         assertThatThrownBy(() -> Asked.of("R-DEC-4", "CN", "party=ENTITY; fine=20000"))
                 .hasMessageContaining("This jurisdiction has no value for: hearing.entity");
         assertThat(Asked.of("R-DEC-4", "CN", "licenceRevoked=Y").outcome()).isEqualTo("HEARING_RIGHT");
+        assertThatThrownBy(() -> Asked.of("R-DEC-4", "HN", "party=ENTITY")).hasMessageContaining("lacks: fine");
     }
 
     @Test

@@ -24,6 +24,13 @@ class PenaltyRulesTest {
         R-PEN-27 | CN | amount=300000 | 300000 | 900000
         R-PEN-27B | CN | amount=10000 | 20000 | 50000
         R-PEN-28 | CN | serious=N | 10000 | 50000
+        R-PEN-L2 | CN | amount=0.01 | 0.01 | 0.05
+        R-PEN-C4 | CN | workers=1; months=1 | 10000 | 10000
+        R-PEN-C4 | CN | workers=1; months=1; overdueMonths=0.5 | 30000 | 30000
+        R-PEN-L1 | HA | certificates=3 | 1500 | 1500
+        R-PEN-S3 | CN | persons=2 | 2000 | 10000
+        R-PEN-W5 | CN | orderExpired=Y | 20000 | 50000
+        R-PEN-25 | 410105 | workers=1; hours=36 | 0 | 1800
         R-PEN-30 | CN | serious=N | 2000 | 20000
         R-PEN-C1 | CN | workers=2; months=3 | 30000 | 30000
         R-PEN-C1 | CN | workers=2; months=2.5 | 30000 | 30000
@@ -74,12 +81,17 @@ class PenaltyRulesTest {
         "R-PEN-W2, orderExpired=N",
         "R-PEN-W3, orderExpired=N",
         "R-PEN-W4, orderExpired=N",
+        "R-PEN-W5, orderExpired=N",
+        "R-PEN-L3, workers=2",
         "R-PEN-26, amount=100000"
     })
     void no_fine_comes_before_an_order_and_its_expiry(String rule, String inputs) {
         var ruling = Asked.of(rule, "CN", inputs);
         assertThat(ruling.outcome()).isEqualTo("ORDER_FIRST");
         assertThat(ruling.sanctions()).isEmpty();
+        assertThat(ruling.also())
+                .containsAnyOf("ORDER_TO_CORRECT", "ORDER_TO_PAY")
+                .hasSize(1);
     }
 
     @Test
@@ -121,6 +133,52 @@ class PenaltyRulesTest {
                 .hasMessageContaining("outside the range of the law: 1200.00–6000.00");
         assertThatThrownBy(() -> Asked.of("R-PEN-25", "CN", "workers=12; chosen=1199"))
                 .hasMessageContaining("outside");
+    }
+
+    @ParameterizedTest
+    @Requirement({"R-PEN", "R-PEN-25"})
+    @CsvSource(delimiter = '|', textBlock = """
+        R-PEN-25 | HA | workers=12 | 劳动保障监察条例 25
+        R-PEN-25 | HA | workers=12; hours=9 | 河南省劳动保障监察条例 22
+        R-PEN-S3 | CN | serious=N | 社会保险费征缴暂行条例 23
+        R-PEN-S3 | CN | forged=Y | 社会保险费征缴暂行条例 24
+        R-PEN-C4 | CN | workers=1; months=1 | 禁止使用童工规定 6
+        """)
+    void a_sanction_names_the_article_its_amount_stands_in(String rule, String profile, String inputs, String article) {
+        assertThat(Asked.of(rule, profile, inputs).sanctions())
+                .extracting(Sanction::article)
+                .containsExactly(article);
+    }
+
+    @Test
+    @Requirement("R-PEN-27B")
+    void fraud_on_benefits_cost_up_to_three_times_before_the_insurance_law_and_up_to_five_since() {
+        var before = Asked.on("2011-06-30", "R-PEN-27b", "CN", "amount=10000");
+        assertThat(before.figures()).containsEntry("min", "10000").containsEntry("max", "30000");
+        var since = Asked.on("2011-07-01", "R-PEN-27b", "CN", "amount=10000");
+        assertThat(since.figures()).containsEntry("min", "20000").containsEntry("max", "50000");
+    }
+
+    @Test
+    @Requirement("R-PEN-30")
+    void retaliation_against_a_reporter_brings_an_order_and_no_fine() {
+        var ruling = Asked.of("R-PEN-30", "CN", "retaliation=Y");
+        assertThat(ruling.outcome()).isEqualTo("NO_FINE");
+        assertThat(ruling.also()).containsExactly("ORDER_TO_CORRECT", "POLICE_IF_AN_OFFENCE");
+    }
+
+    @Test
+    @Requirement("R-PEN-S3")
+    void registration_failures_are_fined_on_the_persons_and_a_chosen_amount_is_each_ones() {
+        var ruling = Asked.of("R-PEN-S3", "CN", "persons=2; chosen=1500");
+        assertThat(ruling.sanctions()).extracting(Sanction::target).containsOnly(Sanction.Target.PERSON);
+        assertThat(ruling.figures()).containsEntry("chosen", "3000");
+    }
+
+    @Test
+    @Requirement("R-PEN")
+    void nobody_affected_is_no_fine() {
+        assertThat(Asked.of("R-PEN-23", "CN", "workers=0").outcome()).isEqualTo("NO_FINE");
     }
 
     @Test

@@ -119,7 +119,7 @@ class LawsTest {
                 .hasMessageContaining("This jurisdiction has no value for: hearing.entity")
                 .hasMessageContaining("对单位较大数额罚款");
         assertThatThrownBy(() -> law("US-WI").value("deadline.intake")).hasMessageContaining("deadline.intake");
-        assertThatThrownBy(() -> law("Atlantis")).hasMessageContaining("no such rule");
+        assertThatThrownBy(() -> law("Atlantis")).hasMessageContaining("no such profile or jurisdiction: Atlantis");
     }
 
     @Test

@@ -60,15 +60,23 @@ public final class Deadlines {
 
     /** @param rule a rule such as {@code R-INV-6}, or the key of one clock; a rule of several has several answers */
     public List<ExplainedDeadline> explain(String rule, Course course) {
-        var found = clocks().stream()
-                .filter(clock ->
-                        clock.key().equals(rule) || clock.source().rule().equals(upper(rule)))
+        var found = of(rule).stream()
                 .map(clock -> base(clock.key()))
                 .distinct()
                 .map(key -> explained(key, course))
                 .toList();
-        LEGAL_RULE_EXISTS.require(!found.isEmpty());
+        if (found.isEmpty()) {
+            throw new RuleViolated(LEGAL_RULE_EXISTS, rule);
+        }
         return found;
+    }
+
+    /** The clocks of a rule, or the one of a key. */
+    public List<LegalValue> of(String rule) {
+        return clocks().stream()
+                .filter(clock ->
+                        clock.key().equals(rule) || clock.source().rule().equalsIgnoreCase(rule))
+                .toList();
     }
 
     /** One clock by its key, the one beside it taken into account. */
@@ -88,13 +96,14 @@ public final class Deadlines {
         var stopping = course.pauses().stream().filter(this::stops).toList();
         var ignored = course.pauses().stream().filter(pause -> !stops(pause)).toList();
         var period = new Period(value.count(), value.unit());
+        var extensions = extensions(value, course);
         if (value.unit() == Unit.HOURS) {
             var due = course.start().plusHours(value.count());
             return new Clock(
                     value, course.start(), due, null, List.of(), value.source().certainty());
         }
         var deadline = Counting.deadline(
-                law.holidays(), period, new Running(course.start().toLocalDate(), stopping, extensions(value, course)));
+                law.holidays(), period, new Running(course.start().toLocalDate(), stopping, extensions));
         return new Clock(
                 value,
                 course.start(),
@@ -108,6 +117,8 @@ public final class Deadlines {
         if (course.extendedOn() == null) {
             return List.of();
         }
+        EXTENSION_FOLLOWS_THE_START.require(
+                !course.extendedOn().toLocalDate().isBefore(course.start().toLocalDate()));
         PERIOD_CAN_BE_EXTENDED.require(law.names(value.key() + EXTENSION));
         var most = law.value(value.key() + EXTENSION);
         int length = course.extendedBy() == null ? most.count() : course.extendedBy();
@@ -122,11 +133,7 @@ public final class Deadlines {
                 .flag();
     }
 
-    private static String base(String key) {
+    public static String base(String key) {
         return key.endsWith(BESIDE) ? key.substring(0, key.length() - BESIDE.length()) : key;
-    }
-
-    private static String upper(String rule) {
-        return rule.toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts a period day by day. The first day is not counted; a clock of working days counts worked days only, make-up
  * weekends among them; a period of calendar days or months that would end on a day off ends on the first working day
- * after it (民事诉讼法 85); a term of years ends on its corresponding day.
+ * after it (民事诉讼法 85, not verified here); a term of years ends on its corresponding day.
  */
 public final class Counting {
 
@@ -97,6 +97,7 @@ public final class Counting {
             days.add(new DayCount(here.day(), Reason.MOVED_ON, here.kind(), here.festival(), here.number()));
             day = day.plusDays(1);
             note(Reason.END, null);
+            certainty = certainty.and(Certainty.FROM_MEMORY);
         }
     }
 

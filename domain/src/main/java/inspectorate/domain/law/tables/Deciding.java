@@ -88,7 +88,11 @@ final class Deciding {
 
     /** When a clock ends that starts on that day; the day becomes a figure. */
     LocalDate due(String figure, String clock, LocalDate start) {
-        var explained = new Deadlines(law).explained(clock, Course.from(start.atStartOfDay()));
+        return due(figure, clock, Course.from(start.atStartOfDay()));
+    }
+
+    LocalDate due(String figure, String clock, Course course) {
+        var explained = new Deadlines(law).explained(clock, course);
         var binding = explained.binding();
         sources.add(new Citation(
                 binding.value().source().rule(), binding.value().source().article(), binding.certainty()));

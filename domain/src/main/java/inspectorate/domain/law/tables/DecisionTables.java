@@ -88,7 +88,7 @@ final class DecisionTables {
                 "Hearing",
                 List.of(
                         PARTY.or("ENTITY"),
-                        FINE.or("0"),
+                        FINE.or(""),
                         flag("largerConfiscation", "没收较大数额", "larger confiscation")
                                 .orNo(),
                         flag("licenceRevoked", "吊销许可证或降低资质", "licence revoked or grade lowered")
@@ -165,7 +165,7 @@ final class DecisionTables {
                 List.of(
                         PARTY.or("ENTITY"),
                         FINE.or("0"),
-                        number("workers", "涉及人数", "workers").or("0"),
+                        count("workers", "涉及人数", "workers").or("0"),
                         number("unpaid", "拖欠金额（元）", "unpaid amount in yuan").or("0"),
                         flag("massIncident", "群体性或极端事件", "mass or extreme incident")
                                 .orNo(),
@@ -174,7 +174,7 @@ final class DecisionTables {
                         flag("publication", "拟社会公布", "publication").orNo(),
                         flag("supervised", "媒体关注或上级督办", "media or superior supervise it")
                                 .orNo(),
-                        number("participants", "参加讨论人数", "participants").or("")),
+                        count("participants", "参加讨论人数", "participants").or("")),
                 DecisionTables::discussed);
     }
 
@@ -213,7 +213,7 @@ final class DecisionTables {
                 "On-the-spot decision",
                 List.of(
                         PARTY,
-                        FINE.or("0"),
+                        FINE.or(""),
                         flag("warningOnly", "仅予警告", "warning only").orNo(),
                         flag("factsCertain", "违法事实确凿", "facts certain").or("true"),
                         flag("legalBasis", "有法定依据", "legal basis").or("true"),

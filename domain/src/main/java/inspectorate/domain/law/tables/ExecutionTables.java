@@ -43,10 +43,10 @@ final class ExecutionTables {
                         "Late charge",
                         List.of(
                                 number("fine", "罚款（元）", "fine in yuan"),
-                                number("daysLate", "逾期天数", "days late").or(""),
+                                count("daysLate", "逾期天数", "days late").or(""),
                                 date("dueOn", "缴款期限届满之日", "due day").or(""),
                                 date("paidOn", "缴款之日", "day paid").or(""),
-                                number("daysInRemedy", "复议、诉讼期间天数（不计）", "days in reconsideration or court, not counted")
+                                count("daysInRemedy", "复议、诉讼期间天数（不计）", "days in reconsideration or court, not counted")
                                         .or("0")),
                         ExecutionTables::lateCharge),
                 new Table(

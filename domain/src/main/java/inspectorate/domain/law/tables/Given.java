@@ -1,6 +1,7 @@
 package inspectorate.domain.law.tables;
 
 import static inspectorate.domain.law.LawRule.*;
+import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
 
 import inspectorate.domain.RuleViolated;
 import java.math.BigDecimal;
@@ -25,12 +26,26 @@ public final class Given {
         this.asked = asked;
         this.words = Map.copyOf(words);
         this.lists = Map.copyOf(lists);
-        words.keySet().forEach(this::input);
-        lists.keySet().forEach(this::input);
+        words.forEach((name, word) -> readable(name, !list(input(name)) || word.isBlank()));
+        lists.keySet().forEach(name -> readable(name, list(input(name))));
+    }
+
+    private static boolean list(Input input) {
+        return input.kind() == Input.Kind.LIST;
+    }
+
+    private static void readable(String name, boolean readable) {
+        if (!readable) {
+            throw new RuleViolated(INPUT_IS_READABLE, name);
+        }
     }
 
     boolean has(String name) {
         return word(name).isPresent();
+    }
+
+    boolean asks(String name) {
+        return asked.stream().anyMatch(input -> input.name().equals(name));
     }
 
     boolean listed(String name) {
@@ -42,9 +57,7 @@ public final class Given {
             case "true", "yes", "y", "1", "是" -> Truth.YES;
             case "false", "no", "n", "0", "否" -> Truth.NO;
             case "unknown", "?", "未知" -> {
-                if (input(name).kind() != Input.Kind.TRUTH) {
-                    throw new RuleViolated(INPUT_IS_READABLE, name);
-                }
+                readable(name, input(name).kind() == Input.Kind.TRUTH);
                 yield Truth.UNKNOWN;
             }
             default -> throw new RuleViolated(INPUT_IS_READABLE, name);
@@ -58,7 +71,8 @@ public final class Given {
     LocalDate date(String name) {
         try {
             var text = required(name);
-            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+            readable(name, text.matches("[0-9]{4}-.*"));
+            return text.contains("T") ? LocalDate.from(ISO_DATE_TIME.parse(text)) : LocalDate.parse(text);
         } catch (DateTimeException wrong) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
         }
@@ -72,9 +86,9 @@ public final class Given {
     BigDecimal number(String name) {
         try {
             var number = new BigDecimal(required(name));
-            if (number.signum() < 0 || number.precision() > 18 || Math.abs(number.scale()) > 12) {
-                throw new RuleViolated(INPUT_IS_READABLE, name);
-            }
+            boolean sound = number.signum() >= 0 && number.precision() <= 18 && Math.abs(number.scale()) <= 12;
+            boolean whole = sound && number.stripTrailingZeros().scale() <= 0;
+            readable(name, input(name).kind() == Input.Kind.COUNT ? whole : sound);
             return number;
         } catch (NumberFormatException wrong) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
@@ -95,9 +109,7 @@ public final class Given {
 
     String choice(String name) {
         var choice = required(name).toUpperCase(Locale.ROOT).replace('-', '_');
-        if (!input(name).choices().contains(choice)) {
-            throw new RuleViolated(INPUT_IS_READABLE, name + " " + input(name).choices());
-        }
+        readable(name + " " + input(name).choices(), input(name).choices().contains(choice));
         return choice;
     }
 

@@ -26,6 +26,8 @@ public record Input(
         TRUTH,
         DATE,
         NUMBER,
+        /** A whole number. */
+        COUNT,
         TEXT,
         CHOICE,
         LIST
@@ -45,6 +47,10 @@ public record Input(
 
     static Input number(String name, String chinese, String english) {
         return of(name, Kind.NUMBER, chinese, english);
+    }
+
+    static Input count(String name, String chinese, String english) {
+        return of(name, Kind.COUNT, chinese, english);
     }
 
     static Input text(String name, String chinese, String english) {

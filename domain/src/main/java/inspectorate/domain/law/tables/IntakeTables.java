@@ -25,6 +25,8 @@ final class IntakeTables {
                                         .orNo(),
                                 flag("superiorTakesOver", "上级决定提级查处", "the superior takes it over")
                                         .orNo(),
+                                flag("requestsUpward", "认为应由上级处理", "held to be for the superior")
+                                        .orNo(),
                                 flag("employedHere", "用工所在地在本辖区", "the place of employment lies here"),
                                 flag("dispute", "管辖有争议", "competence is disputed")
                                         .orNo(),
@@ -104,7 +106,7 @@ final class IntakeTables {
                         "R-INT-3",
                         "集体投诉代表",
                         "Representatives of a group complaint",
-                        List.of(number("representatives", "推选的代表人数", "representatives")),
+                        List.of(count("representatives", "推选的代表人数", "representatives")),
                         d -> {
                             int most = d.value("intake.representatives").count();
                             return d.outcome(d.count("representatives") <= most ? "ADMISSIBLE" : "TOO_MANY");
@@ -124,7 +126,13 @@ final class IntakeTables {
     }
 
     private static Ruling competence(Deciding d) {
+        if (d.yes("requestsUpward") && d.value("jurisdiction.upward-requests").flag()) {
+            return d.row("4", "MAY_REQUEST_SUPERIOR", List.of());
+        }
         var unlicensed = d.yes("unlicensed") ? new String[] {"NOTIFY_MARKET_REGULATOR"} : new String[0];
+        if (unlicensed.length > 0) {
+            d.cite(REG + "33", STATUTE_TEXT);
+        }
         return Row.first(
                 d,
                 row("9", "TRANSFER_DEPARTMENT", REG + "35", STATUTE_TEXT).yes("safetyOrHealth"),
@@ -142,11 +150,21 @@ final class IntakeTables {
         var place = d.given.text("employmentPlace");
         d.cite(REG + "13", STATUTE_TEXT);
         d.because("由用工所在地管辖：" + place, "The place of employment decides: " + place);
-        if (place.startsWith(d.given.text("receivedBy"))) {
+        if (division(place).startsWith(division(d.given.text("receivedBy")))) {
             return d.outcome("COMPETENT");
         }
         d.figure("competent", place);
         return d.outcome("INFORM_COMPETENT_DEPARTMENT");
+    }
+
+    /** 350700 and 350700000000 are both Nanping, of whose code the codes of its counties are continuations. */
+    private static String division(String code) {
+        if (!code.matches("[0-9]{6}|[0-9]{9}|[0-9]{12}")) {
+            return code;
+        }
+        var county = code.substring(0, 6);
+        var below = code.substring(6).replaceFirst("(000)+$", "");
+        return below.isEmpty() ? county.replaceFirst("(00)+$", "") : county + below;
     }
 
     private static Ruling level(Deciding d) {
@@ -178,7 +196,8 @@ final class IntakeTables {
 
     private static Ruling accept(Deciding d) {
         if (!LimitationTables.inTime(d)) {
-            d.cite(REG + "20、" + ORD, STATUTE_TEXT);
+            d.cite(REG + "20", STATUTE_TEXT);
+            d.cite(ORD, WEB_PAGE);
             dates(d);
             return d.row("2", "REJECT", List.of("WRITTEN_NOTICE"));
         }

@@ -21,7 +21,7 @@ final class InvestigationTables {
                         "执法人员",
                         "Inspectors on the spot",
                         List.of(
-                                number("inspectors", "执法人员人数", "inspectors"),
+                                count("inspectors", "执法人员人数", "inspectors"),
                                 flag("qualified", "均有执法资格", "all qualified"),
                                 flag("shown", "佩戴标志、出示证件", "badge worn, certificate shown")),
                         InvestigationTables::inspectors),
@@ -92,7 +92,7 @@ final class InvestigationTables {
                         "检查频次",
                         "How often one employer is checked",
                         List.of(
-                                number("checksThisYear", "本年已进行的日常、专项检查", "routine and special checks this year"),
+                                count("checksThisYear", "本年已进行的日常、专项检查", "routine and special checks this year"),
                                 flag("stateRequires", "国家另有规定", "the State says otherwise")
                                         .orNo(),
                                 flag("violationSuspected", "涉嫌违法", "a violation is suspected")

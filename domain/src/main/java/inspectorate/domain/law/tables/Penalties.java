@@ -4,6 +4,7 @@ import static inspectorate.domain.law.LawRule.*;
 
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.law.LawRule;
+import inspectorate.domain.law.LegalValue;
 import inspectorate.domain.law.tables.Sanction.Kind;
 import inspectorate.domain.law.tables.Sanction.Target;
 import java.math.BigDecimal;
@@ -26,6 +27,8 @@ final class Penalties {
         this.act = act;
     }
 
+    private static final int MOST_PERSONS = 1000;
+
     /** What can be imposed now; empty where an order and its expiry must come first, or where nothing can be fined. */
     static List<Sanction> of(Deciding d, PenaltyAct act) {
         return new Penalties(d, act).sanctions();
@@ -37,11 +40,12 @@ final class Penalties {
 
     private List<Sanction> sanctions() {
         if (act.id().equals("R-PEN-S2") && d.given.has("days")) {
-            var late = ExecutionTables.percent(d.number("amount"), d.amount(key("late-percent")))
-                    .multiply(d.number("days"));
-            add(Kind.LATE_FEE, Target.UNIT, late, late);
+            var daily = d.value(key("late-percent"));
+            var late =
+                    ExecutionTables.percent(d.number("amount"), daily.number()).multiply(d.number("days"));
+            add(Kind.LATE_FEE, Target.UNIT, daily, late, late);
         }
-        if (!orderFirst(d, act)) {
+        if (!orderFirst(d, act) && !d.yes("retaliation")) {
             unit();
             persons();
         }
@@ -51,12 +55,16 @@ final class Penalties {
     private void unit() {
         switch (act.basis()) {
             case NO_FINE -> {}
-            case ONCE -> range("", BigDecimal.ONE, Kind.FINE);
+            case ONCE -> {
+                if (!act.meetsPersons()) {
+                    range("", BigDecimal.ONE, Kind.FINE);
+                }
+            }
             case PER_WORKER -> perWorker();
             case TIMES_AMOUNT -> range("", d.number("amount"), Kind.FINE);
             case SHARE_OF_AMOUNT -> range("", d.number("amount").movePointLeft(2), Kind.COMPENSATION);
-            case FIXED -> fixed("fixed", BigDecimal.ONE);
-            case FIXED_PER_PERSON -> fixed("fixed", d.number("workers"));
+            case FIXED -> fixed(key("fixed"), BigDecimal.ONE);
+            case FIXED_PER_PERSON -> fixed(key("fixed"), d.number("workers"));
             case CHILD_MONTHS -> children();
             case ILLEGAL_INCOME -> income();
         }
@@ -65,81 +73,94 @@ final class Penalties {
     /** A local price for each hour, or a local multiple of a deposit that is not returned, takes the place of the national. */
     private void perWorker() {
         if (d.given.has("hours") && d.law.names(key("per-hour"))) {
-            add(Kind.FINE, Target.UNIT, BigDecimal.ZERO, d.number("hours").multiply(d.amount(key("per-hour"))));
-        } else if (d.given.has("amount") && d.law.names(key("unreturned.min"))) {
-            range(".unreturned", d.number("amount"), Kind.FINE);
+            var hour = d.value(key("per-hour"));
+            add(Kind.FINE, Target.UNIT, hour, BigDecimal.ZERO, d.number("hours").multiply(hour.number()));
+        } else if (d.law.names(key("unreturned.min")) && (d.given.has("amount") || d.given.has("certificates"))) {
+            if (d.given.has("amount")) {
+                range(".unreturned", d.number("amount"), Kind.FINE);
+            }
+            if (d.given.has("certificates")) {
+                fixed(key("certificate"), d.number("certificates"));
+            }
         } else {
             range("", d.number("workers"), Kind.FINE);
         }
     }
 
     private void children() {
-        var months = d.number("months");
-        if (d.value("penalty.child-partial-month").value().equals("ROUND_UP")) {
-            months = months.setScale(0, RoundingMode.CEILING);
+        fixed("penalty.R-PEN-C1.fixed", d.number("workers").multiply(months("months")));
+        if (d.given.has("overdueMonths") && d.number("overdueMonths").signum() > 0) {
+            fixed("penalty.R-PEN-C1.overdue", d.number("workers").multiply(months("overdueMonths")));
         }
-        fixed("fixed", d.number("workers").multiply(months));
-        if (d.given.has("overdueMonths")) {
-            var late = d.number("overdueMonths").setScale(0, RoundingMode.CEILING);
-            fixed("overdue", d.number("workers").multiply(late));
-        }
+    }
+
+    private BigDecimal months(String input) {
+        var months = d.number(input);
+        return d.value("penalty.child-partial-month").value().equals("ROUND_UP")
+                ? months.setScale(0, RoundingMode.CEILING)
+                : months;
     }
 
     private void income() {
         if (d.number("amount").signum() > 0) {
             range("", d.number("amount"), Kind.FINE);
         } else {
-            add(Kind.FINE, Target.UNIT, BigDecimal.ZERO, d.amount(key("without-income")));
+            var most = d.value(key("without-income"));
+            add(Kind.FINE, Target.UNIT, most, BigDecimal.ZERO, most.number());
         }
     }
 
     private void persons() {
-        if (d.given.has("persons") && d.law.names(key("persons.min"))) {
-            for (int person = d.given.count("persons"); person > 0; person--) {
-                add(Kind.FINE, Target.PERSON, d.amount(key("persons.min")), d.amount(key("persons.max")));
-            }
+        if (act.meetsPersons()) {
+            each(d.given.has("persons") ? d.count("persons") : 1, grave());
+        } else if (d.given.has("persons") && d.law.names(key("persons.min"))) {
+            each(d.count("persons"), ".persons");
+        }
+    }
+
+    private String grave() {
+        return d.yes("forged") ? ".forged" : d.yes("serious") ? ".serious" : "";
+    }
+
+    private void each(int persons, String part) {
+        if (persons > MOST_PERSONS) {
+            throw new RuleViolated(INPUT_IS_READABLE, "persons");
+        }
+        for (int person = persons; person > 0; person--) {
+            range(part, BigDecimal.ONE, Kind.FINE, Target.PERSON);
         }
     }
 
     private void range(String part, BigDecimal times, Kind kind) {
-        var chosen = part;
-        if (act.id().equals("R-PEN-S3")) {
-            chosen = d.yes("forged") ? ".forged" : d.yes("serious") ? ".serious" : "";
-        }
-        var prefix = "penalty." + act.id() + chosen;
-        add(
-                kind,
-                Target.UNIT,
-                d.amount(prefix + ".min").multiply(times),
-                d.amount(prefix + ".max").multiply(times));
+        range(part, times, kind, Target.UNIT);
     }
 
-    private void fixed(String part, BigDecimal times) {
-        var amount = d.amount(key(part)).multiply(times);
-        if (act.id().startsWith("R-PEN-C") && d.yes("unlicensed")) {
+    private void range(String part, BigDecimal times, Kind kind, Target target) {
+        var least = d.value("penalty." + act.id() + part + ".min");
+        var most = d.value("penalty." + act.id() + part + ".max");
+        add(kind, target, most, least.number().multiply(times), most.number().multiply(times));
+    }
+
+    private void fixed(String key, BigDecimal times) {
+        var price = d.value(key);
+        var amount = price.number().multiply(times);
+        boolean unlicensed = act.id().equals("R-PEN-C4") || act.id().startsWith("R-PEN-C") && d.yes("unlicensed");
+        if (unlicensed) {
             amount = amount.multiply(d.amount("penalty.R-PEN-C4.factor"));
         }
-        add(Kind.FINE, Target.UNIT, amount, amount);
+        add(Kind.FINE, Target.UNIT, price, amount, amount);
     }
 
-    private void add(Kind kind, Target target, BigDecimal min, BigDecimal max) {
+    private void add(Kind kind, Target target, LegalValue from, BigDecimal min, BigDecimal max) {
         sanctions.add(new Sanction(
                 act.id(),
-                article(),
+                from.source().article(),
                 d.given.has("act") ? d.given.text("act") : act.id(),
                 kind,
                 target,
                 fen(min),
                 fen(max),
                 null));
-    }
-
-    private String article() {
-        return d.law.values().stream()
-                .filter(value -> value.source().rule().equals(act.id()))
-                .map(value -> value.source().article())
-                .reduce((general, particular) -> particular)
-                .orElse("");
     }
 
     private String key(String part) {

@@ -47,6 +47,12 @@ record PenaltyAct(String id, String chinese, String english, Basis basis, boolea
             act("R-PEN-C1", Basis.CHILD_MONTHS, false, "使用童工|Child labour", "SEND_CHILD_HOME"),
             act("R-PEN-C2", Basis.FIXED_PER_PERSON, false, "介绍童工|Introducing a child"),
             act("R-PEN-C3", Basis.FIXED, false, "无录用登记或伪造|No or forged hiring record", CORRECT),
+            act(
+                    "R-PEN-C4",
+                    Basis.CHILD_MONTHS,
+                    false,
+                    "无照单位使用童工|Child labour of an unlicensed unit",
+                    "SEND_CHILD_HOME"),
             act("R-PEN-L1", Basis.PER_WORKER, false, "收取押金、扣押档案|Deposit taken, files withheld", "RETURN"),
             act("R-PEN-L2", Basis.ILLEGAL_INCOME, false, "无证劳务派遣|Dispatch without licence", "CONFISCATE_INCOME"),
             act("R-PEN-L3", Basis.PER_WORKER, true, "违反劳务派遣规定|Dispatch violations", LICENCE),
@@ -57,9 +63,14 @@ record PenaltyAct(String id, String chinese, String english, Basis basis, boolea
             act("R-PEN-W2", Basis.ONCE, true, "总承包单位未设专户、保证金、实名制|Contractor: account, deposit, roster", STOP),
             act("R-PEN-W3", Basis.ONCE, true, "分包单位未考核编表、未公示|Subcontractor: payroll, board"),
             act("R-PEN-W4", Basis.ONCE, true, "建设单位未担保、未拨付人工费|Developer: guarantee, labour cost", STOP),
-            act("R-PEN-W5", Basis.ONCE, false, "拒绝账户查询|Account query refused"),
+            act("R-PEN-W5", Basis.ONCE, true, "拒绝账户查询|Account query refused", "BY_FINANCIAL_REGULATOR"),
             act("R-PEN-O1", Basis.ONCE, false, "地方：阻挠检查、毁损证据|Local: obstruction, destroyed evidence"),
             act("R-PEN-O2", Basis.ONCE, false, "地方：其他违法|Local: other violations"));
+
+    /** Such as registration failures, for which the responsible persons are fined and not the unit. */
+    boolean meetsPersons() {
+        return id.equals("R-PEN-S3");
+    }
 
     static PenaltyAct find(String id) {
         return ALL.stream()

@@ -19,16 +19,18 @@ final class PenaltyTables {
 
     private static final List<Input> ACT = List.of(
             text("act", "违法行为（同一行为写同一名称）", "the act; one act has one name").or(""),
-            number("workers", "人数", "people affected").or(""),
+            count("workers", "人数", "people affected").or(""),
             number("amount", "金额（元）：拖欠、瞒报、欠缴、违法所得", "amount in yuan: owed, under-reported, unpaid, illegal income")
                     .or(""),
             number("months", "月数", "months").or(""),
             number("overdueMonths", "责令后逾期月数", "months after the order").or(""),
             number("hours", "超时总工时（人·小时）", "person-hours in excess").or(""),
-            number("days", "逾期天数", "days late").or(""),
-            number("persons", "责任人员人数", "responsible persons").or(""),
+            count("days", "逾期天数", "days late").or(""),
+            count("persons", "责任人员人数", "responsible persons").or(""),
             flag("orderExpired", "已责令且逾期未改", "ordered, and the order has expired")
                     .orNo(),
+            count("certificates", "扣押证件数", "certificates withheld").or(""),
+            flag("retaliation", "打击报复举报人、投诉人", "retaliation against a reporter").orNo(),
             flag("unlicensed", "无照单位", "unlicensed unit").orNo(),
             flag("serious", "情节严重", "serious").orNo(),
             flag("forged", "伪造账册", "forged books").orNo(),
@@ -67,7 +69,7 @@ final class PenaltyTables {
         }
         Penalties.of(d, act)
                 .forEach(sanction -> d.impose(
-                        sanction.fine() && sanction.target() == Sanction.Target.UNIT
+                        sanction.fine() && (act.meetsPersons() || sanction.target() == Sanction.Target.UNIT)
                                 ? Penalties.choose(d, sanction)
                                 : sanction));
         return summed(d, also(d, act), Penalties.orderFirst(d, act));
@@ -89,7 +91,7 @@ final class PenaltyTables {
                 if (sanction.fine() && sanction.target() == Sanction.Target.UNIT) {
                     highest.merge(name, Penalties.choose(part, sanction), (one, other) -> higher(d, one, other));
                 } else {
-                    d.impose(sanction);
+                    d.impose(act.meetsPersons() ? Penalties.choose(part, sanction) : sanction);
                 }
             }
             d.adopt(part);
@@ -118,10 +120,18 @@ final class PenaltyTables {
     }
 
     private static Set<String> also(Deciding d, PenaltyAct act) {
+        if (Penalties.orderFirst(d, act)) {
+            return Set.of(act.id().equals("R-PEN-26") ? "ORDER_TO_PAY" : "ORDER_TO_CORRECT");
+        }
         var also = new LinkedHashSet<>(act.also());
+        if (d.yes("retaliation")) {
+            also.add("POLICE_IF_AN_OFFENCE");
+        }
         boolean licence = act.id().equals("R-PEN-28") && d.yes("serious")
                 || act.id().equals("R-PEN-C2")
-                || act.id().equals("R-PEN-C1") && d.given.has("overdueMonths");
+                || act.basis() == PenaltyAct.Basis.CHILD_MONTHS
+                        && d.given.has("overdueMonths")
+                        && d.number("overdueMonths").signum() > 0;
         if (licence) {
             also.add("REVOKE_LICENCE");
         }
@@ -149,7 +159,7 @@ final class PenaltyTables {
         if (orderFirst) {
             d.because("须先责令改正，逾期不改方可处罚", "An order comes first; only after its expiry can a fine follow");
         }
-        var outcome = !fines.isEmpty()
+        var outcome = fines.stream().anyMatch(fine -> fine.max().signum() > 0)
                 ? "FINE"
                 : orderFirst ? "ORDER_FIRST" : others.isEmpty() ? "NO_FINE" : "NO_FINE_BUT_PAYMENT";
         return d.outcome(outcome, also.toArray(String[]::new));

@@ -149,10 +149,10 @@ final class PublicationTables {
                         flag("commitment", "作出书面信用承诺", "written commitment").orNo()),
                 d -> Row.first(
                         d,
+                        row("no", "NOT_LISTED", LISTING, WEB_PAGE).no("amountMet", "incident"),
                         row("order", "NOT_YET", LISTING, WEB_PAGE, "ORDER_FIRST")
                                 .no("ordered"),
                         row("running", "NOT_YET", LISTING, WEB_PAGE).no("overdue"),
-                        row("no", "NOT_LISTED", LISTING, WEB_PAGE).no("amountMet", "incident"),
                         row("exempt", "MAY_EXEMPT", LISTING, FROM_MEMORY).yes("corrected", "commitment"),
                         row("list", "LIST", LISTING, WEB_PAGE)));
     }
@@ -163,7 +163,7 @@ final class PublicationTables {
                 "守法诚信等级",
                 "Integrity grade",
                 List.of(
-                        number("casesDealtWith", "被查处次数", "cases dealt with"),
+                        count("casesDealtWith", "被查处次数", "cases dealt with"),
                         flag("criticalItem", "有直接评为C级的情形", "any item that alone makes a C")
                                 .orNo()),
                 d -> {

@@ -28,7 +28,7 @@ final class TransferTables {
                                                 number("amount", "拖欠金额（元）", "unpaid in yuan"),
                                                 number("months", "拖欠月数", "months unpaid")
                                                         .or("0"))),
-                                number("workerCount", "劳动者人数", "number of workers")
+                                count("workerCount", "劳动者人数", "number of workers")
                                         .or(""),
                                 number("total", "拖欠总额（元）", "total unpaid in yuan")
                                         .or(""),
@@ -51,7 +51,7 @@ final class TransferTables {
                         "移送程序",
                         "Procedure of the transfer",
                         List.of(
-                                number("officers", "专案组人数", "officers in the special group"),
+                                count("officers", "专案组人数", "officers in the special group"),
                                 date("reportedOn", "提交移送报告之日", "day of the written report"),
                                 flag("approved", "主要负责人批准", "approved by the principal")
                                         .or("")),
