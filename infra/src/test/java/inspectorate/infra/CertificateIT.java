@@ -37,7 +37,7 @@ class CertificateIT extends AtWork {
     @BeforeEach
     void recorded() throws InterruptedException {
         newcomer = UUID.randomUUID().toString();
-        opened(newcomer);
+        opened(newcomer, "340111");
         long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!agency.get("/api/v1/profiles/340111")
                 .body()
@@ -183,11 +183,31 @@ class CertificateIT extends AtWork {
                 "2025-03-02");
     }
 
-    private void opened(String account) {
+    private void opened(String account, String scope) {
         var fact = Fact.recorded(new GridCellId("340111"), BusinessDate.of(TODAY), TODAY);
         commands.send(
                 Caller.system("certificate-test"),
-                new OpenAccount(new AccountId(account), fact, Set.of(Role.INSPECTOR), "340111"));
+                new OpenAccount(new AccountId(account), fact, Set.of(Role.INSPECTOR), scope));
+    }
+
+    @Test
+    void a_squad_sees_on_its_agenda_whose_certificate_among_its_own_expires() {
+        var elsewhere = newcomer;
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        done("issues", issue("CITY"));
+        newcomer = UUID.randomUUID().toString();
+        opened(newcomer, "340111/340111003");
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        done("issues", issue("CITY"));
+        var captain = new Officer(http(), "captain").after(agency);
+        assertThat(captain.get("/api/v1/agenda?until=2027-01-09&size=200")
+                        .body()
+                        .toString())
+                .contains(newcomer)
+                .doesNotContain(elsewhere);
+        assertThat(agenda()).contains(newcomer, elsewhere);
     }
 
     private String agenda() {

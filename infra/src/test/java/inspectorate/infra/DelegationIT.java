@@ -35,6 +35,12 @@ class DelegationIT extends AtWork {
                 .isEqualTo(403);
         assertThat(filed(caseId).status()).isEqualTo(422);
         department.done(decision, Map.of("granted", true));
+        assertThat(captain.after(department)
+                        .get("/api/v1/agenda?size=200")
+                        .body()
+                        .toString())
+                .contains(proposed, "DELEGATION_ENDS");
+        assertThat(captain.page("/console/agenda")).contains("委托执法到期");
         var filed = filed(caseId);
         assertThat(filed.status()).as(filed.body().toString()).isEqualTo(200);
         var event = captain.get("/api/v1/events?id={id}", caseId + "#2").body();
@@ -49,6 +55,11 @@ class DelegationIT extends AtWork {
         var next = accepted();
         department.done(PATH + "/" + proposed + "/revocation", Map.of("on", "2025-03-05", "reason", "中队撤并"));
         assertThat(filed(next).text("rule")).startsWith("DELEGATION_");
+        assertThat(captain.after(department)
+                        .get("/api/v1/agenda?size=200")
+                        .body()
+                        .toString())
+                .doesNotContain(proposed);
     }
 
     @Test

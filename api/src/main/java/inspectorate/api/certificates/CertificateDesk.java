@@ -1,5 +1,6 @@
 package inspectorate.api.certificates;
 
+import inspectorate.api.accounts.Accounts;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
@@ -18,8 +19,10 @@ public class CertificateDesk {
 
     private final Desk desk;
     private final CertificateCards cards;
+    private final Accounts accounts;
 
-    CertificateDesk(Desk desk, CertificateCards cards) {
+    CertificateDesk(Desk desk, CertificateCards cards, Accounts accounts) {
+        this.accounts = accounts;
         this.desk = desk;
         this.cards = cards;
     }
@@ -34,7 +37,16 @@ public class CertificateDesk {
         var cell = new GridCellId(jurisdiction);
         Desk.requireInScope(caller, cell);
         var fact = desk.fact(cell, statement.on());
-        return desk.send(caller, key, inspector.value(), statement.command(inspector, fact));
+        return desk.send(
+                caller, key, inspector.value(), statement.command(inspector, fact, worksIn(inspector, jurisdiction)));
+    }
+
+    private @Nullable GridCellId worksIn(AccountId inspector, String jurisdiction) {
+        return accounts.territory(inspector)
+                .map(Scope::prefix)
+                .filter(own -> own.startsWith(jurisdiction + "/"))
+                .map(GridCellId::new)
+                .orElse(null);
     }
 
     /** Who works anywhere in a jurisdiction sees who is certified there, and not in their own part alone. */

@@ -3,11 +3,13 @@ package inspectorate.domain.certificates;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.law.AgencyLevel;
 import inspectorate.domain.law.CertificateRole;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 public sealed interface CertificateCommand extends DomainCommand {
 
@@ -37,10 +39,15 @@ public sealed interface CertificateCommand extends DomainCommand {
             CertificateRole role,
             AgencyLevel issuer,
             String number,
-            LocalDate expiresOn)
+            LocalDate expiresOn,
+            @Nullable GridCellId worksIn)
             implements CertificateCommand {}
 
-    record RenewCertificate(AccountId inspectorId, Fact fact, LocalDate expiresOn) implements CertificateCommand {}
+    record RenewCertificate(
+            AccountId inspectorId,
+            Fact fact,
+            LocalDate expiresOn,
+            @Nullable GridCellId worksIn) implements CertificateCommand {}
 
     record RevokeCertificate(AccountId inspectorId, Fact fact, String reason) implements CertificateCommand {}
 }

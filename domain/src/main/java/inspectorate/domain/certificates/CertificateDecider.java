@@ -38,12 +38,13 @@ final class CertificateDecider {
                         issue.role(),
                         issue.issuer(),
                         issue.number().strip(),
-                        issue.expiresOn());
+                        issue.expiresOn(),
+                        issue.worksIn());
             }
-            case RenewCertificate(var inspector, var fact, var expiresOn) -> {
+            case RenewCertificate(var inspector, var fact, var expiresOn, var worksIn) -> {
                 var held = valid(book, day);
                 CERTIFICATE_EXPIRES_LATER.require(expiresOn.isAfter(held.until()));
-                yield new CertificateRenewed(stream, fact, inspector, expiresOn);
+                yield new CertificateRenewed(stream, fact, inspector, expiresOn, worksIn);
             }
             case RevokeCertificate(var inspector, var fact, var reason) -> {
                 requireRevocable(book, fact);

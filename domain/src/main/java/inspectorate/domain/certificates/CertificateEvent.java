@@ -3,9 +3,11 @@ package inspectorate.domain.certificates;
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
 import inspectorate.domain.ids.AccountId;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.AgencyLevel;
 import inspectorate.domain.law.CertificateRole;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the qualification of one inspector; one stream an inspector. */
 public sealed interface CertificateEvent extends DomainEvent {
@@ -22,7 +24,10 @@ public sealed interface CertificateEvent extends DomainEvent {
 
     record ExamTaken(String stream, Fact fact, AccountId inspectorId, boolean passed) implements CertificateEvent {}
 
-    /** @param expiresOn last day on which it is valid */
+    /**
+     * @param expiresOn last day on which it is valid
+     * @param worksIn squad or other part of the jurisdiction in which the inspector worked then; null for all of it
+     */
     record CertificateIssued(
             String stream,
             Fact fact,
@@ -30,11 +35,16 @@ public sealed interface CertificateEvent extends DomainEvent {
             CertificateRole role,
             AgencyLevel issuer,
             String number,
-            LocalDate expiresOn)
+            LocalDate expiresOn,
+            @Nullable GridCellId worksIn)
             implements CertificateEvent {}
 
-    record CertificateRenewed(String stream, Fact fact, AccountId inspectorId, LocalDate expiresOn)
-            implements CertificateEvent {}
+    record CertificateRenewed(
+            String stream,
+            Fact fact,
+            AccountId inspectorId,
+            LocalDate expiresOn,
+            @Nullable GridCellId worksIn) implements CertificateEvent {}
 
     /** It is valid no longer from this fact's day on. */
     record CertificateRevoked(String stream, Fact fact, AccountId inspectorId, String reason)

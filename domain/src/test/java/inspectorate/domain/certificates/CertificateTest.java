@@ -37,7 +37,7 @@ class CertificateTest {
     private static final TrainingCompleted TRAINED = new TrainingCompleted(STREAM, MARCH, INSPECTOR_3, "岗前培训");
     private static final ExamTaken PASSED = new ExamTaken(STREAM, MARCH, INSPECTOR_3, true);
     private static final CertificateIssued ISSUED =
-            new CertificateIssued(STREAM, APRIL, INSPECTOR_3, INSPECTOR, CITY, "皖A-0001", NEXT_YEAR);
+            new CertificateIssued(STREAM, APRIL, INSPECTOR_3, INSPECTOR, CITY, "皖A-0001", NEXT_YEAR, null);
 
     private final AggregateTestFixture<Certificate> fixture = new AggregateTestFixture<>(Certificate.class);
 
@@ -81,15 +81,15 @@ class CertificateTest {
 
     @Test
     void it_is_valid_to_its_last_day_and_renewed_before_that() {
-        var renewed = new CertificateRenewed(STREAM, MAY, INSPECTOR_3, NEXT_YEAR.plusYears(1));
+        var renewed = new CertificateRenewed(STREAM, MAY, INSPECTOR_3, NEXT_YEAR.plusYears(1), null);
         fixture.given(TRAINED, PASSED, ISSUED)
-                .when(new RenewCertificate(INSPECTOR_3, MAY, NEXT_YEAR))
+                .when(new RenewCertificate(INSPECTOR_3, MAY, NEXT_YEAR, null))
                 .expectExceptionMessage(CERTIFICATE_EXPIRES_LATER.text());
         fixture.given(TRAINED, PASSED, ISSUED)
-                .when(new RenewCertificate(INSPECTOR_3, MAY, NEXT_YEAR.plusYears(1)))
+                .when(new RenewCertificate(INSPECTOR_3, MAY, NEXT_YEAR.plusYears(1), null))
                 .expectEvents(renewed);
         fixture.given(TRAINED, PASSED, ISSUED)
-                .when(new RenewCertificate(INSPECTOR_3, on("2027-04-01"), NEXT_YEAR.plusYears(1)))
+                .when(new RenewCertificate(INSPECTOR_3, on("2027-04-01"), NEXT_YEAR.plusYears(1), null))
                 .expectExceptionMessage(CERTIFICATE_IS_VALID.text());
         var before = CertificateBook.of(List.of(TRAINED, PASSED, ISSUED));
         assertThat(before.validOn(LocalDate.of(2026, 3, 31))).isEmpty();
@@ -109,7 +109,7 @@ class CertificateTest {
                 .when(new RevokeCertificate(INSPECTOR_3, MAY, "调离"))
                 .expectEvents(revoked);
         fixture.given(TRAINED, PASSED, ISSUED, revoked)
-                .when(new IssueCertificate(INSPECTOR_3, MAY, INSPECTOR, CITY, "皖A-0002", NEXT_YEAR))
+                .when(new IssueCertificate(INSPECTOR_3, MAY, INSPECTOR, CITY, "皖A-0002", NEXT_YEAR, null))
                 .expectExceptionMessage(EXAM_IS_PASSED_FIRST.text());
         var book = CertificateBook.of(List.of(TRAINED, PASSED, ISSUED, revoked));
         assertThat(book.validOn(LocalDate.of(2026, 5, 3))).containsExactly(INSPECTOR);
@@ -151,7 +151,7 @@ class CertificateTest {
     }
 
     private static IssueCertificate issue(CertificateRole role, AgencyLevel issuer) {
-        return new IssueCertificate(INSPECTOR_3, APRIL, role, issuer, "皖A-0001", NEXT_YEAR);
+        return new IssueCertificate(INSPECTOR_3, APRIL, role, issuer, "皖A-0001", NEXT_YEAR, null);
     }
 
     private static Fact on(String day) {

@@ -25,7 +25,8 @@ final class CommandContent {
             "targetOn",
             "keeping",
             "issuedAs",
-            "previewHash");
+            "previewHash",
+            "worksIn");
 
     private CommandContent() {}
 

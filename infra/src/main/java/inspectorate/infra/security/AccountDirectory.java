@@ -34,6 +34,11 @@ class AccountDirectory implements Accounts {
     }
 
     @Override
+    public Optional<Scope> territory(AccountId accountId) {
+        return find(accountId).map(Caller::scope);
+    }
+
+    @Override
     public boolean named(AccountId accountId, Identifier stream) {
         return events.readEvents(stream.value())
                 .asStream()

@@ -123,7 +123,7 @@ class SweepBench extends Bench {
     }
 
     private MongoCollection<Document> entries() {
-        return mongo.getDatabase(database).getCollection("agenda@3");
+        return mongo.getDatabase(database).getCollection("agenda@4");
     }
 
     private static Fact on(String day) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that falls due.
  *
- * @param subjectId case, clue, listing, inspector, or file that is proposed to be merged or unmerged
+ * @param subjectId case, clue, listing, inspector, delegation, or file that is proposed to be merged or unmerged
  * @param dueOn of the soonest clock of ours, or of the party where none of ours runs; null where the paper gives a duration only
  * @param dueAt the last moment of it
  * @param clocks every legal clock of a case that runs, the soonest first
@@ -118,6 +118,7 @@ public record AgendaEntry(
         CLUE_IS_AN_INCIDENT,
         /** Green channel. */
         CLUE_IS_TO_BE_DEALT_WITH,
-        CERTIFICATE_EXPIRES
+        CERTIFICATE_EXPIRES,
+        DELEGATION_ENDS
     }
 }

@@ -4,6 +4,7 @@ import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.certificates.CertificateEvent;
 import inspectorate.domain.clues.ClueEvent;
+import inspectorate.domain.delegations.DelegationEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.employers.MergingEvent.*;
@@ -23,7 +24,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public int generation() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -38,6 +39,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
             case ClueEvent event -> Set.of(event.clueId().value());
             case ListingEvent event -> Set.of(event.listingId().value());
             case CertificateEvent event -> Set.of(CertificateAgenda.key(event));
+            case DelegationEvent event -> Set.of(DelegationAgenda.key(event));
             case FileTakenIn _, FileReleased _ -> Set.of();
             case MergingEvent event -> Set.of(key(event));
             default -> Set.of();
@@ -68,6 +70,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
             case CaseEvent event -> AgendaFold.after(document, event, recorded.dossier());
             case ClueEvent event -> ClueAgenda.after(document, event);
             case CertificateEvent event -> CertificateAgenda.after(document, event);
+            case DelegationEvent event -> DelegationAgenda.after(document, event);
             case ListingEvent event -> AgendaFold.after(document, event, recorded.dossier());
             default -> document;
         };
