@@ -14,6 +14,7 @@ import inspectorate.domain.ids.RatingRunId;
 import inspectorate.domain.integrity.RatingRunCommand.StartRatingRun;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,15 +115,45 @@ class RatingRunIT extends AtWork {
         assertThat(before.body().path("outdated").toString()).isEqualTo("[]");
         assertThat(department.page("/console/employers/" + employer)).contains("依据已变化");
         assertThat(department.page("/console/ratings")).contains("应重新评定", "/2025");
+        assertThat(toRateAnew(department)).contains(employer);
+        assertThat(toRateAnew(agency.after(department))).isEmpty();
+        assertThat(department.page("/console/agenda")).contains("评定依据已变，须重新评定");
+        assertThat(entries(3)).isEqualTo(entries(200)).doesNotHaveDuplicates();
 
         var again = department.send("/console/ratings/" + employer + "/2025", Map.of());
         assertThat(again.status()).isEqualTo(302);
+        assertThat(toRateAnew(department)).doesNotContain(employer);
         assertThat(grades(employer).get(1).path("grade").asString()).isEqualTo("A");
         var repeated = department.post(
                 "/api/v1/ratings/" + employer + "/2025/recomputation", null, Map.of("on", "2026-02-03"));
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(grades(employer)).hasSize(2);
         assertThat(department.page("/console/employers/" + employer)).doesNotContain("依据已变化");
+    }
+
+    private static List<String> toRateAnew(Officer who) {
+        return who.get("/api/v1/agenda?size=200")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("kind").asString().equals("GRADE_IS_OUTDATED"))
+                .map(entry -> entry.path("subjectId").asString())
+                .toList();
+    }
+
+    /** All of the agenda, page by page. */
+    private List<String> entries(int size) {
+        var ids = new ArrayList<String>();
+        var after = "";
+        do {
+            var page = department.get("/api/v1/agenda?size=" + size + after).body();
+            page.path("items").forEach(entry -> ids.add(entry.path("entryId").asString()));
+            assertThat(page.path("total").asInt()).isGreaterThanOrEqualTo(ids.size());
+            after = page.path("next").isNull()
+                    ? ""
+                    : "&after=" + page.path("next").asString();
+        } while (!after.isEmpty());
+        return ids;
     }
 
     @Test

@@ -2,8 +2,6 @@ package inspectorate.api.agenda;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.query.agenda.AgendaEntry;
-import inspectorate.query.agenda.Agendas;
-import inspectorate.query.agenda.FindAgenda;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
@@ -21,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "agenda", description = "待办：到期的改正、待定的名单 / What falls due")
 class AgendaController {
 
-    private final Agendas agendas;
+    private final AgendaDesk desk;
 
-    AgendaController(Agendas agendas) {
-        this.agendas = agendas;
+    AgendaController(AgendaDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
@@ -37,6 +35,6 @@ class AgendaController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
             AsOf asOf) {
-        return agendas.find(new FindAgenda(caller.scope(), until, new PageRequest("dueAt", false, after, size), asOf));
+        return desk.find(caller, until, new PageRequest("dueAt", false, after, size), asOf);
     }
 }

@@ -1,8 +1,7 @@
 package inspectorate.api.console;
 
+import inspectorate.api.agenda.AgendaDesk;
 import inspectorate.api.commands.Caller;
-import inspectorate.query.agenda.Agendas;
-import inspectorate.query.agenda.FindAgenda;
 import inspectorate.query.projection.AsOf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,10 @@ class AgendaPage {
     private static final List<String> SORTS = List.of("dueAt", "kind", "employerName", "cellId");
     private static final List<String> SORTS_THEN = List.of("dueAt");
 
-    private final Agendas agendas;
+    private final AgendaDesk desk;
 
-    AgendaPage(Agendas agendas) {
-        this.agendas = agendas;
+    AgendaPage(AgendaDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/console/agenda")
@@ -35,7 +34,7 @@ class AgendaPage {
             Model model) {
         var last = Days.day(until);
         var sorting = Sorting.of(sort, "dueAt", asOf.live() ? SORTS : SORTS_THEN);
-        var page = agendas.find(new FindAgenda(caller.scope(), last, sorting.page(after, ROWS), asOf));
+        var page = desk.find(caller, last, sorting.page(after, ROWS), asOf);
         model.addAttribute("sorting", sorting);
         model.addAttribute("until", last);
         model.addAttribute("page", page);

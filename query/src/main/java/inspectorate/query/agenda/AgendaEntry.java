@@ -32,6 +32,11 @@ public record AgendaEntry(
         return new AgendaEntry(key, Kind.CLOCK_RUNS, key, "", "", "", null, null, null, List.of(), null, true);
     }
 
+    /** Of a history that says so by itself; it names no day. */
+    public static AgendaEntry outdatedGrade(String employer, String name, String cell) {
+        return blank("grade-" + employer).about(employer, name, cell).due(Kind.GRADE_IS_OUTDATED, employer, null);
+    }
+
     AgendaEntry about(String employer, String name, String cell) {
         return new AgendaEntry(
                 entryId, kind, subjectId, employer, name, cell, dueOn, dueAt, within, clocks, sweepOn, settled);
@@ -119,6 +124,8 @@ public record AgendaEntry(
         /** Green channel. */
         CLUE_IS_TO_BE_DEALT_WITH,
         CERTIFICATE_EXPIRES,
-        DELEGATION_ENDS
+        DELEGATION_ENDS,
+        /** What it rests on has changed: the head of the department makes it anew. */
+        GRADE_IS_OUTDATED
     }
 }
