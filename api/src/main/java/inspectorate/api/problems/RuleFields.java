@@ -107,10 +107,8 @@ public final class RuleFields {
 
     /** Empty where the rule speaks of the whole, such as the stage of a case. */
     public static Optional<String> of(RuleViolated refused) {
-        return refused.field().or(() -> Optional.ofNullable(FIELDS.get(refused.rule())));
-    }
-
-    static Optional<String> of(RuleViolated refused) {
-        return INPUTS.contains(refused.rule()) ? Optional.of(refused.detail().split(" ", 2)[0]) : of(refused.rule());
+        return INPUTS.contains(refused.rule())
+                ? Optional.of(refused.detail().split(" ", 2)[0])
+                : refused.field().or(() -> Optional.ofNullable(FIELDS.get(refused.rule())));
     }
 }
