@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's engine, with appends that are grouped, long streams that are remembered, and with the global index of an event that was committed after later
+ * Axon's engine, with appends that are grouped, streams that are remembered, and with the global index of an event that was committed after later
  * ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
  * seem to stand in one and the same place.
  */

@@ -10,16 +10,16 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Events of long streams that were read lately. What is committed never changes, so only what came after it is read
+ * Events of streams that were read lately. What is committed never changes, so only what came after it is read
  * again, whoever appended it: a decision on a long history costs little more than one on a short one.
  */
 final class RememberedStreams {
 
-    /** Of all streams together; some ten megabytes. */
-    private static final long MOST_EVENTS = 20_000;
+    /** Of all streams together; some tens of megabytes. */
+    private static final long MOST_EVENTS = 40_000;
 
-    /** A shorter stream is read as fast as it would be looked up. */
-    private static final int LONG = 20;
+    /** A shorter stream may never be read again: its employer was registered, and that is all. */
+    private static final int FEWEST = 3;
 
     private final Cache<String, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
             .maximumWeight(MOST_EVENTS)
@@ -45,7 +45,7 @@ final class RememberedStreams {
         }
         // an upcaster may leave events out: such a stream is read whole each time
         boolean whole = events.getLast().getSequenceNumber() == events.size() - 1;
-        if (whole && events.size() >= LONG) {
+        if (whole && events.size() >= FEWEST) {
             streams.put(stream, List.copyOf(events));
         }
         return DomainEventStream.of(events.stream(), later::getLastSequenceNumber);

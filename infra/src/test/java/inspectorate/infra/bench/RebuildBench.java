@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.Generation;
@@ -106,7 +107,7 @@ class RebuildBench {
         return collection;
     }
 
-    /** The same documents, as many at a time as a rebuild writes, from two threads as well. */
+    /** The same documents under the same indexes, as many at a time as a rebuild writes, from two threads as well. */
     private static Measured raw(MongoDatabase database, ReadModels models, Projection<?> projection) {
         List<Document> documents = new ArrayList<>();
         database.getCollection(projection.name() + "@" + answering(models, projection))
@@ -114,6 +115,8 @@ class RebuildBench {
                 .batchSize(1_000)
                 .into(documents);
         var collection = fresh(database);
+        collection.createIndex(Indexes.ascending("cell"));
+        projection.listedBy().forEach(field -> collection.createIndex(Indexes.ascending("body." + field, "_id")));
         int half = documents.size() / 2;
         return Measured.of(documents.size(), () -> {
             var other = Thread.ofPlatform().start(() -> insert(collection, documents.subList(half, documents.size())));

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bson.Document;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,9 @@ final class DocumentShelf<D> {
     DocumentShelf(Projection<D> projection, int number, MongoDatabase database, boolean conditional) {
         this.projection = projection;
         this.generation = new Generation(projection.name(), number);
-        this.collection = database.getCollection(generation.toString());
+        this.collection = database.getCollection(generation.toString())
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new Body.Writer()), database.getCodecRegistry()));
         this.conditional = conditional;
         collection.createIndex(Indexes.ascending("cell"));
         for (String field : projection.listedBy()) {
@@ -71,6 +75,16 @@ final class DocumentShelf<D> {
     /** As it is stored, or null where the document says nothing and is not stored. */
     @Nullable
     Document row(Dossier dossier, String key, @Nullable D document) {
+        return row(dossier, key, document, Json::bson);
+    }
+
+    /** The same, for no other use than to store it. */
+    @Nullable
+    Document toStore(Dossier dossier, String key, @Nullable D document) {
+        return row(dossier, key, document, Body::new);
+    }
+
+    private @Nullable Document row(Dossier dossier, String key, @Nullable D document, Function<Object, Object> body) {
         if (document == null || !projection.worthKeeping(document)) {
             return null;
         }
@@ -78,7 +92,7 @@ final class DocumentShelf<D> {
                 .append("dossier", Folding.owner(projection, dossier, key))
                 .append("cell", projection.cellOf(document))
                 .append("version", dossier.version())
-                .append("body", Json.bson(document));
+                .append("body", body.apply(document));
         return dossier.incomplete() ? row.append(STALE, true) : row;
     }
 

@@ -36,7 +36,7 @@ final class Sheet<D> {
         versions.add(changed);
         for (String key : keys) {
             D document = documents.get(key);
-            var row = shelf.row(dossier, key, document);
+            var row = shelf.toStore(dossier, key, document);
             if (row != null) {
                 (dossier.stored() == 0 ? fresh : rows).add(row);
                 written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
