@@ -7,6 +7,7 @@ import inspectorate.domain.RuleViolated;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,10 @@ public final class Given {
 
     private static boolean list(Input input) {
         return input.kind() == Input.Kind.LIST;
+    }
+
+    void requireReadable(String name, boolean readable) {
+        readable(name, readable);
     }
 
     private static void readable(String name, boolean readable) {
@@ -76,6 +81,13 @@ public final class Given {
         } catch (DateTimeException wrong) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
         }
+    }
+
+    /** Midnight, where only a day is said. */
+    LocalDateTime time(String name) {
+        var day = date(name);
+        var text = required(name);
+        return text.contains("T") ? LocalDateTime.from(ISO_DATE_TIME.parse(text)) : day.atStartOfDay();
     }
 
     Optional<LocalDate> day(String name) {

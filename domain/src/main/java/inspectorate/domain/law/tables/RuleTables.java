@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 public final class RuleTables {
 
     private static final List<Table> TABLES = Stream.of(
+                    CalendarTables.all(),
                     IntakeTables.all(),
+                    CheckTables.all(),
+                    DutyTables.all(),
                     List.of(IntakeTables.acceptance()),
                     LimitationTables.all(),
                     InvestigationTables.all(),
@@ -32,6 +35,13 @@ public final class RuleTables {
             .toList();
 
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            entry("R-CAL-1", "R-CAL"),
+            entry("R-CAL-2", "R-CAL"),
+            entry("R-CAL-3", "R-CAL"),
+            entry("R-CAL-4", "R-CAL"),
+            entry("R-CAL-5", "R-CAL"),
+            entry("R-CAL-6", "R-CAL"),
+            entry("R-CAL-8", "R-CAL"),
             entry("R-JUR-2", "R-JUR"),
             entry("R-JUR-3", "R-JUR"),
             entry("R-JUR-4", "R-JUR"),
