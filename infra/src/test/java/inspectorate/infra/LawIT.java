@@ -72,6 +72,30 @@ class LawIT extends AtWork {
     }
 
     @Test
+    void a_question_that_cannot_be_read_is_a_problem_that_names_its_field_and_never_a_failure_here() {
+        var misspelt = evaluate("R-PEN-25", Map.of("profil", "HA", "inputs", Map.of("workers", 1)));
+        assertThat(misspelt.status()).isEqualTo(422);
+        assertThat(misspelt.text("field")).isEqualTo("profil");
+        assertThat(evaluate("R-PEN-25", Map.of("date", "2025-02-30")).text("field"))
+                .isEqualTo("date");
+        assertThat(evaluate("R-PEN-25", Map.of("inputs", List.of(1))).text("field"))
+                .isEqualTo("inputs");
+        assertThat(evaluate("R-PEN-25", Map.of("inputs", Map.of("workers", List.of(12))))
+                        .text("field"))
+                .isEqualTo("workers");
+        var crowd = Map.of("orderExpired", true, "persons", 2_000_000_000);
+        assertThat(evaluate("R-PEN-W1", Map.of("inputs", crowd)).text("rule")).isEqualTo("INPUT_IS_READABLE");
+        var nowhere = agency.get("/api/v1/deadlines/explain?rule=R-INV-6&from=2025-03-10&profile=Atlantis");
+        assertThat(nowhere.status()).isEqualTo(404);
+        assertThat(nowhere.text("type")).isEqualTo("/problems/profile-exists");
+        assertThat(agency.get("/api/v1/deadlines/explain?rule=R-INV-6").text("field"))
+                .isEqualTo("from");
+        var elsewhere = agency.get("/api/v1/deadlines/explain?rule=R-INV-8&from=2025-03-10&profile=ZJ");
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.text("detail")).startsWith("This jurisdiction has no value for: R-INV-8");
+    }
+
+    @Test
     void rules_and_profiles_list_themselves_and_have_pages() {
         assertThat(agency.get("/api/v1/rules").body().size()).isGreaterThan(50);
         assertThat(agency.get("/api/v1/rules/R-INV-9").text("name")).isNotBlank();

@@ -6,9 +6,14 @@ import inspectorate.api.law.LawDesks;
 import inspectorate.api.profiles.Shipped;
 import inspectorate.domain.law.tables.RuleTables;
 import inspectorate.domain.law.tables.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,6 +38,26 @@ class LawPagesTest {
     void every_rule_has_a_form_in_both_languages(String rule) {
         assertThat(asked(CHINESE, rule, "HA", Map.of())).contains(rule).doesNotContain("??");
         assertThat(asked(Locale.ENGLISH, rule, "HA", Map.of())).contains(rule).doesNotContain("??");
+    }
+
+    /** The codes an answer is made of stand in the tables themselves. */
+    @Test
+    void every_word_of_an_answer_is_said_in_both_languages() throws IOException {
+        var tables = Path.of("../domain/src/main/java/inspectorate/domain/law/tables");
+        try (var files = Files.list(tables)) {
+            for (var file : files.toList()) {
+                Pattern.compile("\"([A-Z][A-Z_0-9]{2,})\"")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(found -> "law.word." + found.group(1))
+                        .filter(word -> !word.startsWith("law.word.R_"))
+                        .forEach(word -> assertThat(List.of(
+                                        show(CHINESE).word(word),
+                                        show(Locale.ENGLISH).word(word)))
+                                .as(word)
+                                .doesNotContain(word));
+            }
+        }
     }
 
     @Test

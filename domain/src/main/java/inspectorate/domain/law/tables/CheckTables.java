@@ -81,8 +81,7 @@ final class CheckTables {
                 }
             }
             d.cite(ORD + "14", FROM_MEMORY);
-            var lacking = lacking(d, content);
-            return d.row("", lacking.isEmpty() ? "COMPLETE" : "REQUEST_SUPPLEMENT", lacking);
+            return d.outcome(complete(d, content) ? "COMPLETE" : "REQUEST_SUPPLEMENT");
         });
     }
 
@@ -91,16 +90,16 @@ final class CheckTables {
         var all = List.of(content);
         return new Table(id, both[0], both[1], all, d -> {
             d.cite(article, certainty);
-            var lacking = lacking(d, all);
-            return d.row("", lacking.isEmpty() ? "COMPLETE" : "INCOMPLETE", lacking);
+            return d.outcome(complete(d, all) ? "COMPLETE" : "INCOMPLETE");
         });
     }
 
-    private static List<String> lacking(Deciding d, List<Input> content) {
-        return content.stream()
-                .map(Input::name)
-                .filter(name -> !d.yes(name))
-                .map(name -> "LACKS_" + name)
-                .toList();
+    private static boolean complete(Deciding d, List<Input> content) {
+        var lacking =
+                content.stream().map(Input::name).filter(name -> !d.yes(name)).toList();
+        if (!lacking.isEmpty()) {
+            d.figure("lacking", String.join(", ", lacking));
+        }
+        return lacking.isEmpty();
     }
 }
