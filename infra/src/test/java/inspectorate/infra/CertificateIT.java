@@ -210,6 +210,47 @@ class CertificateIT extends AtWork {
         assertThat(agenda()).contains(newcomer, elsewhere);
     }
 
+    @Test
+    void what_was_recorded_wrongly_is_corrected_over_http_and_on_the_page() {
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        done("issues", issue("CITY"));
+        var facts = PATH + "/" + newcomer + "/facts";
+        assertThat(agency.get(facts).body().get(0).path("kind").asString()).isEqualTo("CertificateIssued");
+        agency.done(facts + "/2/correction", Map.of("reason", "有效期误录", "expiresOn", "2027-06-30"));
+        var card = agency.get(PATH + "/" + newcomer);
+        assertThat(card.text("expiresOn")).isEqualTo("2027-06-30");
+        assertThat(card.text("issuedOn")).isEqualTo("2025-01-09");
+        assertThat(agenda()).doesNotContain(newcomer);
+        assertThat(agency.post(facts + "/1/correction", null, Map.of("reason", "误录", "passed", false))
+                        .text("rule"))
+                .isEqualTo("LATER_FACT_DEPENDS_ON_IT");
+        assertThat(inspector
+                        .post(facts + "/4/retraction", null, Map.of("reason", "误录"))
+                        .status())
+                .isEqualTo(403);
+
+        var page = "/console/certificates/340111/facts";
+        assertThat(agency.page("/console/certificates?state=VALID")).contains(page);
+        assertThat(agency.page(page + "?inspector=" + newcomer))
+                .contains("发证", "2027-06-30", "已更正", "/facts/4/correction");
+        var form = page + "/4/correction?inspector=" + newcomer;
+        assertThat(agency.page(form)).contains("value=\"2027-06-30\"", "value=\"2025-01-09\"");
+        var fields = new HashMap<>(Map.of(
+                "on", "2025-01-10",
+                "role", "INSPECTOR",
+                "issuer", "CITY",
+                "certificateNumber", "测试-" + newcomer,
+                "expiresOn", "2027-06-30"));
+        assertThat(agency.send(form, fields).page()).contains("理由");
+        fields.put("reason", "证号误录");
+        assertThat(agency.send(form, fields).status()).isEqualTo(302);
+        assertThat(agency.get(PATH + "/" + newcomer).text("number")).isEqualTo("测试-" + newcomer);
+        var retraction = page + "/6/retraction?inspector=" + newcomer;
+        assertThat(agency.send(retraction, Map.of("reason", "并未发证")).status()).isEqualTo(302);
+        assertThat(agency.get(PATH + "/" + newcomer).text("standing")).isEqualTo("TRAINING");
+    }
+
     private String agenda() {
         return agency.get("/api/v1/agenda?until=2027-01-09&size=200").body().toString();
     }

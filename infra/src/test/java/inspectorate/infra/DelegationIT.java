@@ -3,6 +3,7 @@ package inspectorate.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.requirement.Requirement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,6 +106,51 @@ class DelegationIT extends AtWork {
     }
 
     /** Something that the demo's own delegation does not cover. */
+    @Test
+    void what_was_recorded_wrongly_is_corrected_by_another_and_a_mistaken_revocation_is_taken_back() {
+        var own = department.done(PATH, proposal());
+        var proposed = agency.done(PATH, proposal());
+        department.done(PATH + "/" + proposed + "/decisions", Map.of("granted", true));
+        var indeed = new HashMap<>(proposal());
+        indeed.put("powers", List.of("FILING", "ORDER"));
+        var said = Map.of("reason", "漏录权限", "text", indeed);
+        assertThat(agency.post(PATH + "/" + proposed + "/correction", null, said)
+                        .status())
+                .isEqualTo(403);
+        department.done(PATH + "/" + proposed + "/correction", said);
+        var caseId = accepted();
+        assertThat(filed(caseId).status()).isEqualTo(200);
+        captain.done(
+                "/api/v1/cases/" + caseId + "/rectification-orders", Map.of("on", "2025-04-01", "dueOn", "2025-04-30"));
+
+        department.done(PATH + "/" + proposed + "/revocation", Map.of("on", "2025-03-05", "reason", "撤错"));
+        assertThat(filed(accepted()).text("rule")).startsWith("DELEGATION_");
+        assertThat(department.page("/console/delegations")).contains("恢复误撤的委托");
+        assertThat(department
+                        .send(
+                                "/console/delegations/340111/" + proposed + "/revocation/retraction",
+                                Map.of("reason", "撤错一份"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(filed(accepted()).status()).isEqualTo(200);
+
+        var form = "/console/delegations/340111/" + own + "/correction";
+        assertThat(department.page(form)).contains("2025-12-31", SQUAD);
+        var fields = new HashMap<>(Map.of(
+                "paper", "测试委〔2025〕更正",
+                "delegate", SQUAD,
+                "violation.CHILD_LABOUR", "true",
+                "power.FILING", "true",
+                "publishedOn", "2024-12-20",
+                "validFrom", "2025-01-01",
+                "validTo", "2025-06-30"));
+        assertThat(department.send(form, fields).status()).isEqualTo(422);
+        fields.put("reason", "文号误录");
+        assertThat(department.send(form, fields).status()).isEqualTo(302);
+        assertThat(department.page("/console/delegations")).contains("测试委〔2025〕更正");
+        department.done(PATH + "/" + proposed + "/revocation", Map.of("on", "2025-03-05", "reason", "收尾"));
+    }
+
     private String accepted() {
         var id = intake(employer(), "CHILD_LABOUR");
         say(id, "acceptance", Map.of("on", "2025-03-03"));

@@ -5,11 +5,20 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
+import inspectorate.domain.certificates.CertificateCommand;
+import inspectorate.domain.certificates.CertificateCommand.CorrectCertificateFact;
+import inspectorate.domain.certificates.CertificateCommand.RetractCertificateFact;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.certificates.CertificateCard;
 import inspectorate.query.certificates.CertificateCards;
+import inspectorate.query.compliancetimeline.ComplianceTimelines;
+import inspectorate.query.compliancetimeline.TimelineEntry;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +29,10 @@ public class CertificateDesk {
     private final Desk desk;
     private final CertificateCards cards;
     private final Accounts accounts;
+    private final ComplianceTimelines timelines;
 
-    CertificateDesk(Desk desk, CertificateCards cards, Accounts accounts) {
+    CertificateDesk(Desk desk, CertificateCards cards, Accounts accounts, ComplianceTimelines timelines) {
+        this.timelines = timelines;
         this.accounts = accounts;
         this.desk = desk;
         this.cards = cards;
@@ -39,6 +50,59 @@ public class CertificateDesk {
         var fact = desk.fact(cell, statement.on());
         return desk.send(
                 caller, key, inspector.value(), statement.command(inspector, fact, worksIn(inspector, jurisdiction)));
+    }
+
+    /** All that was recorded of an inspector, the latest first. */
+    public List<TimelineEntry> facts(Caller caller, String jurisdiction, AccountId inspector) {
+        card(caller, jurisdiction, inspector);
+        var stream = CertificateCommand.streamOf(inspector);
+        return timelines.ofSubject(stream, stream, AsOf.NOW);
+    }
+
+    public TimelineEntry fact(Caller caller, String jurisdiction, AccountId inspector, int sequence) {
+        var eventId = CertificateCommand.streamOf(inspector) + "#" + sequence;
+        return facts(caller, jurisdiction, inspector).stream()
+                .filter(entry -> entry.eventId().equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> new UnknownHere("fact", eventId));
+    }
+
+    public Done retract(
+            Caller caller,
+            @Nullable String key,
+            String jurisdiction,
+            AccountId inspector,
+            int sequence,
+            String reason) {
+        var today = today(caller, jurisdiction);
+        return desk.send(
+                caller, key, inspector.value(), new RetractCertificateFact(inspector, today, sequence, reason));
+    }
+
+    /** @param said of the same kind as the fact that was wrong */
+    public Done correct(
+            Caller caller,
+            @Nullable String key,
+            String jurisdiction,
+            AccountId inspector,
+            int sequence,
+            String reason,
+            CertificateStatement said) {
+        var today = today(caller, jurisdiction);
+        var wrong = fact(caller, jurisdiction, inspector, sequence);
+        var replacement =
+                said.command(inspector, desk.correcting(wrong, sequence, said.on()), worksIn(inspector, jurisdiction));
+        return desk.send(
+                caller,
+                key,
+                inspector.value(),
+                new CorrectCertificateFact(inspector, today, sequence, reason, replacement));
+    }
+
+    private Fact today(Caller caller, String jurisdiction) {
+        var cell = new GridCellId(jurisdiction);
+        Desk.requireInScope(caller, cell);
+        return desk.fact(cell, BusinessDate.of(desk.today(cell)));
     }
 
     private @Nullable GridCellId worksIn(AccountId inspector, String jurisdiction) {

@@ -34,6 +34,23 @@ enum CertificateStep {
         return valueOf(path.toUpperCase(Locale.ROOT));
     }
 
+    /** By which that kind of fact was recorded. */
+    static CertificateStep ofFact(String kind) {
+        return switch (kind) {
+            case "TrainingCompleted" -> TRAINING;
+            case "ExamTaken" -> EXAM;
+            case "CertificateIssued" -> ISSUE;
+            case "CertificateRenewed" -> RENEWAL;
+            case "CertificateRevoked" -> REVOCATION;
+            default -> throw new IllegalArgumentException("A " + kind + " is not corrected");
+        };
+    }
+
+    /** What is asked for where it was recorded wrongly: the same, and why. */
+    List<FormField> corrected() {
+        return FactFields.corrected(asked.stream());
+    }
+
     public String path() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,23 +1,12 @@
 package inspectorate.api.console;
 
-import static inspectorate.api.console.FormField.Type.*;
-
 import inspectorate.api.commands.Caller;
-import inspectorate.api.console.FormField.Option;
 import inspectorate.api.delegations.DelegationDesk;
-import inspectorate.api.delegations.DelegationDesk.Proposal;
-import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.DelegationId;
-import inspectorate.domain.ids.GridCellId;
-import inspectorate.domain.law.Power;
-import inspectorate.query.grids.GridCells;
 import inspectorate.query.projection.PageRequest;
-import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -35,14 +24,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DelegationPages {
 
     private static final int ROWS = 50;
+    private static final String CORRECTION = "/{jurisdiction}/{delegationId}/correction";
 
     private final DelegationDesk desk;
-    private final GridCells cells;
+    private final DelegationForms forms;
     private final Officers officers;
 
-    DelegationPages(DelegationDesk desk, GridCells cells, Officers officers) {
+    DelegationPages(DelegationDesk desk, DelegationForms forms, Officers officers) {
         this.desk = desk;
-        this.cells = cells;
+        this.forms = forms;
         this.officers = officers;
     }
 
@@ -70,7 +60,7 @@ class DelegationPages {
     @GetMapping("/{jurisdiction}/new")
     @PreAuthorize("hasAnyRole('AGENCY_HEAD', 'DEPARTMENT_HEAD')")
     String form(@ModelAttribute("show") Show show, @PathVariable String jurisdiction, Model model) {
-        return page(show, jurisdiction).with(proposal(jurisdiction, show), model);
+        return page(show, jurisdiction).with(forms.proposal(jurisdiction, show), model);
     }
 
     @PostMapping("/{jurisdiction}/new")
@@ -89,9 +79,9 @@ class DelegationPages {
                 response,
                 show,
                 next,
-                proposal(jurisdiction, show),
+                forms.proposal(jurisdiction, show),
                 typed,
-                () -> desk.propose(caller, idempotencyKey, jurisdiction, said(typed)),
+                () -> desk.propose(caller, idempotencyKey, jurisdiction, forms.said(typed)),
                 _ -> address(jurisdiction),
                 refused -> page(show, jurisdiction).with(refused, model));
     }
@@ -112,6 +102,62 @@ class DelegationPages {
                 address(jurisdiction),
                 show.word("done.recorded"),
                 () -> desk.decide(caller, idempotencyKey, jurisdiction, new DelegationId(delegationId), granted));
+    }
+
+    @GetMapping(CORRECTION)
+    @PreAuthorize("hasRole('DEPARTMENT_HEAD')")
+    String correction(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String jurisdiction,
+            @PathVariable String delegationId,
+            Model model) {
+        var told = desk.one(caller, jurisdiction, new DelegationId(delegationId));
+        return page(show, jurisdiction).with(forms.correction(jurisdiction, told, show), model);
+    }
+
+    @PostMapping(CORRECTION)
+    @PreAuthorize("hasRole('DEPARTMENT_HEAD')")
+    String correct(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String jurisdiction,
+            @PathVariable String delegationId,
+            @RequestParam String idempotencyKey,
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var typed = new Typed(values);
+        var id = new DelegationId(delegationId);
+        return Steps.record(
+                response,
+                show,
+                next,
+                forms.correction(jurisdiction, desk.one(caller, jurisdiction, id), show),
+                typed,
+                () -> desk.correct(caller, idempotencyKey, jurisdiction, id, typed.text("reason"), forms.said(typed)),
+                _ -> address(jurisdiction),
+                refused -> page(show, jurisdiction).with(refused, model));
+    }
+
+    @PostMapping("/{jurisdiction}/{delegationId}/revocation/retraction")
+    @PreAuthorize("hasRole('DEPARTMENT_HEAD')")
+    String retractRevocation(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @PathVariable String jurisdiction,
+            @PathVariable String delegationId,
+            @RequestParam String idempotencyKey,
+            @RequestParam String reason,
+            RedirectAttributes next) {
+        return Steps.take(
+                next,
+                show,
+                address(jurisdiction),
+                show.word("done.retraction"),
+                () -> desk.retractRevocation(
+                        caller, idempotencyKey, jurisdiction, new DelegationId(delegationId), reason));
     }
 
     @PostMapping("/{jurisdiction}/{delegationId}/revocation")
@@ -137,58 +183,6 @@ class DelegationPages {
                         new DelegationId(delegationId),
                         typed.on(),
                         typed.text("reason")));
-    }
-
-    private Form proposal(String jurisdiction, Show show) {
-        var units = cells.find(new Scope(jurisdiction)).stream()
-                .filter(cell -> cell.level() > 1)
-                .map(cell -> new Option(cell.cellId(), cell.name() + "（" + cell.cellId() + "）"))
-                .toList();
-        var today = show.today().toString();
-        return Form.of(
-                "delegation",
-                "/console/delegations/" + jurisdiction + "/new",
-                Stream.of(
-                                Stream.of(
-                                        FormField.of("paper", TEXT).needed(),
-                                        new FormField("delegate", LIST, true, units, null, "field.delegate.hint"),
-                                        FormField.of("persons", TEXT).hinted("field.persons.hint")),
-                                Stream.of(Violation.values()).map(each -> FormField.of("violation." + each, TICK)),
-                                Stream.of(Power.values()).map(each -> FormField.of("power." + each, TICK)),
-                                Stream.of(
-                                        FormField.of("fineUpTo", AMOUNT).hinted("field.fineUpTo.hint"),
-                                        FormField.of("publishedOn", DATE)
-                                                .needed()
-                                                .preset(today),
-                                        FormField.of("validFrom", DATE).needed().preset(today),
-                                        FormField.of("validTo", DATE).needed()))
-                        .flatMap(fields -> fields)
-                        .toList());
-    }
-
-    private Proposal said(Typed typed) {
-        return new Proposal(
-                typed.neededText("paper"),
-                cell(typed),
-                typed.list("persons").stream().map(officers::account).toList(),
-                ticked(Violation.values(), "violation.", typed),
-                ticked(Power.values(), "power.", typed),
-                typed.amount("fineUpTo"),
-                typed.neededDay("validFrom"),
-                typed.neededDay("validTo"),
-                typed.neededDay("publishedOn"));
-    }
-
-    private static GridCellId cell(Typed typed) {
-        try {
-            return new GridCellId(typed.neededText("delegate"));
-        } catch (IllegalArgumentException wrong) {
-            throw new Unreadable("problem.cell", "delegate", typed.text("delegate"), wrong);
-        }
-    }
-
-    private static <E extends Enum<E>> List<E> ticked(E[] all, String prefix, Typed typed) {
-        return Stream.of(all).filter(each -> typed.ticked(prefix + each)).toList();
     }
 
     private static FormPage page(Show show, String jurisdiction) {

@@ -45,6 +45,8 @@ final class Details {
             "document",
             "kind",
             "number",
+            "course",
+            "expiresOn",
             "shows",
             "giver",
             "term",

@@ -62,6 +62,12 @@ final class FactFields {
         };
     }
 
+    static List<FormField> corrected(Stream<FormField> said) {
+        return Stream.of(Stream.of(ON), reasoned(said).stream(), Stream.of(REASON))
+                .flatMap(fields -> fields)
+                .toList();
+    }
+
     private static List<FormField> reasoned(Stream<FormField> fields) {
         return fields.map(field -> field.name().equals("reason")
                         ? FormField.of(OWN_REASON, field.type()).needed()

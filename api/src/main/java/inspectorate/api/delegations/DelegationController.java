@@ -3,6 +3,7 @@ package inspectorate.api.delegations;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Done;
 import inspectorate.api.http.Answers;
+import inspectorate.api.http.Retraction;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.delegations.DelegationBook.Delegation;
 import inspectorate.domain.ids.DelegationId;
@@ -77,5 +78,34 @@ class DelegationController {
             @RequestBody Revocation said) {
         return Answers.done(
                 desk.revoke(caller, key, jurisdiction, new DelegationId(delegationId), said.on(), said.reason()));
+    }
+
+    /** @param text all that the paper says, as it says it indeed */
+    record Correction(String reason, DelegationDesk.Proposal text) {}
+
+    @PostMapping("/{delegationId}/correction")
+    @Operation(
+            summary = "更正委托书 / Correct number, scope or period of a delegation that was recorded wrongly",
+            description = "Once it was granted, another person than proposed it corrects it.")
+    ResponseEntity<Done> correct(
+            Caller caller,
+            @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,
+            @PathVariable String jurisdiction,
+            @PathVariable String delegationId,
+            @RequestBody Correction said) {
+        return Answers.done(
+                desk.correct(caller, key, jurisdiction, new DelegationId(delegationId), said.reason(), said.text()));
+    }
+
+    @PostMapping("/{delegationId}/revocation/retraction")
+    @Operation(summary = "恢复误撤的委托 / Retract a revocation that was recorded by mistake")
+    ResponseEntity<Done> retractRevocation(
+            Caller caller,
+            @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,
+            @PathVariable String jurisdiction,
+            @PathVariable String delegationId,
+            @RequestBody Retraction said) {
+        return Answers.done(
+                desk.retractRevocation(caller, key, jurisdiction, new DelegationId(delegationId), said.reason()));
     }
 }

@@ -76,7 +76,31 @@ public class DelegationDesk {
     public Done propose(Caller caller, @Nullable String key, String jurisdiction, Proposal said) {
         var cell = delegator(caller, jurisdiction);
         var id = new DelegationId(Commands.newId(caller, key, "delegation"));
-        var text = new DelegationText(
+        return send(
+                caller,
+                key,
+                new ProposeDelegation(stream(jurisdiction), today(cell), id, text(cell, said), caller.accountId()));
+    }
+
+    /** @param said what the paper says indeed, all of it */
+    public Done correct(
+            Caller caller, @Nullable String key, String jurisdiction, DelegationId id, String reason, Proposal said) {
+        var cell = delegator(caller, jurisdiction);
+        return send(
+                caller,
+                key,
+                new CorrectDelegation(
+                        stream(jurisdiction), today(cell), id, reason, text(cell, said), caller.accountId()));
+    }
+
+    public Done retractRevocation(
+            Caller caller, @Nullable String key, String jurisdiction, DelegationId id, String reason) {
+        var today = today(delegator(caller, jurisdiction));
+        return send(caller, key, new RetractRevocation(stream(jurisdiction), today, id, reason));
+    }
+
+    private DelegationText text(GridCellId cell, Proposal said) {
+        return new DelegationText(
                 said.paper(),
                 said.delegate(),
                 said.persons() == null ? List.of() : said.persons(),
@@ -86,8 +110,11 @@ public class DelegationDesk {
                 said.validFrom(),
                 said.validTo(),
                 said.publishedOn());
-        return send(
-                caller, key, new ProposeDelegation(stream(jurisdiction), today(cell), id, text, caller.accountId()));
+    }
+
+    public Delegation one(Caller caller, String jurisdiction, DelegationId id) {
+        requireSeen(caller, jurisdiction);
+        return books.of(jurisdiction).find(id).orElseThrow(() -> new UnknownHere("delegation", id.value()));
     }
 
     public Done decide(Caller caller, @Nullable String key, String jurisdiction, DelegationId id, boolean granted) {

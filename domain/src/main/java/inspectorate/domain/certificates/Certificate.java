@@ -2,6 +2,7 @@ package inspectorate.domain.certificates;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import inspectorate.domain.History;
 import inspectorate.domain.certificates.CertificateCommand.*;
 import inspectorate.domain.law.LawBook;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,7 +20,7 @@ public class Certificate {
     @AggregateIdentifier
     private String id;
 
-    private CertificateBook book = CertificateBook.EMPTY;
+    private final History<CertificateEvent> history = new History<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -51,13 +52,25 @@ public class Certificate {
         decide(command, laws);
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RetractCertificateFact command, LawBook laws) {
+        decide(command, laws);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CorrectCertificateFact command, LawBook laws) {
+        decide(command, laws);
+    }
+
     @EventSourcingHandler
     void on(CertificateEvent event) {
         id = event.stream();
-        book = book.after(event);
+        history.append(event);
     }
 
     private void decide(CertificateCommand command, LawBook laws) {
-        AggregateLifecycle.apply(CertificateDecider.decide(book, command, laws));
+        CertificateDecider.decide(history, command, laws).forEach(AggregateLifecycle::apply);
     }
 }

@@ -1,5 +1,6 @@
 package inspectorate.domain.certificates;
 
+import inspectorate.domain.History;
 import inspectorate.domain.certificates.CertificateEvent.*;
 import inspectorate.domain.law.AgencyLevel;
 import inspectorate.domain.law.CertificateRole;
@@ -50,11 +51,43 @@ public record CertificateBook(
     }
 
     public static CertificateBook of(List<? extends CertificateEvent> events) {
+        var history = new History<CertificateEvent>();
+        events.forEach(history::append);
+        return of(history);
+    }
+
+    static CertificateBook of(History<CertificateEvent> history) {
+        return told(history.held().stream().map(History.Held::event).toList());
+    }
+
+    /** @param facts that hold */
+    static CertificateBook told(List<CertificateEvent> facts) {
         var book = EMPTY;
-        for (var event : events) {
-            book = book.after(event);
+        for (var fact : facts) {
+            book = book.after(fact);
         }
         return book;
+    }
+
+    /** Whether this may follow what was told so far, whatever a law says that may have changed since. */
+    boolean admits(CertificateEvent event) {
+        var day = event.fact().countsFrom();
+        if (lastOn != null && day.isBefore(lastOn)) {
+            return false;
+        }
+        return switch (event) {
+            case TrainingCompleted _ -> true;
+            case ExamTaken _ -> trained;
+            case CertificateIssued issued ->
+                examined && validOn(day).isEmpty() && issued.expiresOn().isAfter(day);
+            case CertificateRenewed renewed ->
+                last().filter(held -> held.validOn(day))
+                        .filter(held -> renewed.expiresOn().isAfter(held.until()))
+                        .isPresent();
+            case CertificateRevoked _ ->
+                last().filter(held -> held.revokedOn() == null).isPresent();
+            case CertificateFactRetracted _ -> true;
+        };
     }
 
     public Optional<Held> last() {
@@ -81,6 +114,7 @@ public record CertificateBook(
             }
             case CertificateRenewed renewed -> changed(certificates.getLast().until(renewed.expiresOn()), day, by);
             case CertificateRevoked _ -> changed(certificates.getLast().revoked(day), day, by);
+            case CertificateFactRetracted _ -> this;
         };
     }
 

@@ -50,4 +50,11 @@ public sealed interface CertificateCommand extends DomainCommand {
             @Nullable GridCellId worksIn) implements CertificateCommand {}
 
     record RevokeCertificate(AccountId inspectorId, Fact fact, String reason) implements CertificateCommand {}
+
+    record RetractCertificateFact(AccountId inspectorId, Fact fact, int sequence, String reason)
+            implements CertificateCommand {}
+
+    record CorrectCertificateFact(
+            AccountId inspectorId, Fact fact, int sequence, String reason, CertificateCommand replacement)
+            implements CertificateCommand {}
 }

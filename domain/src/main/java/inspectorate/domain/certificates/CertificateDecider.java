@@ -1,20 +1,66 @@
 package inspectorate.domain.certificates;
 
+import static inspectorate.domain.FactRule.CORRECTION_KEEPS_KIND;
 import static inspectorate.domain.certificates.CertificateRule.*;
 
 import inspectorate.domain.Fact;
+import inspectorate.domain.History;
+import inspectorate.domain.Retraction;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.certificates.CertificateBook.Held;
 import inspectorate.domain.certificates.CertificateCommand.*;
 import inspectorate.domain.certificates.CertificateEvent.*;
 import inspectorate.domain.law.LawBook;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Every decision about the certificate of an inspector. */
 final class CertificateDecider {
 
     private CertificateDecider() {}
 
-    static CertificateEvent decide(CertificateBook book, CertificateCommand command, LawBook laws) {
+    static List<CertificateEvent> decide(History<CertificateEvent> history, CertificateCommand command, LawBook laws) {
+        return switch (command) {
+            case RetractCertificateFact retract -> {
+                requireKeptHere(history, retract.sequence(), retract.fact());
+                yield retraction(history)
+                        .retract(
+                                retract.sequence(),
+                                retract.reason(),
+                                was -> retracted(retract, retract.sequence(), was, retract.reason()));
+            }
+            case CorrectCertificateFact correct -> {
+                requireKeptHere(history, correct.sequence(), correct.fact());
+                yield retraction(history)
+                        .correct(
+                                correct.sequence(),
+                                correct.reason(),
+                                was -> retracted(correct, correct.sequence(), was, correct.reason()),
+                                before -> List.of(decide(CertificateBook.told(before), correct.replacement(), laws)));
+            }
+            default -> List.of(decide(CertificateBook.of(history), command, laws));
+        };
+    }
+
+    private static Retraction<CertificateEvent, CertificateBook> retraction(History<CertificateEvent> history) {
+        return new Retraction<>(history, CertificateBook.EMPTY, CertificateBook::after, CertificateBook::admits);
+    }
+
+    private static CertificateFactRetracted retracted(
+            CertificateCommand command, int sequence, CertificateEvent was, String reason) {
+        return new CertificateFactRetracted(
+                command.stream(), command.fact(), command.inspectorId(), sequence, was, reason);
+    }
+
+    private static void requireKeptHere(History<CertificateEvent> history, int sequence, Fact fact) {
+        CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.require(history.requireHeld(sequence)
+                .fact()
+                .cellId()
+                .jurisdiction()
+                .equals(fact.cellId().jurisdiction()));
+    }
+
+    private static CertificateEvent decide(CertificateBook book, CertificateCommand command, LawBook laws) {
         var day = command.fact().countsFrom();
         CERTIFICATE_FACTS_FOLLOW_ONE_ANOTHER.require(book.lastOn() == null || !day.isBefore(book.lastOn()));
         CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.require(book.validOn(day).isEmpty()
@@ -51,6 +97,7 @@ final class CertificateDecider {
                 CERTIFICATE_REVOCATION_STATES_WHY.require(!reason.isBlank());
                 yield new CertificateRevoked(stream, fact, inspector, reason);
             }
+            case RetractCertificateFact _, CorrectCertificateFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);
         };
     }
 

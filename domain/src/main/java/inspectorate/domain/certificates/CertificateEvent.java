@@ -2,6 +2,7 @@ package inspectorate.domain.certificates;
 
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
+import inspectorate.domain.FactRetracted;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.law.AgencyLevel;
@@ -49,4 +50,13 @@ public sealed interface CertificateEvent extends DomainEvent {
     /** It is valid no longer from this fact's day on. */
     record CertificateRevoked(String stream, Fact fact, AccountId inspectorId, String reason)
             implements CertificateEvent {}
+
+    record CertificateFactRetracted(
+            String stream,
+            Fact fact,
+            AccountId inspectorId,
+            int retractedSequence,
+            DomainEvent retracted,
+            String reason)
+            implements CertificateEvent, FactRetracted {}
 }

@@ -1,5 +1,6 @@
 package inspectorate.domain.delegations;
 
+import inspectorate.domain.History;
 import inspectorate.domain.delegations.DelegationEvent.*;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.DelegationId;
@@ -59,11 +60,34 @@ public record DelegationBook(List<Delegation> delegations) {
     }
 
     public static DelegationBook of(List<? extends DelegationEvent> events) {
+        var history = new History<DelegationEvent>();
+        events.forEach(history::append);
+        return of(history);
+    }
+
+    static DelegationBook of(History<DelegationEvent> history) {
         var book = EMPTY;
-        for (var event : events) {
-            book = book.after(event);
+        for (var held : history.held()) {
+            book = book.after(held.event());
         }
         return book;
+    }
+
+    /** Whether this may follow what was told so far. */
+    boolean admits(DelegationEvent event) {
+        var known = find(event.delegationId());
+        return switch (event) {
+            case DelegationProposed _ -> known.isEmpty();
+            case DelegationGranted granted ->
+                known.filter(each -> each.status() == Status.PROPOSED)
+                        .filter(each -> !each.proposer().equals(granted.grantor()))
+                        .isPresent();
+            case DelegationDeclined _ ->
+                known.filter(each -> each.status() == Status.PROPOSED).isPresent();
+            case DelegationRevoked _ ->
+                known.filter(each -> each.status() == Status.GRANTED).isPresent();
+            case DelegationFactRetracted _ -> true;
+        };
     }
 
     public Optional<Delegation> find(DelegationId id) {
@@ -97,6 +121,7 @@ public record DelegationBook(List<Delegation> delegations) {
                 with(declined, each -> each.decided(Status.DECLINED, declined.decider()));
             case DelegationRevoked revoked ->
                 with(revoked, each -> each.revoked(revoked.fact().countsFrom(), revoked.reason()));
+            case DelegationFactRetracted _ -> this;
         };
     }
 

@@ -35,4 +35,18 @@ public sealed interface DelegationCommand extends DomainCommand {
 
     record RevokeDelegation(String stream, Fact fact, DelegationId delegationId, String reason, AccountId revoker)
             implements DelegationCommand {}
+
+    /** It was revoked by mistake. */
+    record RetractRevocation(String stream, Fact fact, DelegationId delegationId, String reason)
+            implements DelegationCommand {}
+
+    /** @param text what the paper says indeed */
+    record CorrectDelegation(
+            String stream,
+            Fact fact,
+            DelegationId delegationId,
+            String reason,
+            DelegationText text,
+            AccountId corrector)
+            implements DelegationCommand {}
 }

@@ -2,6 +2,8 @@ package inspectorate.domain.delegations;
 
 import static inspectorate.domain.delegations.DelegationRule.*;
 
+import inspectorate.domain.History;
+import inspectorate.domain.Retraction;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.delegations.DelegationBook.Delegation;
 import inspectorate.domain.delegations.DelegationBook.Status;
@@ -17,9 +19,22 @@ final class DelegationDecider {
 
     private DelegationDecider() {}
 
-    static List<DelegationEvent> decide(DelegationBook book, DelegationCommand command) {
+    static List<DelegationEvent> decide(History<DelegationEvent> history, DelegationCommand command) {
         DELEGATE_DOES_NOT_DELEGATE.require(command.fact().cellId().isJurisdiction());
+        var book = DelegationBook.of(history);
         return switch (command) {
+            case RetractRevocation retract -> {
+                find(book, retract.delegationId(), Status.REVOKED, DELEGATION_IS_REVOKED);
+                yield retraction(history)
+                        .retract(
+                                sequenceOf(history, DelegationRevoked.class, retract.delegationId()),
+                                retract.reason(),
+                                was -> retracted(history, retract, was, retract.reason()));
+            }
+            case CorrectDelegation correct -> {
+                requireSound(correct.text(), correct.fact().cellId());
+                yield correct(history, book, correct);
+            }
             case ProposeDelegation propose -> {
                 DELEGATION_IS_MADE_ONCE.require(
                         book.find(propose.delegationId()).isEmpty());
@@ -35,6 +50,54 @@ final class DelegationDecider {
                         revoke.stream(), revoke.fact(), revoke.delegationId(), revoke.reason(), revoke.revoker()));
             }
         };
+    }
+
+    /**
+     * What was granted is corrected by another person than proposed it, so that two know whatever text holds; what is
+     * only proposed is then the corrector's proposal.
+     */
+    private static List<DelegationEvent> correct(
+            History<DelegationEvent> history, DelegationBook book, CorrectDelegation correct) {
+        var known = book.find(correct.delegationId()).orElseThrow(() -> new RuleViolated(DELEGATION_IS_KNOWN));
+        boolean open = known.status() == Status.PROPOSED;
+        SECOND_PERSON_CORRECTS_DELEGATION.require(open || !known.proposer().equals(correct.corrector()));
+        int sequence = sequenceOf(history, DelegationProposed.class, correct.delegationId());
+        return retraction(history)
+                .correct(
+                        sequence,
+                        correct.reason(),
+                        was -> retracted(history, correct, was, correct.reason()),
+                        _ -> List.of(new DelegationProposed(
+                                correct.stream(),
+                                history.requireHeld(sequence).fact().replacing(sequence),
+                                correct.delegationId(),
+                                correct.text(),
+                                open ? correct.corrector() : known.proposer())));
+    }
+
+    private static Retraction<DelegationEvent, DelegationBook> retraction(History<DelegationEvent> history) {
+        return new Retraction<>(history, DelegationBook.EMPTY, DelegationBook::after, DelegationBook::admits);
+    }
+
+    private static DelegationEvent retracted(
+            History<DelegationEvent> history, DelegationCommand command, DelegationEvent was, String reason) {
+        return new DelegationFactRetracted(
+                command.stream(),
+                command.fact(),
+                command.delegationId(),
+                sequenceOf(history, was.getClass(), command.delegationId()),
+                was,
+                reason);
+    }
+
+    private static int sequenceOf(
+            History<DelegationEvent> history, Class<? extends DelegationEvent> kind, DelegationId id) {
+        return history.held().stream()
+                .filter(held -> kind.isInstance(held.event())
+                        && held.event().delegationId().equals(id))
+                .mapToInt(History.Held::sequence)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DelegationEvent decide(DelegationBook book, DecideDelegation decision) {

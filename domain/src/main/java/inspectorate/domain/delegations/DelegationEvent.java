@@ -2,6 +2,7 @@ package inspectorate.domain.delegations;
 
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
+import inspectorate.domain.FactRetracted;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.DelegationId;
 
@@ -28,4 +29,13 @@ public sealed interface DelegationEvent extends DomainEvent {
     /** It holds no longer from this fact's day on. */
     record DelegationRevoked(String stream, Fact fact, DelegationId delegationId, String reason, AccountId revoker)
             implements DelegationEvent {}
+
+    record DelegationFactRetracted(
+            String stream,
+            Fact fact,
+            DelegationId delegationId,
+            int retractedSequence,
+            DomainEvent retracted,
+            String reason)
+            implements DelegationEvent, FactRetracted {}
 }

@@ -12,6 +12,10 @@ public enum DelegationRule implements Rule {
     DELEGATION_IS_PUBLISHED_FIRST("行政处罚法 20", "A delegation is published before it begins"),
     DELEGATION_AWAITS_DECISION("", "There is no such delegation that is still to be decided"),
     SECOND_PERSON_GRANTS_DELEGATION("", "Who proposed a delegation does not grant it; another person must"),
+    SECOND_PERSON_CORRECTS_DELEGATION(
+            "", "Who proposed a delegation does not correct it once it was granted; another person must"),
+    DELEGATION_IS_KNOWN("", "There is no such delegation"),
+    DELEGATION_IS_REVOKED("", "There is no such delegation that was revoked"),
     DELEGATION_IS_IN_PLACE("", "There is no such delegation that was granted and not revoked"),
     REVOCATION_STATES_WHY("", "State why the delegation is revoked");
 

@@ -2,6 +2,7 @@ package inspectorate.domain.delegations;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import inspectorate.domain.History;
 import inspectorate.domain.delegations.DelegationCommand.*;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -18,7 +19,7 @@ public class Delegations {
     @AggregateIdentifier
     private String id;
 
-    private DelegationBook book = DelegationBook.EMPTY;
+    private final History<DelegationEvent> history = new History<>();
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
@@ -38,13 +39,25 @@ public class Delegations {
         decide(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RetractRevocation command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CorrectDelegation command) {
+        decide(command);
+    }
+
     @EventSourcingHandler
     void on(DelegationEvent event) {
         id = event.stream();
-        book = book.after(event);
+        history.append(event);
     }
 
     private void decide(DelegationCommand command) {
-        DelegationDecider.decide(book, command).forEach(AggregateLifecycle::apply);
+        DelegationDecider.decide(history, command).forEach(AggregateLifecycle::apply);
     }
 }

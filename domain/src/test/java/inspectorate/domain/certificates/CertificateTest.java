@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.certificates.CertificateCommand.*;
 import inspectorate.domain.certificates.CertificateEvent.*;
 import inspectorate.domain.ids.AccountId;
@@ -148,6 +149,43 @@ class CertificateTest {
         fixture.given(TRAINED, PASSED, ISSUED)
                 .when(new RecordTraining(INSPECTOR_3, MARCH, "年度培训"))
                 .expectExceptionMessage(CERTIFICATE_FACTS_FOLLOW_ONE_ANOTHER.text());
+    }
+
+    @Test
+    void what_was_recorded_wrongly_is_corrected_and_what_follows_is_asked_again() {
+        var issue = new IssueCertificate(INSPECTOR_3, APRIL.replacing(2), INSPECTOR, CITY, "皖A-0007", NEXT_YEAR, null);
+        var indeed = new CertificateIssued(
+                STREAM, APRIL.replacing(2), INSPECTOR_3, INSPECTOR, CITY, "皖A-0007", NEXT_YEAR, null);
+        var retracted = new CertificateFactRetracted(STREAM, MAY, INSPECTOR_3, 2, ISSUED, "证号误录");
+        fixture.given(TRAINED, PASSED, ISSUED)
+                .when(new CorrectCertificateFact(INSPECTOR_3, MAY, 2, "证号误录", issue))
+                .expectEvents(retracted, indeed);
+        assertThat(CertificateBook.of(List.of(TRAINED, PASSED, ISSUED, retracted, indeed))
+                        .last()
+                        .orElseThrow()
+                        .number())
+                .isEqualTo("皖A-0007");
+        var failed = new RecordExam(INSPECTOR_3, MARCH.replacing(1), false);
+        fixture.given(TRAINED, PASSED, ISSUED)
+                .when(new CorrectCertificateFact(INSPECTOR_3, MAY, 1, "成绩误录", failed))
+                .expectNoEvents()
+                .expectException(RuleViolated.class);
+        var elsewhere = Fact.recorded(new GridCellId("340104"), new BusinessDate("2026-05-04"), NEXT_YEAR);
+        fixture.given(TRAINED, PASSED, ISSUED)
+                .when(new RetractCertificateFact(INSPECTOR_3, elsewhere, 2, "误录"))
+                .expectExceptionMessage(CERTIFICATE_IS_KEPT_WHERE_IT_WAS_ISSUED.text());
+    }
+
+    @Test
+    void a_revocation_by_mistake_is_taken_back() {
+        var revoked = new CertificateRevoked(STREAM, MAY, INSPECTOR_3, "调离");
+        var retracted = new CertificateFactRetracted(STREAM, MAY, INSPECTOR_3, 3, revoked, "同名误撤");
+        fixture.given(TRAINED, PASSED, ISSUED, revoked)
+                .when(new RetractCertificateFact(INSPECTOR_3, MAY, 3, "同名误撤"))
+                .expectEvents(retracted);
+        assertThat(CertificateBook.of(List.of(TRAINED, PASSED, ISSUED, revoked, retracted))
+                        .validOn(NEXT_YEAR))
+                .containsExactly(INSPECTOR);
     }
 
     private static IssueCertificate issue(CertificateRole role, AgencyLevel issuer) {

@@ -96,6 +96,52 @@ class DelegationTest {
     }
 
     @Test
+    void a_delegation_recorded_wrongly_is_corrected_by_another_than_proposed_it_once_it_was_granted() {
+        var indeed = text(List.of(Power.FILING), null, JANUARY, JANUARY);
+        var correct = new CorrectDelegation(STREAM, LATER, ID, "漏看权限", indeed, DIRECTOR);
+        var retracted = new DelegationFactRetracted(STREAM, LATER, ID, 0, proposed(), "漏看权限");
+        var again = new DelegationProposed(STREAM, PROPOSED.replacing(0), ID, indeed, HEAD);
+        fixture.given(proposed(), granted()).when(correct).expectEvents(retracted, again);
+        fixture.given(proposed(), granted())
+                .when(new CorrectDelegation(STREAM, LATER, ID, "漏看权限", indeed, HEAD))
+                .expectExceptionMessage(SECOND_PERSON_CORRECTS_DELEGATION.text());
+        var mandate = DelegationBook.of(List.of(proposed(), granted(), retracted, again))
+                .mandates()
+                .getFirst();
+        assertThat(mandate.powers()).containsExactly(Power.FILING);
+    }
+
+    @Test
+    void who_corrects_a_proposal_makes_it_their_own() {
+        var indeed = text(List.of(Power.FILING), null, JANUARY, JANUARY);
+        var again = new DelegationProposed(STREAM, PROPOSED.replacing(0), ID, indeed, DIRECTOR);
+        var retracted = new DelegationFactRetracted(STREAM, LATER, ID, 0, proposed(), "漏看权限");
+        fixture.given(proposed())
+                .when(new CorrectDelegation(STREAM, LATER, ID, "漏看权限", indeed, DIRECTOR))
+                .expectEvents(retracted, again);
+        fixture.given(proposed(), retracted, again)
+                .when(new DecideDelegation(STREAM, LATER, ID, true, DIRECTOR))
+                .expectExceptionMessage(SECOND_PERSON_GRANTS_DELEGATION.text());
+    }
+
+    @Test
+    void what_was_revoked_by_mistake_holds_again() {
+        var revoked = new DelegationRevoked(STREAM, LATER, ID, "the wrong one", DIRECTOR);
+        var retracted = new DelegationFactRetracted(STREAM, LATER, ID, 2, revoked, "撤错一份");
+        fixture.given(proposed(), granted(), revoked)
+                .when(new RetractRevocation(STREAM, LATER, ID, "撤错一份"))
+                .expectEvents(retracted);
+        fixture.given(proposed(), granted())
+                .when(new RetractRevocation(STREAM, LATER, ID, "撤错一份"))
+                .expectExceptionMessage(DELEGATION_IS_REVOKED.text());
+        assertThat(DelegationBook.of(List.of(proposed(), granted(), revoked, retracted))
+                        .mandates()
+                        .getFirst()
+                        .inForceOn(DECEMBER))
+                .isTrue();
+    }
+
+    @Test
     void what_was_only_proposed_or_declined_lets_nobody_act() {
         assertThat(DelegationBook.of(List.of(proposed())).mandates()).isEmpty();
         assertThat(DelegationBook.of(List.of(proposed(), new DelegationDeclined(STREAM, PROPOSED, ID, DIRECTOR)))

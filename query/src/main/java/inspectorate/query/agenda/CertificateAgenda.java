@@ -21,7 +21,7 @@ final class CertificateAgenda {
             case CertificateIssued issued -> due(entry, event, issued.worksIn(), issued.expiresOn());
             case CertificateRenewed renewed -> due(entry, event, renewed.worksIn(), renewed.expiresOn());
             case CertificateRevoked _ -> entry.end();
-            case TrainingCompleted _, ExamTaken _ -> entry;
+            case TrainingCompleted _, ExamTaken _, CertificateFactRetracted _ -> entry;
         };
     }
 

@@ -25,6 +25,7 @@ final class DelegationAgenda {
             case DelegationGranted granted ->
                 entry.due(Kind.DELEGATION_ENDS, granted.delegationId().value(), entry.dueOn());
             case DelegationDeclined _, DelegationRevoked _ -> entry.end();
+            case DelegationFactRetracted _ -> entry;
         };
     }
 }

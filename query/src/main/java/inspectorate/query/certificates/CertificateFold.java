@@ -31,6 +31,7 @@ final class CertificateFold {
             case CertificateRenewed renewed -> held(card, renewed, Standing.ISSUED, renewed.expiresOn(), null);
             case CertificateRevoked revoked ->
                 held(card, revoked, Standing.REVOKED, card.expiresOn(), revoked.reason());
+            case CertificateFactRetracted _ -> card;
         };
     }
 
