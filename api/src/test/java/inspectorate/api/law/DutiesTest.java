@@ -157,6 +157,54 @@ class DutiesTest {
         assertThat(Asked.of("R-INV-7", "ZJ", "from=2025-04-28").figures()).containsEntry("dueOn", "2025-05-06");
     }
 
+    @ParameterizedTest
+    @Requirement({"R-JUR-6", "R-INT-5", "R-INV-2", "R-INV-12", "R-INV-14", "R-INV-18", "R-DEC-9"})
+    @CsvSource(delimiter = '|', textBlock = """
+        R-JUR-6 | CN | provinceDecided=Y; published=Y | MAY_PENALISE
+        R-JUR-6 | CN | provinceDecided=Y; published=N | MAY_NOT_PENALISE
+        R-INT-5 | CN | reportTrue=Y; major=Y; mainClue=Y | REWARD
+        R-INT-5 | CN | reportTrue=Y; major=N; mainClue=Y | NO_REWARD
+        R-INV-14 | CN | unreachable=Y | REQUEST_POLICE
+        R-INV-14 | CN | refuses=N | NO_GROUND
+        R-INV-2 | HA | from=2025-09-27 | 2025-10-09
+        R-INV-12 | HA | from=2025-07-01 | 2025-07-08
+        R-INV-18 | HN | from=2025-03-10 | 2025-04-22
+        R-DEC-9 | ZJ | from=2025-09-22 | 2025-10-11
+        """)
+    void the_lesser_rules_answer_too(String rule, String profile, String inputs, String answer) {
+        var ruling = Asked.of(rule, profile, inputs);
+        assertThat(answer.startsWith("20") ? ruling.figures().values() : List.of(ruling.outcome()))
+                .contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I01 | 9 | 9 | ORDER
+        I02 | 2 | 2 | R-PEN-24, R-PEN-L1
+        I03 | 6 | 7 | R-PEN-26, R-PEN-W1, R-PEN-W2, R-PEN-W3, R-PEN-W4
+        I04 | 7 | 8 | R-PEN-27, R-PEN-S1, R-PEN-S2, R-PEN-S3
+        I05 | 8 | 9 | R-PEN-28
+        I06 | 3 | 4 | R-PEN-C1, R-PEN-C2, R-PEN-C3, R-PEN-C4
+        I07 | 4 | 5 | R-PEN-23
+        I08 | 5 | 6 | R-PEN-25
+        I09 | 1 | 1 | ORDER
+        I10 | 9 | 3, 9 | R-PEN-L2, R-PEN-L3
+        """)
+    void an_item_of_inspection_stands_in_the_regulation_and_in_the_rating_and_its_penalties_can_be_asked(
+            String item, String regulation, String rating, String penalties) {
+        assertThat(Asked.of("21A", "CN", "item=" + item).figures())
+                .containsEntry("regulationItem", regulation)
+                .containsEntry("ratingContent", rating)
+                .containsEntry("penalties", penalties);
+        if (!penalties.equals("ORDER")) {
+            assertThat(penalties.split(", "))
+                    .allSatisfy(rule -> assertThat(LawDesks.rules()
+                                    .table(rule, "CN", Asked.DAY)
+                                    .id())
+                            .isEqualTo(rule));
+        }
+    }
+
     static Stream<String> families() {
         return Stream.of(
                         ids("R-CAL", 6),

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PenaltyRulesTest {
 
     @ParameterizedTest
-    @Requirement("R-PEN")
+    @Requirement({
+        "R-PEN", "R-PEN-23", "R-PEN-27", "R-PEN-27B", "R-PEN-28", "R-PEN-C1", "R-PEN-C2", "R-PEN-C3", "R-PEN-C4",
+        "R-PEN-L1", "R-PEN-L2", "R-PEN-L3", "R-PEN-S1", "R-PEN-S2", "R-PEN-S3", "R-PEN-W1", "R-PEN-W2", "R-PEN-W3",
+        "R-PEN-W4", "R-PEN-W5", "R-PEN-O1", "R-PEN-O2"
+    })
     @CsvSource(delimiter = '|', textBlock = """
         R-PEN-23 | CN | workers=8 | 8000 | 40000
         R-PEN-25 | CN | workers=12 | 1200 | 6000
@@ -49,6 +53,8 @@ class PenaltyRulesTest {
         R-PEN-S3 | CN | forged=Y | 5000 | 20000
         R-PEN-W1 | CN | orderExpired=Y; persons=2 | 40000 | 110000
         R-PEN-W2 | CN | orderExpired=Y | 50000 | 100000
+        R-PEN-W3 | CN | orderExpired=Y | 50000 | 100000
+        R-PEN-W4 | CN | orderExpired=Y | 50000 | 100000
         R-PEN-O1 | ZJ | serious=N | 2000 | 20000
         R-PEN-O2 | HA | persons=1 | 2500 | 13000
         """)

@@ -30,11 +30,13 @@ public final class RuleTables {
                     PenaltyTables.all(),
                     ExecutionTables.all(),
                     TransferTables.all(),
-                    PublicationTables.all())
+                    PublicationTables.all(),
+                    ItemTables.all())
             .flatMap(List::stream)
             .toList();
 
     private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            entry("21A", "R-ITEM"),
             entry("R-CAL-1", "R-CAL"),
             entry("R-CAL-2", "R-CAL"),
             entry("R-CAL-3", "R-CAL"),
