@@ -179,7 +179,7 @@ class DutiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        I01 | 9 | 9 | ORDER
+        I01 | 9 | 9 | ORDER_TO_CORRECT
         I02 | 2 | 2 | R-PEN-24, R-PEN-L1
         I03 | 6 | 7 | R-PEN-26, R-PEN-W1, R-PEN-W2, R-PEN-W3, R-PEN-W4
         I04 | 7 | 8 | R-PEN-27, R-PEN-S1, R-PEN-S2, R-PEN-S3
@@ -187,7 +187,7 @@ class DutiesTest {
         I06 | 3 | 4 | R-PEN-C1, R-PEN-C2, R-PEN-C3, R-PEN-C4
         I07 | 4 | 5 | R-PEN-23
         I08 | 5 | 6 | R-PEN-25
-        I09 | 1 | 1 | ORDER
+        I09 | 1 | 1 | ORDER_TO_CORRECT
         I10 | 9 | 3, 9 | R-PEN-L2, R-PEN-L3
         """)
     void an_item_of_inspection_stands_in_the_regulation_and_in_the_rating_and_its_penalties_can_be_asked(
@@ -196,7 +196,7 @@ class DutiesTest {
                 .containsEntry("regulationItem", regulation)
                 .containsEntry("ratingContent", rating)
                 .containsEntry("penalties", penalties);
-        if (!penalties.equals("ORDER")) {
+        if (!penalties.equals("ORDER_TO_CORRECT")) {
             assertThat(penalties.split(", "))
                     .allSatisfy(rule -> assertThat(LawDesks.rules()
                                     .table(rule, "CN", Asked.DAY)
