@@ -6,12 +6,15 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,6 +29,8 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
 
     /** What the documents that an aggregation reads must match at least; it tests them again. */
     static final ScopedValue<Document> NARROWED = ScopedValue.newInstance();
+
+    private static final Set<String> ID_ALONE = Set.of("_id");
 
     private final MVMap<Object, byte[]> documents;
 
@@ -81,6 +86,31 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
         Iterable<Object> positions = () -> documents.keyIterator(null);
         return StreamSupport.stream(positions.spliterator(), false)
                 .map(position -> new DocumentWithPosition<>(getDocument(position), position));
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document order, int skipped, int limit, int batch, @Nullable Document fields) {
+        var positions = limit > 0 ? OrderedScan.of(getIndexes(), documents, query, order) : null;
+        if (positions == null) {
+            return super.queryDocuments(query, order, skipped, limit, batch, fields);
+        }
+        Iterable<Object> inOrder = () -> positions;
+        boolean idsAlone = fields != null
+                && fields.keySet().equals(ID_ALONE)
+                && Utils.isTrue(fields.get("_id"))
+                && ID_ALONE.containsAll(query.keySet());
+        return matchDocumentsFromStream(
+                StreamSupport.stream(inOrder.spliterator(), false)
+                        .map(position -> idsAlone && position instanceof String
+                                ? new Document("_id", position)
+                                : Objects.requireNonNull(getDocument(position))),
+                query,
+                new Document(),
+                skipped,
+                limit,
+                batch,
+                fields);
     }
 
     @Override

@@ -5,10 +5,12 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecondaryIndex extends Index<Object> {
 
-    private static final char END = '\0';
-    private static final String LAST = "\uffff";
-
     /** In place of the value where a document holds several, of which each condition may mean another. */
     private static final String SEVERAL = "\ufffe";
 
-    /** In place of a position that is the text the entry ends with. */
-    private static final String AS_WRITTEN = "";
-
-    /** {@code value, END, position}: as sorted as the values. */
-    private final MVMap<Object, Object> entries;
-
+    private final IndexEntries entries;
     private final String field;
 
     SecondaryIndex(MVMap<Object, Object> entries, String name, List<IndexKey> keys) {
         super(name, keys, false);
-        this.entries = entries;
+        this.entries = new IndexEntries(entries);
         this.field = keys.getFirst().getKey();
     }
 
@@ -58,32 +52,42 @@ final class SecondaryIndex extends Index<Object> {
     @Override
     public Iterable<Object> getPositions(Document query) {
         var found = new LinkedHashSet<Object>();
-        scan(SEVERAL, SEVERAL, found);
-        var asked = Asked.of(query, field);
-        if (asked instanceof String text) {
-            scan(text, text, found);
-        } else if (asked instanceof Document operators && operators.containsKey("$in")) {
-            texts(operators).forEach(text -> scan(text, text, found));
-        } else {
-            var range = Asked.range(query, field);
-            var lower = lower(range);
-            scan(lower == null ? "" : lower, upper(range), found);
-        }
+        candidates(query).forEach(found::add);
         return found;
     }
 
-    private void scan(String from, @Nullable String to, Set<Object> into) {
-        var last = to == null ? LAST : to + END + LAST;
-        for (var cursor = entries.cursor(from); cursor.hasNext(); ) {
-            var entry = (String) cursor.next();
-            if (entry.compareTo(last) > 0) {
-                return;
-            }
-            into.add(
-                    cursor.getValue().equals(AS_WRITTEN)
-                            ? entry.substring(entry.lastIndexOf(END) + 1)
-                            : cursor.getValue());
+    /** True if no more documents than that can match, as far as this index tells. */
+    boolean atMost(int many, Document query) {
+        return candidates(query).limit(many + 1L).count() <= many;
+    }
+
+    private Stream<Object> candidates(Document query) {
+        var several = entries.scan(SEVERAL, SEVERAL);
+        var asked = Asked.of(query, field);
+        if (asked instanceof String text) {
+            return Stream.concat(several, entries.scan(text, text));
         }
+        if (asked instanceof Document operators && operators.containsKey("$in")) {
+            return Stream.concat(several, texts(operators).stream().flatMap(text -> entries.scan(text, text)));
+        }
+        var range = Asked.range(query, field);
+        var lower = lower(range);
+        return Stream.concat(several, entries.scan(lower == null ? "" : lower, upper(range)));
+    }
+
+    boolean isOf(String name) {
+        return field.equals(name);
+    }
+
+    /** True if each of so many documents has one entry here, and so its place in this order. */
+    boolean holdsEach(long documents) {
+        return entries.count() == documents
+                && entries.scan(SEVERAL, SEVERAL).findAny().isEmpty();
+    }
+
+    /** Positions by value, those of one value by their identity in ascending order. */
+    Iterator<Object> inOrder(Bounds bounds, boolean descending) {
+        return entries.inOrder(bounds.lower() == null ? "" : bounds.lower(), bounds.upper(), descending);
     }
 
     private static @Nullable String lower(Document range) {
@@ -114,28 +118,24 @@ final class SecondaryIndex extends Index<Object> {
     private Set<String> keysOf(Document document, @Nullable Object position) {
         var values = getKeyValues(document);
         if (values.size() > 1) {
-            return Set.of(SEVERAL + END + position);
+            return Set.of(IndexEntries.entry(SEVERAL, position));
         }
         return values.stream()
                 .map(value -> value.get(0))
                 .filter(String.class::isInstance)
-                .map(text -> (String) text + END + position)
+                .map(text -> IndexEntries.entry((String) text, position))
                 .collect(Collectors.toSet());
     }
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        keysOf(document, position).forEach(key -> put(key, position));
-    }
-
-    private void put(String key, Object position) {
-        entries.put(key, position instanceof String ? AS_WRITTEN : position);
+        keysOf(document, position).forEach(key -> entries.put(key, position));
     }
 
     @Override
     public @Nullable Object remove(Document document) {
         var position = IdIndex.position(document.get("_id"));
-        keysOf(document, position).forEach(entries::remove);
+        entries.remove(keysOf(document, position));
         return position;
     }
 
@@ -144,8 +144,8 @@ final class SecondaryIndex extends Index<Object> {
         var old = keysOf(before, position);
         var fresh = keysOf(after, position);
         if (!old.equals(fresh)) {
-            old.forEach(entries::remove);
-            fresh.forEach(key -> put(key, position));
+            entries.remove(old);
+            fresh.forEach(key -> entries.put(key, position));
         }
     }
 
@@ -162,7 +162,7 @@ final class SecondaryIndex extends Index<Object> {
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return entries.count();
     }
 
     @Override

@@ -2,11 +2,14 @@ package inspectorate.infra.embedded;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
@@ -53,6 +56,82 @@ class DocumentIndexTest {
                     client.getDatabase("test").getCollection("indexed"),
                     client.getDatabase("test").getCollection("plain"));
         }
+    }
+
+    /** The library sorts what is not limited; where each document has its place in an index, pages are read in its order. */
+    @Test
+    void a_page_in_order_is_what_is_left_when_everything_was_sorted() {
+        try (var server = new DocumentServer(directory, 0);
+                var client = MongoClients.create(server.uri())) {
+            var dated = client.getDatabase("test").getCollection("dated");
+            dated.createIndex(Indexes.ascending("body.on", "_id"));
+            dated.createIndex(Indexes.ascending("body.stage"));
+            for (int number = 0; number < 600; number++) {
+                dated.insertOne(dated(number));
+            }
+            for (int round = 0; round < 6; round++) {
+                pages(dated);
+            }
+            dated.insertOne(new Document("_id", "undated").append("body", new Document("stage", "S1")));
+            pages(dated);
+            dated.replaceOne(eq("_id", "d1"), dated(1).append("body", new Document("on", List.of("a", "b"))));
+            pages(dated);
+        }
+    }
+
+    private Document dated(int number) {
+        return new Document("_id", "d" + number)
+                .append("body", new Document("on", day()).append("stage", "S" + random.nextInt(4)))
+                .append("version", random.nextInt(9));
+    }
+
+    private void pages(MongoCollection<Document> dated) {
+        var day = day();
+        var id = "d" + random.nextInt(600);
+        var queries = List.<Bson>of(
+                new Document(),
+                eq("body.stage", "S2"),
+                in("body.stage", "S1", "S2", "S3"),
+                and(gte("body.on", day), lt("version", 5)),
+                or(and(eq("body.on", day), gt("_id", id)), gt("body.on", day)),
+                or(and(eq("body.on", day), gt("_id", id)), lt("body.on", day), eq("body.on", null)),
+                or(and(eq("body.on", null), gt("_id", id)), ne("body.on", null)),
+                and(gt("_id", id), exists("body.on")),
+                lte("_id", id));
+        var orders = List.of(
+                new Document("body.on", 1).append("_id", 1),
+                new Document("body.on", -1).append("_id", 1),
+                new Document("body.on", -1).append("_id", -1),
+                new Document("_id", 1),
+                new Document("_id", -1),
+                new Document("version", 1).append("_id", 1));
+        int skipped = random.nextInt(4);
+        int limit = 1 + random.nextInt(30);
+        for (Bson query : queries) {
+            for (Document order : orders) {
+                var all = dated.find(query).sort(order).into(new ArrayList<>());
+                assertThat(dated.find(query)
+                                .sort(order)
+                                .skip(skipped)
+                                .limit(limit)
+                                .into(new ArrayList<>()))
+                        .as("%s by %s", query, order)
+                        .isEqualTo(all.stream().skip(skipped).limit(limit).toList());
+                assertThat(dated.find(query)
+                                .sort(order)
+                                .limit(limit)
+                                .projection(new Document("_id", 1))
+                                .into(new ArrayList<>()))
+                        .as("ids of %s by %s", query, order)
+                        .isEqualTo(ids(all).subList(0, Math.min(limit, all.size())));
+            }
+        }
+    }
+
+    private static List<Document> ids(Iterable<Document> documents) {
+        var ids = new ArrayList<Document>();
+        documents.forEach(document -> ids.add(new Document("_id", document.get("_id"))));
+        return ids;
     }
 
     private void write(MongoCollection<Document> indexed, MongoCollection<Document> plain) {

@@ -51,7 +51,7 @@ final class BucketCodec implements Codec<Bucket> {
             }
         }
         reader.readEndDocument();
-        int further = id.indexOf('|');
+        int further = id.indexOf(DossierStore.FURTHER);
         var dossier = further < 0 ? id : id.substring(0, further);
         var recorded = new ArrayList<Recorded>(headers.size());
         for (int place = 0; place < headers.size(); place++) {

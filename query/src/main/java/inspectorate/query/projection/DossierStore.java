@@ -31,6 +31,11 @@ final class DossierStore {
 
     static final int BUCKET = 200;
 
+    /** In the id of a bucket that is not the first of its dossier. */
+    static final char FURTHER = '|';
+
+    private static final int COUNTED_AT_ONCE = 5_000;
+
     private final MongoCollection<Document> buckets;
     private final MongoCollection<Bucket> reading;
     private final BucketRows rows;
@@ -58,7 +63,7 @@ final class DossierStore {
         for (var head : reading.find(Filters.in("_id", ids)).batchSize(BUCKET)) {
             Objects.requireNonNull(parts.get(head.id())).add(head);
             for (int bucket = 1; bucket <= head.count() / BUCKET; bucket++) {
-                further.add(head.id() + "|" + bucket);
+                further.add(head.id() + FURTHER + bucket);
             }
         }
         if (!further.isEmpty()) {
@@ -67,7 +72,7 @@ final class DossierStore {
             for (String id : further) {
                 var part = found.get(id);
                 if (part != null) {
-                    Objects.requireNonNull(parts.get(id.substring(0, id.indexOf('|'))))
+                    Objects.requireNonNull(parts.get(id.substring(0, id.indexOf(FURTHER))))
                             .add(part);
                 }
             }
@@ -100,22 +105,14 @@ final class DossierStore {
                 .iterator();
     }
 
-    /**
-     * Ids of all dossiers after that one, in their order. They are put in order here: the embedded server would fetch
-     * every dossier whole to sort them.
-     */
-    List<String> ids(String after) {
-        List<String> ids = new ArrayList<>();
-        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
-                .projection(Projections.include("_id"))
-                .batchSize(10 * DocumentShelf.BATCH)
-                .forEach(found -> ids.add(found.getString("_id")));
-        ids.sort(null);
-        return ids;
-    }
-
-    long count() {
-        return buckets.countDocuments(Filters.exists("count"));
+    long count(String after) {
+        long count = 0;
+        for (var ids = idsAfter(after, COUNTED_AT_ONCE);
+                !ids.isEmpty();
+                ids = idsAfter(ids.getLast(), COUNTED_AT_ONCE)) {
+            count += ids.size();
+        }
+        return count;
     }
 
     boolean isEmpty() {
@@ -143,14 +140,25 @@ final class DossierStore {
         return grown;
     }
 
-    /** The next ids after that one, in their order; empty after the last. */
+    /** The next ids after that one, in their order; empty after the last. Only the index of identities is read. */
     List<String> idsAfter(String after, int most) {
         List<String> ids = new ArrayList<>();
-        buckets.find(Filters.and(Filters.gt("_id", after), Filters.exists("count")))
-                .projection(Projections.include("_id"))
-                .sort(Sorts.ascending("_id"))
-                .limit(most)
-                .forEach(found -> ids.add(found.getString("_id")));
+        var last = after;
+        int read = most;
+        while (ids.isEmpty() && read == most) {
+            read = 0;
+            for (var found : buckets.find(Filters.gt("_id", last))
+                    .projection(Projections.include("_id"))
+                    .sort(Sorts.ascending("_id"))
+                    .limit(most)
+                    .batchSize(most)) {
+                last = found.getString("_id");
+                read++;
+                if (last.indexOf(FURTHER) < 0) {
+                    ids.add(last);
+                }
+            }
+        }
         return ids;
     }
 
@@ -174,7 +182,7 @@ final class DossierStore {
                         .add(added.get(place));
             }
             var first = byBucket.remove(0);
-            byBucket.forEach((bucket, events) -> tails.add(push(dossier.id() + "|" + bucket, events)));
+            byBucket.forEach((bucket, events) -> tails.add(push(dossier.id() + FURTHER + bucket, events)));
             heads.add(new UpdateOneModel<>(
                     unchanged(dossier),
                     first == null
@@ -206,14 +214,14 @@ final class DossierStore {
         int full = events.size() / BUCKET;
         for (int bucket = 0; bucket <= full; bucket++) {
             var part = events.subList(bucket * BUCKET, Math.min(events.size(), (bucket + 1) * BUCKET));
-            var row = rows.row(bucket == 0 ? dossier : dossier + "|" + bucket, part);
+            var row = rows.row(bucket == 0 ? dossier : dossier + FURTHER + bucket, part);
             buckets.replaceOne(
                     byId(row.getString("_id")),
                     bucket == 0 ? row.append("count", events.size()) : row,
                     new ReplaceOptions().upsert(true));
         }
         for (int bucket = full + 1;
-                buckets.deleteOne(byId(dossier + "|" + bucket)).getDeletedCount() > 0; ) {
+                buckets.deleteOne(byId(dossier + FURTHER + bucket)).getDeletedCount() > 0; ) {
             bucket++;
         }
         if (events.isEmpty()) {

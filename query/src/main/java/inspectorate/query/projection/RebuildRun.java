@@ -51,9 +51,10 @@ final class RebuildRun {
      *
      * @param wanted the generations to fill, without those that were cancelled meanwhile
      * @param empty true where nobody filled them before
+     * @param after dossier after which it goes on
      */
-    void fill(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, List<String> ids, Listener told) {
-        var windows = new Windows(ids, told);
+    void fill(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, String after, Listener told) {
+        var windows = new Windows(store::idsAfter, after, told);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var workers = new ArrayList<CompletableFuture<Void>>();
             for (int worker = 0; worker < WORKERS; worker++) {

@@ -98,10 +98,10 @@ final class Rebuilds {
     }
 
     private void fill(List<DocumentShelf<?>> shelves, boolean empty, String after) {
-        var ids = store.ids(after);
-        update(shelves, rebuild -> rebuild.of(ids.size()));
+        long left = store.count(after);
+        update(shelves, rebuild -> rebuild.of(left));
         var noted = new Instant[] {clock.instant()};
-        run.fill(() -> wanted(shelves), empty, ids, (dossiers, last) -> {
+        run.fill(() -> wanted(shelves), empty, after, (dossiers, last) -> {
             var now = clock.instant();
             update(shelves, rebuild -> rebuild.further(dossiers, last, now));
             if (noted[0].plus(NOTED_EVERY).isBefore(now)) {

@@ -90,7 +90,7 @@ public final class VerificationRuns {
                 0,
                 0,
                 0,
-                dossiers.count(),
+                dossiers.count(""),
                 0,
                 now,
                 now,

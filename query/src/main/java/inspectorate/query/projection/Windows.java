@@ -9,6 +9,7 @@ final class Windows {
 
     private static final int FIRST = 50;
     private static final int MOST = 500;
+    private static final int READ_AT_ONCE = 5_000;
 
     private static final class Window {
 
@@ -20,36 +21,53 @@ final class Windows {
         }
     }
 
-    private final List<String> dossiers;
+    /** The ids that follow one, so many at most. */
+    interface Ids {
+        List<String> after(String last, int most);
+    }
+
+    private final Ids ids;
     private final RebuildRun.Listener told;
     private final Queue<Window> handedOut = new ArrayDeque<>();
+    private List<String> read = List.of();
     private int next;
+    private String last;
+    private boolean ended;
     private long dossiersDone;
     private long eventsDone;
 
-    Windows(List<String> dossiers, RebuildRun.Listener told) {
-        this.dossiers = dossiers;
+    /** @param after dossier after which they begin */
+    Windows(Ids ids, String after, RebuildRun.Listener told) {
+        this.ids = ids;
+        this.last = after;
         this.told = told;
     }
 
     /** @param events as many as are wanted at once; @return nothing when all are handed out */
     synchronized List<String> next(int events) {
-        long many = eventsDone == 0 ? FIRST : Math.clamp(events * dossiersDone / eventsDone, 1, MOST);
-        var ids = dossiers.subList(next, (int) Math.min(dossiers.size(), next + many));
-        next += ids.size();
-        if (!ids.isEmpty()) {
-            handedOut.add(new Window(ids));
+        if (!left()) {
+            return List.of();
         }
-        return ids;
+        long many = eventsDone == 0 ? FIRST : Math.clamp(events * dossiersDone / eventsDone, 1, MOST);
+        var window = read.subList(next, (int) Math.min(read.size(), next + many));
+        next += window.size();
+        handedOut.add(new Window(window));
+        return window;
     }
 
     synchronized boolean left() {
-        return next < dossiers.size();
+        if (!ended && next == read.size()) {
+            read = ids.after(last, READ_AT_ONCE);
+            next = 0;
+            ended = read.isEmpty();
+            last = ended ? last : read.getLast();
+        }
+        return !ended;
     }
 
     /** Hands out no more. */
     synchronized void end() {
-        next = dossiers.size();
+        ended = true;
     }
 
     synchronized void written(List<String> ids, int events) {

@@ -15,9 +15,14 @@ class WindowsTest {
     private static final int EVENTS = 1_000;
 
     private final List<String> ids =
-            IntStream.range(100_000, 100_400).mapToObj(String::valueOf).toList();
+            IntStream.range(100_000, 112_000).mapToObj(String::valueOf).toList();
     private final List<String> told = new ArrayList<>();
-    private final Windows windows = new Windows(ids, (dossiers, last) -> told.add(dossiers + " to " + last));
+    private final Windows windows =
+            new Windows(this::after, "", (dossiers, last) -> told.add(dossiers + " to " + last));
+
+    private List<String> after(String last, int most) {
+        return ids.stream().filter(id -> id.compareTo(last) > 0).limit(most).toList();
+    }
 
     @Test
     void a_window_that_is_done_early_is_told_of_when_all_before_it_are_done() {
@@ -45,6 +50,13 @@ class WindowsTest {
             handedOut.addAll(window);
         }
         assertThat(handedOut).isEqualTo(ids);
+    }
+
+    @Test
+    void one_that_goes_on_begins_after_the_last_that_was_done() {
+        var further = new Windows(this::after, "111989", (_, _) -> {});
+        assertThat(further.next(EVENTS)).isEqualTo(ids.subList(11_990, 12_000));
+        assertThat(further.left()).isFalse();
     }
 
     @Test
