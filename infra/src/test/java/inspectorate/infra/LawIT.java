@@ -90,6 +90,9 @@ class LawIT extends AtWork {
         assertThat(nowhere.text("type")).isEqualTo("/problems/profile-exists");
         assertThat(agency.get("/api/v1/deadlines/explain?rule=R-INV-6").text("field"))
                 .isEqualTo("from");
+        assertThat(agency.get("/api/v1/deadlines/explain?rule=R-INV-6&from=2025-03-10&jurisdiction=HA")
+                        .text("field"))
+                .isEqualTo("jurisdiction");
         var elsewhere = agency.get("/api/v1/deadlines/explain?rule=R-INV-8&from=2025-03-10&profile=ZJ");
         assertThat(elsewhere.status()).isEqualTo(422);
         assertThat(elsewhere.text("detail")).startsWith("This jurisdiction has no value for: R-INV-8");

@@ -1,11 +1,16 @@
 package inspectorate.api.law;
 
+import static inspectorate.domain.law.LawRule.INPUT_IS_ASKED_FOR;
+
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.law.LegalValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/deadlines")
 @Tag(name = "deadlines", description = "期限及其理由 / Deadlines that explain themselves")
 class DeadlineController {
+
+    private static final Set<String> ASKED =
+            Set.of("rule", "from", "profile", "pause", "extendedOn", "extendedBy", "atLeast");
 
     private final DeadlineDesk desk;
 
@@ -54,7 +62,11 @@ class DeadlineController {
             @Parameter(description = "Length of the extension; as much as the law allows if left out")
                     @RequestParam(required = false)
                     @Nullable
-                    Integer extendedBy) {
+                    Integer extendedBy,
+            @Parameter(hidden = true) @RequestParam Map<String, String> said) {
+        said.keySet().stream().filter(name -> !ASKED.contains(name)).findFirst().ifPresent(name -> {
+            throw new RuleViolated(INPUT_IS_ASKED_FOR, name);
+        });
         return desk.explain(rule, profile, from, pause == null ? List.of() : pause, extendedOn, extendedBy);
     }
 }

@@ -1,6 +1,9 @@
 package inspectorate.api.law;
 
+import static inspectorate.domain.law.LawRule.JURISDICTION_HAS_NO_VALUE;
+
 import inspectorate.api.profiles.Laws;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.law.Law;
 import inspectorate.domain.law.tables.RuleTables;
 import inspectorate.domain.law.tables.Ruling;
@@ -32,8 +35,13 @@ public class RuleDesk {
         return found(id, law).evaluate(law, inputs.words(), inputs.lists());
     }
 
+    /** Where no number of the law is known, its tables are another country's. */
     private Table found(String id, Law law) {
-        return RuleTables.look(id, law).orElseThrow(() -> laws.lacking(id));
+        var found = RuleTables.look(id, law).orElseThrow(() -> laws.lacking(id));
+        if (law.values().isEmpty()) {
+            throw new RuleViolated(JURISDICTION_HAS_NO_VALUE, id);
+        }
+        return found;
     }
 
     /** Every rule that can be asked there, those that are nothing but a period among them. */

@@ -61,7 +61,7 @@ class DutiesTest {
                 .hasMessageContaining("No holiday table is loaded for this year")
                 .hasMessageContaining("2027");
         assertThatThrownBy(() -> Asked.of("R-CAL", "US-WI", "start=2025-03-03; length=5; unit=WD"))
-                .hasMessageContaining("No holiday table");
+                .hasMessageContaining("This jurisdiction has no value for: R-CAL");
     }
 
     @ParameterizedTest

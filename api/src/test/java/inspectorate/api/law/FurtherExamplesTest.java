@@ -3,8 +3,10 @@ package inspectorate.api.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.requirement.Requirement;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -107,6 +109,38 @@ class FurtherExamplesTest {
         assertThat(ruling.outcome()).isEqualTo(outcome);
         boolean known = profile.length() == 2 && !profile.equals("ZJ") && !profile.equals("FJ");
         assertThat(ruling.certainty()).hasToString(known ? "WEB_PAGE" : "MISSING");
+    }
+
+    /** The articles say since when they hold; of what held before nothing is claimed. */
+    @ParameterizedTest
+    @CsvSource({
+        "R-DEC-5, publicInterest=Y, 2021-07-14, MISSING",
+        "R-DEC-5, publicInterest=Y, 2021-07-15, STATUTE_TEXT",
+        "R-DEC-1, violation=Y; otherDepartment=Y, 2004-11-30, MISSING",
+        "R-DEC-1, violation=Y; otherDepartment=Y, 2004-12-01, STATUTE_TEXT",
+        "R-PII, withinDuty=Y, 2021-10-31, MISSING",
+        "R-PII, withinDuty=Y, 2021-11-01, STATUTE_TEXT",
+        "R-INV-3, inspectors=2; qualified=Y; shown=Y, 2010-05-04, STATUTE_TEXT"
+    })
+    void a_statute_that_is_not_yet_in_force_is_not_known_to_say_so(
+            String rule, String inputs, String day, String certainty) {
+        assertThat(Asked.on(day, rule, "CN", inputs).certainty()).hasToString(certainty);
+    }
+
+    @Test
+    @Requirement({"R-CAL-6", "R-INV-6"})
+    void a_due_day_is_no_more_certain_than_what_stopped_or_lengthened_its_clock() {
+        var pause = List.of("2025-03-17..2025-03-24:SUSPENSION");
+        var desk = LawDesks.deadlines();
+        assertThat(desk.explain("R-INV-6", "CN", "2025-03-10", List.of(), null, null)
+                        .certainty())
+                .hasToString("WEB_PAGE");
+        assertThat(desk.explain("R-INV-6", "CN", "2025-03-10", pause, null, null)
+                        .certainty())
+                .hasToString("OWN_POLICY");
+        assertThat(desk.explain("R-INV-6", "ZJ", "2025-03-10", pause, null, null)
+                        .certainty())
+                .hasToString("WEB_PAGE");
     }
 
     @ParameterizedTest

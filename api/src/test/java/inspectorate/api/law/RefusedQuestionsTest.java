@@ -37,6 +37,7 @@ class RefusedQuestionsTest {
         R-LIM-1 | actEnd=2023-02-29; reportedAt=2025-04-02 | INPUT_IS_READABLE | actEnd
         R-LIM-1 | actEnd=2023-02-28nonsense; reportedAt=2025-04-02 | INPUT_IS_READABLE | actEnd
         R-LIM-1 | actEnd=+999999999-12-31; reportedAt=2025-04-02 | INPUT_IS_READABLE | actEnd
+        R-LIM-1 | actStart=2024-01-01; actEnd=2023-01-01; reportedAt=2024-04-02 | INPUT_IS_READABLE | actEnd
         R-JUR-10 | level=HAMLET | INPUT_IS_READABLE | level
         R-TRF | workers=12 | INPUT_IS_READABLE | workers
         """)
@@ -60,7 +61,8 @@ class RefusedQuestionsTest {
         "2021-07-14, CN, R-INV-9, from=2021-07-14", "2004-11-30, CN, R-PEN-23, workers=1",
         "2013-06-30, CN, R-PEN-L1, workers=7", "2020-04-30, CN, R-PEN-W5, orderExpired=Y",
         "2019-12-31, ZJ, R-INT-3, representatives=3", "2025-08-01, CN, R-JUR-4, requestsUpward=Y",
-        "2025-08-01, CN, R-PEN-O1, serious=N", "2025-08-01, US-WI, R-INV-6, from=2025-03-10"
+        "2025-08-01, CN, R-PEN-O1, serious=N", "2025-08-01, US-WI, R-INV-6, from=2025-03-10",
+        "2025-08-01, US-WI, R-DEC-1, violation=N"
     })
     void a_value_that_another_place_or_day_has_is_no_value_here(
             String day, String profile, String rule, String inputs) {

@@ -110,7 +110,17 @@ public final class Deadlines {
                 deadline.dueOn().atTime(LocalTime.MAX.withNano(0)),
                 deadline,
                 ignored,
-                value.source().certainty().and(deadline.calendar()));
+                value.source().certainty().and(deadline.calendar()).and(course(value, course)));
+    }
+
+    /** What stopped or lengthened a clock is part of what its end rests on. */
+    private Certainty course(LegalValue value, Course course) {
+        var pauses = Certainty.weakest(course.pauses().stream()
+                .map(pause -> pause(pause).source().certainty())
+                .toList());
+        return course.extendedOn() == null
+                ? pauses
+                : pauses.and(law.value(value.key() + EXTENSION).source().certainty());
     }
 
     private List<Extension> extensions(LegalValue value, Course course) {
@@ -128,9 +138,12 @@ public final class Deadlines {
     }
 
     private boolean stops(Pause pause) {
+        return pause(pause).flag();
+    }
+
+    private LegalValue pause(Pause pause) {
         return law.value(
-                        "pause." + pause.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .flag();
+                "pause." + pause.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public static String base(String key) {

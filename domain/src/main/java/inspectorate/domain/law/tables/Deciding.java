@@ -105,8 +105,13 @@ final class Deciding {
         reasons.add(new Reason(chinese, english));
     }
 
+    /** What a statute says that is not yet in force on the day asked for is not known for that day. */
     void cite(String article, Certainty certainty) {
-        sources.add(new Citation(rule, article, certainty));
+        var since = Statutes.notYet(article, law.on());
+        since.ifPresent(day -> because(
+                article + "：自" + day + "起施行，此前的规定未查",
+                article + ": in force since " + day + "; what held before is not known here"));
+        sources.add(new Citation(rule, article, since.isPresent() ? Certainty.MISSING : certainty));
     }
 
     void figure(String name, String value) {
