@@ -251,6 +251,34 @@ class CertificateIT extends AtWork {
         assertThat(agency.get(PATH + "/" + newcomer).text("standing")).isEqualTo("TRAINING");
     }
 
+    @Test
+    @Requirement({"R-GRD-5", "D2-34"})
+    void who_is_posted_counts_while_their_certificate_is_valid() {
+        agency.done("/api/v1/grid-cells", Map.of("on", "2025-01-02", "cellId", cell, "name", "测试网格（示例）"));
+        agency.done("/api/v1/grid-cells/postings", Map.of("on", "2025-01-02", "cellId", cell, "inspectorId", newcomer));
+        assertThat(standing()).isEqualTo("NOT_CERTIFIED");
+        done("trainings", Map.of("on", "2025-01-06", "course", "岗前培训"));
+        done("exams", Map.of("on", "2025-01-08", "passed", true));
+        var expired = new HashMap<>(issue("CITY"));
+        expired.put("expiresOn", "2025-01-31");
+        done("issues", expired);
+        assertThat(standing()).isEqualTo("EXPIRED");
+        assertThat(agency.page("/console/grid")).contains("证件已过期，不计入配备");
+        agency.done(PATH + "/" + newcomer + "/facts/2/correction", Map.of("reason", "误录", "expiresOn", "2099-01-31"));
+        assertThat(standing()).isEqualTo("FULL_TIME");
+        assertThat(agency.page("/console/grid/cell?cell={cell}", cell)).contains("专职");
+        done("revocation", Map.of("on", "2025-03-05", "reason", "调离"));
+        assertThat(standing()).isEqualTo("REVOKED");
+        assertThat(agency.page("/console/grid")).contains("证件已吊销，不计入配备", "人员配备");
+    }
+
+    private String standing() {
+        return agency.get("/api/v1/grid-cells/posts?cell={cell}", cell)
+                .body()
+                .path(cell)
+                .asString();
+    }
+
     private String agenda() {
         return agency.get("/api/v1/agenda?until=2027-01-09&size=200").body().toString();
     }

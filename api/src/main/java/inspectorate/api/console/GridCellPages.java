@@ -2,6 +2,7 @@ package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.grids.Posts;
 import inspectorate.query.compliancetimeline.ComplianceTimelines;
 import inspectorate.query.compliancetimeline.FindComplianceTimeline;
 import inspectorate.query.compliancetimeline.TimelineEntry;
@@ -9,6 +10,7 @@ import inspectorate.query.grids.GridCellCard;
 import inspectorate.query.grids.GridCells;
 import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,11 @@ class GridCellPages {
     private final GridCells cells;
     private final ComplianceTimelines timelines;
     private final FactForms forms;
+    private final Posts posts;
     private final JsonMapper json;
 
-    GridCellPages(GridCells cells, ComplianceTimelines timelines, FactForms forms, JsonMapper json) {
+    GridCellPages(GridCells cells, ComplianceTimelines timelines, FactForms forms, Posts posts, JsonMapper json) {
+        this.posts = posts;
         this.cells = cells;
         this.timelines = timelines;
         this.forms = forms;
@@ -52,7 +56,9 @@ class GridCellPages {
             Model model) {
         var details = new Details(json, show);
         var page = timelines.find(new FindComplianceTimeline(cell, AsOf.NOW, Set.of(), caller.scope(), after, FACTS));
-        model.addAttribute("cell", card(caller, cell));
+        var card = card(caller, cell);
+        model.addAttribute("cell", card);
+        model.addAttribute("standing", posts.of(List.of(card)).get(cell));
         model.addAttribute("page", page);
         model.addAttribute("links", Links.of(page, after));
         model.addAttribute(

@@ -1,11 +1,17 @@
 package inspectorate.api.console;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import inspectorate.api.commands.Caller;
+import inspectorate.api.grids.Posts;
 import inspectorate.query.grids.GridCellCard;
 import inspectorate.query.grids.GridCells;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GridPage {
     private final GridCells cells;
     private final Officers officers;
+    private final Posts posts;
 
-    GridPage(GridCells cells, Officers officers) {
+    GridPage(GridCells cells, Officers officers, Posts posts) {
+        this.posts = posts;
         this.cells = cells;
         this.officers = officers;
     }
@@ -31,6 +39,11 @@ class GridPage {
                 .toList();
         model.addAttribute("sorting", sorting);
         model.addAttribute("cells", found);
+        var standings = posts.of(found);
+        model.addAttribute("standings", standings);
+        model.addAttribute(
+                "staff",
+                standings.values().stream().collect(groupingBy(Function.identity(), TreeMap::new, counting())));
         model.addAttribute(
                 "names",
                 officers.names(found.stream().map(GridCellCard::inspectorId).filter(Objects::nonNull)));

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +32,10 @@ class GridCellController {
 
     private final GridDesk desk;
     private final GridCells cells;
+    private final Posts posts;
 
-    GridCellController(GridDesk desk, GridCells cells) {
+    GridCellController(GridDesk desk, GridCells cells, Posts posts) {
+        this.posts = posts;
         this.desk = desk;
         this.cells = cells;
     }
@@ -62,6 +65,15 @@ class GridCellController {
     @Operation(summary = "网格树 / The tree of cells, a parent before its parts")
     List<GridCellCard> tree(Caller caller, @RequestParam(required = false) @Nullable String cell) {
         return cells.find(cell == null ? caller.scope() : new Scope(cell).within(caller.scope()));
+    }
+
+    @GetMapping("/posts")
+    @Operation(
+            summary = "网格配备 / As what the inspector of each cell counts today, or why not",
+            description = "By cell; only the holder of a valid certificate counts. Left out are vacant cells, and"
+                    + " jurisdictions that record no certificates.")
+    Map<String, Posts.Standing> posts(Caller caller, @RequestParam(required = false) @Nullable String cell) {
+        return posts.of(tree(caller, cell));
     }
 
     @PostMapping

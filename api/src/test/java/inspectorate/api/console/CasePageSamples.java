@@ -8,6 +8,7 @@ import inspectorate.api.console.CaseRegister.EvidenceLine;
 import inspectorate.api.console.CaseRegister.HoldLine;
 import inspectorate.api.console.FormField.Option;
 import inspectorate.api.console.Pages.Sample;
+import inspectorate.api.grids.Posts;
 import inspectorate.api.procedure.ProcedureDesk.Next;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.StepTable;
@@ -88,6 +89,8 @@ final class CasePageSamples {
                         Map.of(
                                 "cell",
                                 Samples.cells().getFirst(),
+                                "standing",
+                                Posts.Standing.FULL_TIME,
                                 "page",
                                 Samples.page(facts),
                                 "links",
@@ -120,7 +123,19 @@ final class CasePageSamples {
                                 links,
                                 "sorting",
                                 Samples.SORTING)),
-                page("grid", Map.of("cells", Samples.cells(), "sorting", Samples.SORTING, "names", Map.of())));
+                page(
+                        "grid",
+                        Map.of(
+                                "cells",
+                                Samples.cells(),
+                                "sorting",
+                                Samples.SORTING,
+                                "names",
+                                Map.of(),
+                                "standings",
+                                Map.of(Samples.cells().get(1).cellId(), Posts.Standing.EXPIRED),
+                                "staff",
+                                Map.of(Posts.Standing.EXPIRED, 1L))));
     }
 
     /** The form of every step, so that all its words are there. */
