@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,61 @@ class MergingIT extends AtWork {
         everyAnswerIsTwoAgain();
         say(caseOfSurvivor, "filing", filing());
         readModelsAgree();
+    }
+
+    @Test
+    void two_open_cases_on_one_act_of_files_that_prove_to_be_one_are_shown_and_merged() throws Exception {
+        filesWithACaseEach();
+        for (var caseId : List.of(caseOfFile, caseOfSurvivor)) {
+            say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+            say(caseId, "filing", filing());
+        }
+        assertThat(doubles(caseOfFile)).isEmpty();
+        mergedByTwo();
+        assertThat(doubles(caseOfFile)).containsExactly(caseOfSurvivor);
+        var later = toBeMerged().stream()
+                .filter(Set.of(caseOfFile, caseOfSurvivor)::contains)
+                .findFirst()
+                .orElseThrow();
+        var first = later.equals(caseOfFile) ? caseOfSurvivor : caseOfFile;
+        assertThat(agency.page("/console/agenda")).contains("同一违法行为有两件在办案件，须合并");
+        var form = "/console/cases/" + later + "/steps/MERGE";
+        assertThat(agency.page("/console/cases/" + later)).contains("同一违法行为另有在办案件", form + "?into=" + first);
+        assertThat(inspector.page("/console/cases/" + later))
+                .contains("同一违法行为另有在办案件")
+                .doesNotContain(form);
+        assertThat(agency.page(form + "?into=" + first)).contains("value=\"" + first + "\"");
+        assertThat(agency.send(form, Map.of("on", "2025-03-12", "into", first, "reason", "同一违法行为"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(toBeMerged()).doesNotContain(caseOfFile, caseOfSurvivor);
+        assertThat(doubles(first)).isEmpty();
+
+        var third = intake(survivor);
+        say(third, "acceptance", Map.of("on", "2025-03-03"));
+        var refused = agency.post("/api/v1/cases/" + third + "/filing", null, filing());
+        assertThat(refused.text("rule")).isEqualTo("ONE_OPEN_CASE_PER_ACT");
+        assertThat(refused.text("concerns")).isEqualTo(first);
+        say(first, "withdrawal", Map.of("on", "2025-03-12", "reason", "违法事实不成立"));
+        say(third, "filing", filing());
+    }
+
+    private List<String> doubles(String caseId) {
+        return agency.get("/api/v1/cases/" + caseId + "/doubles")
+                .body()
+                .valueStream()
+                .map(other -> other.path("caseId").asString())
+                .toList();
+    }
+
+    private List<String> toBeMerged() {
+        return agency.get("/api/v1/agenda?size=200")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(entry -> entry.path("kind").asString().equals("CASE_IS_DOUBLE"))
+                .map(entry -> entry.path("subjectId").asString())
+                .toList();
     }
 
     private void filesWithACaseEach() throws InterruptedException {

@@ -1,91 +1,75 @@
 package inspectorate.api.agenda;
 
+import inspectorate.api.cases.DoubleCases;
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.domain.accounts.Role;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.query.agenda.AgendaEntry;
+import inspectorate.query.agenda.AgendaEntry.Kind;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.FindAgenda;
 import inspectorate.query.integrityhistory.IntegrityHistories;
-import inspectorate.query.integrityhistory.IntegrityHistory;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody has to do; REST and the console both come here. Before what falls due, the head of a department reads
- * whose grade is to be made anew: employers' histories say so by themselves, and it names no day.
+ * What somebody has to do; REST and the console both come here. Before what falls due stands what names no day and is said
+ * by other read models by themselves: for whoever merges cases those that are double, for the head of a department whose
+ * grade is to be made anew.
  */
 @Component
 public class AgendaDesk {
 
-    private static final String GRADES = "grades:";
-    private static final String GRADES_READ = GRADES + "!";
-
     private final Agendas agendas;
     private final IntegrityHistories histories;
+    private final DoubleCases doubles;
 
-    AgendaDesk(Agendas agendas, IntegrityHistories histories) {
+    AgendaDesk(Agendas agendas, IntegrityHistories histories, DoubleCases doubles) {
         this.agendas = agendas;
         this.histories = histories;
+        this.doubles = doubles;
     }
 
     public Page<AgendaEntry> find(Caller caller, @Nullable LocalDate until, PageRequest page, AsOf asOf) {
-        var query = new FindAgenda(caller.scope(), until, page, asOf);
-        if (!caller.is(Role.DEPARTMENT_HEAD) || until != null || !asOf.live()) {
-            return agendas.find(query);
+        var parts = new ArrayList<AgendaParts.Part>();
+        if (until == null && asOf.live()) {
+            if (StepRights.mayTake(StepTable.MERGE, caller.roles())) {
+                parts.add((after, size) -> doubles(caller.scope(), after, size));
+            }
+            if (caller.is(Role.DEPARTMENT_HEAD)) {
+                parts.add((after, size) -> grades(caller.scope(), after, size));
+            }
         }
-        var after = page.after();
-        if (after != null && !after.startsWith(GRADES)) {
-            return counted(agendas.find(query), grades(caller, null, 1).total());
-        }
-        var grades = grades(caller, GRADES_READ.equals(after) ? null : after, page.size());
-        var items = GRADES_READ.equals(after)
-                ? Stream.<AgendaEntry>empty()
-                : grades.items().stream().map(AgendaDesk::entry);
-        return grades.next() != null && !GRADES_READ.equals(after)
-                ? new Page<>(items.toList(), grades.total() + all(query), GRADES + grades.next())
-                : followed(items.toList(), query, grades.total());
+        parts.add((after, size) -> agendas.find(new FindAgenda(
+                caller.scope(), until, new PageRequest(page.sort(), page.descending(), after, size), asOf)));
+        return new AgendaParts(parts).page(page.after(), page.size());
     }
 
-    private Page<AgendaEntry> followed(List<AgendaEntry> grades, FindAgenda query, long total) {
-        int left = query.page().size() - grades.size();
-        if (left == 0) {
-            long rest = all(query);
-            return new Page<>(grades, total + rest, rest == 0 ? null : GRADES_READ);
-        }
-        var rest = agendas.find(first(query, left));
-        var items = Stream.concat(grades.stream(), rest.items().stream()).toList();
-        return new Page<>(items, total + rest.total(), rest.next());
+    private Page<AgendaEntry> doubles(Scope scope, @Nullable String after, int size) {
+        var all = doubles.tooMany(scope);
+        int from = after == null ? 0 : Integer.parseInt(after);
+        int to = Math.min(all.size(), from + size);
+        var shown = all.subList(Math.min(from, to), to).stream()
+                .map(one -> AgendaEntry.undated(
+                        Kind.CASE_IS_DOUBLE, one.caseId(), one.employerId(), one.employerName(), one.cellId()))
+                .toList();
+        return new Page<>(shown, all.size(), to < all.size() ? String.valueOf(to) : null);
     }
 
-    private Page<IntegrityHistory> grades(Caller caller, @Nullable String after, int size) {
-        var from = after == null ? null : after.substring(GRADES.length());
-        return histories.toBeRatedAnew(caller.scope(), new PageRequest("employerName", false, from, size));
-    }
-
-    private long all(FindAgenda query) {
-        return agendas.find(first(query, 1)).total();
-    }
-
-    private static FindAgenda first(FindAgenda query, int size) {
-        var page = query.page();
-        return new FindAgenda(
-                query.scope(),
-                query.until(),
-                new PageRequest(page.sort(), page.descending(), null, size),
-                query.asOf());
-    }
-
-    private static Page<AgendaEntry> counted(Page<AgendaEntry> page, long more) {
-        return new Page<>(page.items(), page.total() + more, page.next());
-    }
-
-    private static AgendaEntry entry(IntegrityHistory history) {
-        return AgendaEntry.outdatedGrade(history.employerId(), history.employerName(), history.cellId());
+    private Page<AgendaEntry> grades(Scope scope, @Nullable String after, int size) {
+        var page = histories.toBeRatedAnew(scope, new PageRequest("employerName", false, after, size));
+        List<AgendaEntry> shown = page.items().stream()
+                .map(one -> AgendaEntry.undated(
+                        Kind.GRADE_IS_OUTDATED, one.employerId(), one.employerId(), one.employerName(), one.cellId()))
+                .toList();
+        return new Page<>(shown, page.total(), page.next());
     }
 }

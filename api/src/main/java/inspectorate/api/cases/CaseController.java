@@ -15,6 +15,7 @@ import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ class CaseController {
 
     private final CaseDesk desk;
     private final Cases cases;
+    private final DoubleCases doubles;
 
-    CaseController(CaseDesk desk, Cases cases) {
+    CaseController(CaseDesk desk, Cases cases, DoubleCases doubles) {
+        this.doubles = doubles;
         this.desk = desk;
         this.cases = cases;
     }
@@ -82,5 +85,13 @@ class CaseController {
                     + " The answer for a past pair never changes.")
     CaseCard card(Caller caller, @PathVariable String caseId, AsOf asOf) {
         return desk.card(caller, new CaseId(caseId), asOf);
+    }
+
+    @GetMapping("/{caseId}/doubles")
+    @Operation(
+            summary = "同一违法行为的其他在办案件 / Other open cases of the employer on the same act",
+            description = "There are such where files proved to be one employer's; one is merged into the other.")
+    List<CaseCard> doubles(Caller caller, @PathVariable String caseId) {
+        return doubles.beside(desk.card(caller, new CaseId(caseId), AsOf.NOW), caller.scope());
     }
 }

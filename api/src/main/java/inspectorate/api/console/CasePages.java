@@ -1,9 +1,12 @@
 package inspectorate.api.console;
 
 import inspectorate.api.cases.CaseDesk;
+import inspectorate.api.cases.DoubleCases;
+import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.CaseStage;
+import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.caseboard.Cases;
@@ -50,6 +53,7 @@ class CasePages {
     private final CaseDesk desk;
     private final ProcedureDesk procedure;
     private final Agendas agendas;
+    private final DoubleCases doubles;
     private final CaseFolder folder;
     private final JsonMapper json;
 
@@ -59,6 +63,7 @@ class CasePages {
             CaseDesk desk,
             ProcedureDesk procedure,
             Agendas agendas,
+            DoubleCases doubles,
             CaseFolder folder,
             JsonMapper json) {
         this.cases = cases;
@@ -66,6 +71,7 @@ class CasePages {
         this.desk = desk;
         this.procedure = procedure;
         this.agendas = agendas;
+        this.doubles = doubles;
         this.folder = folder;
         this.json = json;
     }
@@ -101,6 +107,10 @@ class CasePages {
         var card = desk.card(caller, new CaseId(caseId), AsOf.NOW);
         var steps = Step.of(card, caller.roles());
         model.addAttribute("case", card);
+        model.addAttribute("doubles", doubles.beside(card, caller.scope()));
+        model.addAttribute(
+                "mayMerge",
+                StepTable.MERGE.follows(card.stage()) && StepRights.mayTake(StepTable.MERGE, caller.roles()));
         model.addAttribute("clocks", CaseClock.of(card, show));
         model.addAttribute(
                 "legalClocks",

@@ -12,6 +12,7 @@ import inspectorate.query.projection.PageRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +44,14 @@ class ProcedurePages {
             @ModelAttribute("show") Show show,
             @PathVariable String caseId,
             @PathVariable StepTable step,
+            @RequestParam(required = false) @Nullable String into,
             Model model) {
         requireMine(caller, step);
         var card = desk.card(caller, new CaseId(caseId));
-        return page(card, step, form(caller, show, caseId, step, Typed.NOTHING), model);
+        var known = into == null
+                ? Typed.NOTHING
+                : new Typed(Map.of("into", into, "on", show.today().toString()));
+        return page(card, step, form(caller, show, caseId, step, known).filled(known), model);
     }
 
     @PostMapping

@@ -162,7 +162,7 @@ final class CasePageSamples {
         var card = Samples.caseCard(stage);
         var steps = Step.of(card, Samples.frame().roles());
         return Pages.with(
-                PaperSamples.folder(),
+                Pages.with(PaperSamples.folder(), Map.of("doubles", List.of(card), "mayMerge", true)),
                 Map.of(
                         "case",
                         card,

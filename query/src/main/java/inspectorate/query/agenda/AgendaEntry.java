@@ -32,9 +32,9 @@ public record AgendaEntry(
         return new AgendaEntry(key, Kind.CLOCK_RUNS, key, "", "", "", null, null, null, List.of(), null, true);
     }
 
-    /** Of a history that says so by itself; it names no day. */
-    public static AgendaEntry outdatedGrade(String employer, String name, String cell) {
-        return blank("grade-" + employer).about(employer, name, cell).due(Kind.GRADE_IS_OUTDATED, employer, null);
+    /** What another read model says by itself; it names no day. */
+    public static AgendaEntry undated(Kind what, String subject, String employer, String name, String cell) {
+        return blank(what + "-" + subject).about(employer, name, cell).due(what, subject, null);
     }
 
     AgendaEntry about(String employer, String name, String cell) {
@@ -126,6 +126,8 @@ public record AgendaEntry(
         CERTIFICATE_EXPIRES,
         DELEGATION_ENDS,
         /** What it rests on has changed: the head of the department makes it anew. */
-        GRADE_IS_OUTDATED
+        GRADE_IS_OUTDATED,
+        /** The later of two open cases of files that proved to be one. */
+        CASE_IS_DOUBLE
     }
 }

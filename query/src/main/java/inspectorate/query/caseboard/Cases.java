@@ -3,13 +3,18 @@ package inspectorate.query.caseboard;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
 public class Cases {
+
+    private static final int MOST = 200;
 
     private final Documents<CaseCard> cards;
 
@@ -20,6 +25,13 @@ public class Cases {
     public Page<CaseCard> find(FindCases query) {
         var criteria = Criteria.all().isOneOf("stage", query.stages()).is("employerId", query.employerId());
         return cards.list(criteria, query.scope(), query.page(), query.asOf());
+    }
+
+    /** At most so many as a page holds. */
+    public List<CaseCard> of(Collection<String> employers, Collection<String> stages, Scope scope) {
+        var criteria = Criteria.all().isOneOf("employerId", employers).isOneOf("stage", stages);
+        return cards.list(criteria, scope, new PageRequest("sortOn", true, null, MOST))
+                .items();
     }
 
     public Optional<CaseCard> find(FindCase query) {
