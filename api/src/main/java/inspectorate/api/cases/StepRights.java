@@ -4,6 +4,7 @@ import static inspectorate.domain.accounts.Role.*;
 
 import inspectorate.domain.accounts.Role;
 import inspectorate.domain.cases.StepTable;
+import inspectorate.domain.law.Law;
 import java.util.Collections;
 import java.util.Set;
 
@@ -33,6 +34,15 @@ public final class StepRights {
         };
     }
 
+    /** Where the local law lets the head of the agency decide on an inspector's recusal, that one may, too (R-INV-5). */
+    public static Set<Role> of(StepTable step, Law law) {
+        boolean agency = step == StepTable.DECIDE_RECUSAL
+                && law.find("recusal.inspector")
+                        .filter(decider -> decider.value().equals("AGENCY_HEAD"))
+                        .isPresent();
+        return agency ? Set.of(AGENCY_HEAD, DEPARTMENT_HEAD) : of(step);
+    }
+
     /**
      * Who may take a fact of a case back, or correct it: only who may record it.
      *
@@ -45,7 +55,7 @@ public final class StepRights {
         };
     }
 
-    public static boolean mayTake(StepTable step, Set<Role> roles) {
-        return !Collections.disjoint(of(step), roles);
+    public static boolean mayTake(StepTable step, Law law, Set<Role> roles) {
+        return !Collections.disjoint(of(step, law), roles);
     }
 }

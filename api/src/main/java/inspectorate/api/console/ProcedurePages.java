@@ -1,6 +1,5 @@
 package inspectorate.api.console;
 
-import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.console.FormField.Option;
 import inspectorate.api.procedure.ProcedureDesk;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,8 +44,8 @@ class ProcedurePages {
             @PathVariable StepTable step,
             @RequestParam(required = false) @Nullable String into,
             Model model) {
-        requireMine(caller, step);
         var card = desk.card(caller, new CaseId(caseId));
+        desk.requireMine(caller, step, card.cellId());
         var known = into == null
                 ? Typed.NOTHING
                 : new Typed(Map.of("into", into, "on", show.today().toString()));
@@ -65,9 +63,9 @@ class ProcedurePages {
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        requireMine(caller, step);
-        var typed = new Typed(values);
         var id = new CaseId(caseId);
+        desk.requireMine(caller, step, desk.card(caller, id).cellId());
+        var typed = new Typed(values);
         var form = form(caller, show, caseId, step, typed);
         if (typed.value(ActRows.MORE) != null) {
             return page(desk.card(caller, id), step, form.filled(typed), model);
@@ -107,11 +105,5 @@ class ProcedurePages {
         model.addAttribute("step", step);
         model.addAttribute("form", form);
         return "console/procedure";
-    }
-
-    private static void requireMine(Caller caller, StepTable step) {
-        if (!StepRights.mayTake(step, caller.roles())) {
-            throw new AccessDeniedException("This step is not yours to take: " + step);
-        }
     }
 }

@@ -8,6 +8,7 @@ import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
+import inspectorate.api.profiles.Laws;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseCommand.TakeStep;
@@ -15,6 +16,8 @@ import inspectorate.domain.cases.ClosingStep.CaseMerger;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.Law;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.projection.AsOf;
 import java.math.BigDecimal;
@@ -31,10 +34,12 @@ public class ProcedureDesk {
 
     private final Desk desk;
     private final CaseDesk cases;
+    private final Laws laws;
 
-    ProcedureDesk(Desk desk, CaseDesk cases) {
+    ProcedureDesk(Desk desk, CaseDesk cases, Laws laws) {
         this.desk = desk;
         this.cases = cases;
+        this.laws = laws;
     }
 
     /**
@@ -46,9 +51,21 @@ public class ProcedureDesk {
     public record Next(StepTable step, boolean follows, boolean mine) {}
 
     public List<Next> next(Caller caller, CaseCard card) {
+        var law = law(new GridCellId(card.cellId()));
         return Stream.of(StepTable.values())
-                .map(step -> new Next(step, step.follows(card.stage()), StepRights.mayTake(step, caller.roles())))
+                .map(step -> new Next(step, step.follows(card.stage()), StepRights.mayTake(step, law, caller.roles())))
                 .toList();
+    }
+
+    /** Who may take a step is for the law of the place to say. */
+    public void requireMine(Caller caller, StepTable step, String cell) {
+        if (!StepRights.mayTake(step, law(new GridCellId(cell)), caller.roles())) {
+            throw new AccessDeniedException("This step is not yours to take: " + step);
+        }
+    }
+
+    private Law law(GridCellId cell) {
+        return laws.of(cell.jurisdiction(), laws.today(cell.jurisdiction()));
     }
 
     public CaseCard card(Caller caller, CaseId id) {
@@ -90,10 +107,8 @@ public class ProcedureDesk {
             StepTable step,
             BusinessDate on,
             Function<Function<@Nullable BigDecimal, @Nullable Money>, ProcedureStep> said) {
-        if (!StepRights.mayTake(step, caller.roles())) {
-            throw new AccessDeniedException("This step is not yours to take: " + step);
-        }
         var employer = cases.employerOf(caller, id);
+        requireMine(caller, step, employer.cellId());
         var taken = said.apply(amount -> desk.money(employer, on, amount));
         if (taken instanceof CaseMerger merger) {
             requireMergeable(caller, id, merger);

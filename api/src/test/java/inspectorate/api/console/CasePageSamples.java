@@ -10,9 +10,11 @@ import inspectorate.api.console.FormField.Option;
 import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.grids.Posts;
 import inspectorate.api.procedure.ProcedureDesk.Next;
+import inspectorate.api.profiles.Shipped;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.query.blacklist.BlacklistEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -187,7 +189,9 @@ final class CasePageSamples {
                                                 step,
                                                 step.follows(stage),
                                                 StepRights.mayTake(
-                                                        step, Samples.frame().roles())))
+                                                        step,
+                                                        Shipped.LAWS.of("340111", LocalDate.of(2026, 3, 2)),
+                                                        Samples.frame().roles())))
                                         .toList(),
                                 show),
                         "steps",

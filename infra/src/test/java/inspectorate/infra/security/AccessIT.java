@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -80,6 +82,36 @@ class AccessIT extends RunningInspectorate {
                 .toEntity(String.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(403);
         assertThat(answer.getBody()).contains("您的角色无权进行此操作");
+    }
+
+    /** Rules §21.12: intake, filing, ordering, deciding, listing and rating, each by whom it is for. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/clues, ASSISTANT+INSPECTOR+AGENCY_HEAD",
+        "/api/v1/cases, INSPECTOR+AGENCY_HEAD",
+        "/api/v1/cases/1/filing, AGENCY_HEAD",
+        "/api/v1/cases/1/rectification-orders, AGENCY_HEAD",
+        "/api/v1/cases/1/penalties, DEPARTMENT_HEAD",
+        "/api/v1/cases/1/decisions, DEPARTMENT_HEAD",
+        "/api/v1/listings/1/proposals, INSPECTOR+AGENCY_HEAD",
+        "/api/v1/listings/1/decisions, DEPARTMENT_HEAD",
+        "/api/v1/rating-runs, DEPARTMENT_HEAD",
+        "/api/v1/delegations/1/publication, DEPARTMENT_HEAD",
+        "/api/v1/profiles/340111/basis-confirmations, DEPARTMENT_HEAD"
+    })
+    void a_door_opens_to_the_roles_of_the_table_and_to_no_other(String path, String roles) {
+        var named = Set.of(roles.split("\\+"));
+        for (var role : Role.values()) {
+            var login = account(Set.of(role));
+            var status = http().post()
+                    .uri(path)
+                    .headers(headers -> headers.setBasicAuth(login, "secret"))
+                    .retrieve()
+                    .toBodilessEntity()
+                    .getStatusCode()
+                    .value();
+            assertThat(status != 403).as(role + " at " + path).isEqualTo(named.contains(role.name()));
+        }
     }
 
     @Test
