@@ -2,6 +2,7 @@ package inspectorate.api.console;
 
 import inspectorate.domain.cases.CaseClocks;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.law.Certainty;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.RunningClock;
 import java.time.LocalDate;
@@ -17,8 +18,10 @@ import java.time.temporal.ChronoUnit;
  * @param state {@code bad} once it is over, {@code warn} in its last three days; empty for a time of the party, with
  *     which nobody is late
  * @param explained page that explains how such a period is counted; empty where the law says only that it is at once
+ * @param unconfirmed whether the number, or the day from which it counts, has still to be confirmed
  */
-public record LegalDue(String key, String about, String due, String left, String state, String explained) {
+public record LegalDue(
+        String key, String about, String due, String left, String state, String explained, boolean unconfirmed) {
 
     private static final int NEAR = 3;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -28,7 +31,13 @@ public record LegalDue(String key, String about, String due, String left, String
         var due = clock.dueAt();
         if (due == null) {
             return new LegalDue(
-                    clock.key(), about(clock), show.word("legal.unknown"), "—", "", explained(clock, cellId));
+                    clock.key(),
+                    about(clock),
+                    show.word("legal.unknown"),
+                    "—",
+                    "",
+                    explained(clock, cellId),
+                    unconfirmed(clock));
         }
         var shown = clock.toTheHour() ? due.format(MINUTE) : due.toLocalDate().toString();
         var left = clock.toTheHour() ? hours(due, now, show) : days(due.toLocalDate(), now, show);
@@ -40,8 +49,16 @@ public record LegalDue(String key, String about, String due, String left, String
                         shown,
                         over ? show.word("legal.ended") : show.word("legal.ofTheParty", left.text()),
                         "",
-                        explained(clock, cellId))
-                : new LegalDue(clock.key(), about(clock), shown, left.text(), left.state(), explained(clock, cellId));
+                        explained(clock, cellId),
+                        unconfirmed(clock))
+                : new LegalDue(
+                        clock.key(),
+                        about(clock),
+                        shown,
+                        left.text(),
+                        left.state(),
+                        explained(clock, cellId),
+                        unconfirmed(clock));
     }
 
     /** Of the clock that an entry of the agenda is about, or of its own day. */
@@ -51,13 +68,13 @@ public record LegalDue(String key, String about, String due, String left, String
         }
         var unnamed = entry.kind() == AgendaEntry.Kind.ORDER_FALLS_DUE ? "agenda.noDay" : "agenda.noTerm";
         return entry.dueOn() == null
-                ? new LegalDue("", "", show.or(entry.within()), show.word(unnamed), "", "")
+                ? new LegalDue("", "", show.or(entry.within()), show.word(unnamed), "", "", false)
                 : of(entry.dueOn(), now, show);
     }
 
     private static LegalDue of(LocalDate day, LocalDateTime now, Show show) {
         var left = days(day, now, show);
-        return new LegalDue("", "", day.toString(), left.text(), left.state(), "");
+        return new LegalDue("", "", day.toString(), left.text(), left.state(), "", false);
     }
 
     private record Left(String text, String state) {}
@@ -80,6 +97,10 @@ public record LegalDue(String key, String about, String due, String left, String
 
     private static String about(RunningClock clock) {
         return clock.officer() == null ? "" : clock.officer();
+    }
+
+    private static boolean unconfirmed(RunningClock clock) {
+        return clock.certainty() == Certainty.FROM_MEMORY;
     }
 
     private static String explained(RunningClock clock, String cellId) {

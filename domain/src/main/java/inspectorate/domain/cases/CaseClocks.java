@@ -20,6 +20,9 @@ public final class CaseClocks {
     public static final String RECUSAL = "deadline.recusal";
     public static final String HEARING = "deadline.hearing-request";
 
+    /** 决定是否立案. */
+    static final String FILING = "deadline.filing";
+
     public static final String RESULT_NOTICE = "deadline.result-notice";
 
     static final String EXTENSION_NOTICE = "deadline.extension-notice";
@@ -58,8 +61,8 @@ public final class CaseClocks {
                     CaseTransferredToDepartment _,
                     CaseMergedInto _ -> true;
             case CaseClosed _ -> !key.equals(RESULT_NOTICE);
-            case CaseAccepted _, SupplementRequested _ -> INTAKE.contains(key);
-            case CaseFiled _ -> INTAKE.contains(key);
+            case CaseAccepted _ -> INTAKE.contains(key);
+            case SupplementRequested _, CaseFiled _ -> INTAKE.contains(key) || key.equals(FILING);
             case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
             case RecusalDecided _ -> key.equals(RECUSAL);
             case EvidenceHoldDecided _, EvidenceHoldLapsed _ -> key.equals(HOLD);

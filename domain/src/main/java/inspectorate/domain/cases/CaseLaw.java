@@ -57,11 +57,20 @@ final class CaseLaw {
     static @Nullable LegalGround ground(
             CaseState state, CaseCommand command, Class<? extends CaseEvent> kind, LawBook laws, Officials officials) {
         if (command instanceof RegisterIntake intake) {
-            return intake.source() == CaseSource.COMPLAINT ? clocks(intake, laws, "deadline.intake") : null;
+            return received(intake, laws);
         }
         return state instanceof Known known
                 ? ground(() -> asked(known, command, kind, laws, officials), command, laws)
                 : null;
+    }
+
+    /** Henan decides within days of whatever comes in on filing, too (R-INV-2); elsewhere only a complaint has a clock. */
+    private static @Nullable LegalGround received(RegisterIntake intake, LawBook laws) {
+        return switch (intake.source()) {
+            case COMPLAINT -> clocks(intake, laws, "deadline.intake", CaseClocks.FILING);
+            case REPORT -> law(intake, laws).names(CaseClocks.FILING) ? clocks(intake, laws, CaseClocks.FILING) : null;
+            default -> null;
+        };
     }
 
     /** @param asked for where the law is asked at all */

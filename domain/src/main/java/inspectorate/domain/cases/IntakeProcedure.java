@@ -30,7 +30,8 @@ final class IntakeProcedure {
                         id, employer, fact, missing, asked.ground("deadline.supplement-reminder"));
             }
             case Supplement(var provided) ->
-                new SupplementProvided(id, employer, fact, provided, asked.ground("deadline.intake"));
+                new SupplementProvided(
+                        id, employer, fact, provided, asked.ground("deadline.intake", CaseClocks.FILING));
             case Assessment assessment -> assessed(asked, assessment);
             case Redirection(var way, var authority, var reason) -> {
                 TEXT_IS_STATED.require(!reason.isBlank());

@@ -5,9 +5,11 @@ import static inspectorate.domain.cases.ProcedureRule.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
 import inspectorate.domain.cases.IntakeFact.IntakeAssessed;
 import inspectorate.domain.cases.IntakeStep.*;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.TestLaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +70,33 @@ class IntakeProcedureTest {
                 .due("deadline.intake", "2026-03-17")
                 .says(at -> new AcceptCase(CASE, at))
                 .stands(CaseStage.ACCEPTED);
+    }
+
+    @Test
+    void henan_decides_within_seven_days_of_receipt_on_filing_a_report_too() {
+        var henan = TestLaw.with("deadline.filing 7 DAYS");
+        Proceeding.registered(CaseSource.COMPLAINT, henan)
+                .due(CaseClocks.FILING, "2026-03-09")
+                .due("deadline.intake", "2026-03-09")
+                .on("2026-03-04")
+                .takes(new SupplementRequest("contract"))
+                .on("2026-03-10")
+                .takes(new Supplement("contract"))
+                .due(CaseClocks.FILING, "2026-03-17");
+        var accepted = Proceeding.registered(CaseSource.REPORT, henan)
+                .due(CaseClocks.FILING, "2026-03-09")
+                .says(at -> new AcceptCase(CASE, at));
+        assertThat(CaseClocks.stops(accepted.last(), CaseClocks.FILING)).isFalse();
+        var filed = accepted.says(at -> new FileCase(CASE, at, LEAD, List.of(CO)));
+        assertThat(CaseClocks.stops(filed.last(), CaseClocks.FILING)).isTrue();
+    }
+
+    @Test
+    void elsewhere_a_report_starts_no_clock() {
+        assertThat(Proceeding.registered(CaseSource.REPORT).last())
+                .isInstanceOfSatisfying(
+                        IntakeRegistered.class,
+                        intake -> assertThat(intake.ground()).isNull());
     }
 
     @Test
