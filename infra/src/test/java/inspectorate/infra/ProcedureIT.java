@@ -42,6 +42,30 @@ class ProcedureIT extends AtWork {
     }
 
     @Test
+    @Requirement("R-INT-9")
+    void the_union_that_asked_is_told_the_result_before_the_case_is_closed() {
+        caseId = inspector.done(
+                "/api/v1/cases",
+                Map.of(
+                        "on", "2025-03-01",
+                        "employerId", employer(),
+                        "source", "CLUE",
+                        "violation", "WAGE_ARREARS",
+                        "requester", "UNION"));
+        agency.after(inspector);
+        say(caseId, "filing", filing());
+        step("conclude", "2025-03-20", Map.of("established", false, "report", "未发现违法事实"));
+        say(caseId, "withdrawal", Map.of("on", "2025-03-21", "reason", "违法事实不成立"));
+        assertThat(clocks()).containsExactly("deadline.union-notice");
+        assertThat(agency.page("/console/cases/" + caseId)).contains("告知工会处理结果", "工会提请");
+        assertThat(refused("closure", Map.of("on", "2025-03-24", "outcome", "NO_VIOLATION")))
+                .isEqualTo("RESULT_IS_TOLD_FIRST");
+        step("tell-result", "2025-03-24", Map.of("told", "UNION", "what", "未发现违法事实"));
+        say(caseId, "closure", Map.of("on", "2025-03-24", "outcome", "NO_VIOLATION"));
+        assertThat(clocks()).isEmpty();
+    }
+
+    @Test
     void ordered_and_rectified() {
         conclude();
         say(caseId, "rectification-orders", Map.of("on", "2025-03-21", "dueOn", "2025-03-28"));

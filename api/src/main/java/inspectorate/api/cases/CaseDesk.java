@@ -13,6 +13,7 @@ import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseCommand.RetractCaseFact;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Requester;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
@@ -41,16 +42,20 @@ public class CaseDesk {
         this.persons = persons;
     }
 
-    /** @param complainant null for an anonymous or official source; goes to the vault, and nowhere else */
+    /**
+     * @param complainant null for an anonymous or official source; goes to the vault, and nowhere else
+     * @param requester union or platform that sent it and is told the result; null where none did
+     */
     public record Intake(
             BusinessDate on,
             EmployerId employerId,
             CaseSource source,
             Violation violation,
-            @Nullable Person complainant) {
+            @Nullable Person complainant,
+            @Nullable Requester requester) {
 
         private RegisterIntake command(CaseId id, Fact fact, @Nullable PersonId complainantId) {
-            return new RegisterIntake(id, employerId, fact, source, violation, complainantId);
+            return new RegisterIntake(id, employerId, fact, source, violation, complainantId, requester);
         }
     }
 

@@ -26,6 +26,7 @@ import inspectorate.domain.cases.CaseCommand.WithdrawCase;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.ProcedureStep;
+import inspectorate.domain.cases.Requester;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.cases.WageArrears;
@@ -59,11 +60,12 @@ public sealed interface CaseStatement {
             EmployerId employerId,
             CaseSource source,
             Violation violation,
-            @Nullable PersonId complainantId)
+            @Nullable PersonId complainantId,
+            @Nullable Requester requester)
             implements CaseStatement {
         @Override
         public CaseCommand command(CaseId id, Fact fact, Function<@Nullable BigDecimal, @Nullable Money> money) {
-            return new RegisterIntake(id, employerId, fact, source, violation, complainantId);
+            return new RegisterIntake(id, employerId, fact, source, violation, complainantId, requester);
         }
     }
 

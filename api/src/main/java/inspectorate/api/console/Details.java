@@ -13,6 +13,7 @@ final class Details {
     private static final Set<String> WORDS = Set.of(
             "source",
             "violation",
+            "requester",
             "outcome",
             "mode",
             "grade",
@@ -30,6 +31,7 @@ final class Details {
             "place",
             "source",
             "violation",
+            "requester",
             "telling",
             "content",
             "agreed",

@@ -1,11 +1,13 @@
 package inspectorate.api.console;
 
+import static inspectorate.api.console.FormField.Type.CHOICE;
 import static inspectorate.api.console.FormField.Type.FINDINGS;
 import static inspectorate.api.console.FormField.Type.NUMBER;
 import static inspectorate.api.console.FormField.Type.TEXT;
 
 import inspectorate.api.console.FormField.Option;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Requester;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.inspections.InspectionMode;
 import inspectorate.query.employercard.EmployerCard;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What can be recorded about an employer from its page. */
 public enum EmployerStep {
@@ -25,6 +28,13 @@ public enum EmployerStep {
 
     static final FormField SOURCE = FormField.choice(
             "source", Option.of("source", Stream.of(CaseSource.values()).filter(each -> each != CaseSource.UNKNOWN)));
+    static final FormField REQUESTER = new FormField(
+            "requester",
+            CHOICE,
+            false,
+            Option.of("requester", Stream.of(Requester.values())),
+            null,
+            "field.requester.hint");
     static final FormField VIOLATION =
             FormField.choice("violation", Option.of("violation", Stream.of(Violation.values())));
     static final FormField MODE = FormField.choice("mode", Option.of("mode", Stream.of(InspectionMode.values())));
@@ -38,6 +48,10 @@ public enum EmployerStep {
         return Stream.of(values())
                 .filter(step -> step != IDENTIFICATION || card.provisional())
                 .toList();
+    }
+
+    static @Nullable Requester requester(Typed typed) {
+        return typed.value("requester") == null ? null : typed.choice(Requester.class, "requester");
     }
 
     public String path() {
@@ -59,7 +73,8 @@ public enum EmployerStep {
                         VIOLATION.preset(Violation.WAGE_ARREARS.name()),
                         FormField.of("reporterName", TEXT).hinted("field.reporter.hint"),
                         FormField.of("reporterTelephone", TEXT),
-                        FormField.of("reporterIdNumber", TEXT));
+                        FormField.of("reporterIdNumber", TEXT),
+                        REQUESTER);
             case VISIT ->
                 List.of(
                         MODE.preset(InspectionMode.ROUTINE.name()),

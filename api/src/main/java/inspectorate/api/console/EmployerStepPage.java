@@ -99,7 +99,8 @@ class EmployerStepPage {
                                 id,
                                 typed.choice(CaseSource.class, "source"),
                                 typed.choice(Violation.class, "violation"),
-                                reporter(typed)));
+                                reporter(typed),
+                                EmployerStep.requester(typed)));
             case VISIT ->
                 inspections.record(
                         caller,

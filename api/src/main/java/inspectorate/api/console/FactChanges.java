@@ -142,7 +142,8 @@ class FactChanges {
                 intake.employerId(),
                 typed.choice(CaseSource.class, "source"),
                 typed.choice(Violation.class, "violation"),
-                intake.complainantId());
+                intake.complainantId(),
+                EmployerStep.requester(typed));
     }
 
     private static Visit visit(EmployerId employer, Typed typed) {

@@ -57,7 +57,7 @@ final class FactFields {
             case "ListingProposed" -> List.of(ListingStep.GROUND, ListingStep.ARTICLE);
             case "EmployerRemovedFromBlacklist" ->
                 List.of(FormField.of(OWN_REASON, TEXT).needed());
-            case "IntakeRegistered" -> List.of(EmployerStep.SOURCE, EmployerStep.VIOLATION);
+            case "IntakeRegistered" -> List.of(EmployerStep.SOURCE, EmployerStep.VIOLATION, EmployerStep.REQUESTER);
             default -> List.of();
         };
     }

@@ -104,12 +104,12 @@ public record LegalDue(
     }
 
     private static String explained(RunningClock clock, String cellId) {
-        return switch (clock.key()) {
-            case RunningClock.ORDER -> "/console/deadlines?rule=R-RECT";
-            case CaseClocks.RESULT_NOTICE -> "";
-            default ->
-                "/console/deadlines?rule=" + clock.key() + "&from=" + clock.from() + "&profile="
+        if (CaseClocks.isDutyToTell(clock.key())) {
+            return "";
+        }
+        return clock.key().equals(RunningClock.ORDER)
+                ? "/console/deadlines?rule=R-RECT"
+                : "/console/deadlines?rule=" + clock.key() + "&from=" + clock.from() + "&profile="
                         + new GridCellId(cellId).jurisdiction();
-        };
     }
 }

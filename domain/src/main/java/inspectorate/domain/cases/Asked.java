@@ -136,7 +136,13 @@ record Asked(Known known, CaseId caseId, Fact fact, Law law, Standing standing, 
     }
 
     LegalGround ground(LegalClock clock) {
-        return ground("", "", "", clock.certainty(), List.of(clock));
+        return ground(List.of(clock));
+    }
+
+    LegalGround ground(List<LegalClock> clocks) {
+        var certainty =
+                Certainty.weakest(clocks.stream().map(LegalClock::certainty).toList());
+        return ground("", "", "", certainty, clocks);
     }
 
     private LegalGround ground(String rule, String outcome, String row, Certainty certainty, List<LegalClock> clocks) {

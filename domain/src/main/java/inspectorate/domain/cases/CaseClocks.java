@@ -25,6 +25,12 @@ public final class CaseClocks {
 
     public static final String RESULT_NOTICE = "deadline.result-notice";
 
+    /** 告知工会处理结果. */
+    static final String UNION_NOTICE = "deadline.union-notice";
+
+    /** Told before the file is closed; the platform may be told after it. */
+    static final Set<String> TOLD_BEFORE_THE_END = Set.of(RESULT_NOTICE, UNION_NOTICE);
+
     static final String EXTENSION_NOTICE = "deadline.extension-notice";
 
     private static final String KEEPING = "deadline.archive";
@@ -41,6 +47,12 @@ public final class CaseClocks {
 
     public static boolean ofTheParty(String key) {
         return OF_THE_PARTY.contains(key);
+    }
+
+    /** Whether it asks that the result is told; the law says no time but at once. */
+    public static boolean isDutyToTell(String key) {
+        return key.equals(RESULT_NOTICE)
+                || Stream.of(Requester.values()).map(Requester::duty).anyMatch(key::equals);
     }
 
     /** A clock of a key that already runs is set anew. How long an archive is kept asks nothing of anybody. */
@@ -60,7 +72,7 @@ public final class CaseClocks {
                     CaseWithdrawn _,
                     CaseTransferredToDepartment _,
                     CaseMergedInto _ -> true;
-            case CaseClosed _ -> !key.equals(RESULT_NOTICE);
+            case CaseClosed _ -> !isDutyToTell(key);
             case CaseAccepted _ -> INTAKE.contains(key);
             case SupplementRequested _, CaseFiled _ -> INTAKE.contains(key) || key.equals(FILING);
             case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
@@ -96,7 +108,9 @@ public final class CaseClocks {
         return switch (told) {
             case SUPERIOR -> key.equals("deadline.report-up");
             case COMPLAINANT, REPORTER -> key.equals(RESULT_NOTICE) || key.equals(EXTENSION_NOTICE);
-            case UNION, PLATFORM, RECEIVING_UNIT -> false;
+            case UNION -> key.equals(Requester.UNION.duty());
+            case PLATFORM -> key.equals(Requester.PLATFORM.duty());
+            case RECEIVING_UNIT -> false;
         };
     }
 }

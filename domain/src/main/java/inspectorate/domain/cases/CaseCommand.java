@@ -22,15 +22,30 @@ public sealed interface CaseCommand extends DomainCommand {
         return caseId();
     }
 
-    /** @param complainantId null for an anonymous or official source */
+    /**
+     * @param complainantId null for an anonymous or official source
+     * @param requester null where nobody sent it officially
+     */
     record RegisterIntake(
             CaseId caseId,
             EmployerId employerId,
             Fact fact,
             CaseSource source,
             Violation violation,
-            @Nullable PersonId complainantId)
-            implements CaseCommand {}
+            @Nullable PersonId complainantId,
+            @Nullable Requester requester)
+            implements CaseCommand {
+
+        public RegisterIntake(
+                CaseId caseId,
+                EmployerId employerId,
+                Fact fact,
+                CaseSource source,
+                Violation violation,
+                @Nullable PersonId complainantId) {
+            this(caseId, employerId, fact, source, violation, complainantId, null);
+        }
+    }
 
     record AcceptCase(CaseId caseId, Fact fact) implements CaseCommand {}
 

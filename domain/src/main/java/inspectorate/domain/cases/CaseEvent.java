@@ -61,6 +61,7 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
             CaseSource source,
             Violation violation,
             @Nullable PersonId complainantId,
+            @Nullable Requester requester,
             @Nullable LegalGround ground)
             implements CaseEvent {
 
@@ -72,7 +73,7 @@ public sealed interface CaseEvent extends DomainEvent, Grounded
                 CaseSource source,
                 Violation violation,
                 @Nullable PersonId complainantId) {
-            this(caseId, employerId, fact, source, violation, complainantId, null);
+            this(caseId, employerId, fact, source, violation, complainantId, null, null);
         }
     }
 

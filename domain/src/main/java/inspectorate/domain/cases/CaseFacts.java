@@ -27,7 +27,14 @@ final class CaseFacts {
         return switch (command) {
             case RegisterIntake intake ->
                 new IntakeRegistered(
-                        id, employer, fact, intake.source(), intake.violation(), intake.complainantId(), ground);
+                        id,
+                        employer,
+                        fact,
+                        intake.source(),
+                        intake.violation(),
+                        intake.complainantId(),
+                        intake.requester(),
+                        ground);
             case AcceptCase _ -> new CaseAccepted(id, employer, fact);
             case RejectIntake reject -> new IntakeRejected(id, employer, fact, reject.reason(), ground);
             case WithdrawCase withdraw -> new CaseWithdrawn(id, employer, fact, withdraw.reason(), ground);

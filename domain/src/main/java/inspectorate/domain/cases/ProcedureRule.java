@@ -122,7 +122,8 @@ public enum ProcedureRule implements Rule {
     RESULT_FITS_ITS_CASE("劳动保障监察条例 18", "The case has no result that lets it be closed in this way"),
     RESULT_IS_TOLD_FIRST(
             "保障农民工工资支付条例 10",
-            "Tell the complainant the result before the case is closed; if they cannot be reached, record that"),
+            "Tell the complainant, or the union that asked, the result before the case is closed; if they cannot be"
+                    + " reached, record that"),
     DECIDING_AGENCY_ARCHIVES("关于实施《劳动保障监察条例》若干规定 40", "The agency that decided archives the case"),
     WRONG_CASE_REVIEW_IS_OPEN("", "No wrong-case review is open"),
     MERGES_INTO_ANOTHER("", "A case is merged into another open case of the same employer on the same act");

@@ -8,24 +8,39 @@ import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.Deadlines.Course;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 首问负责: who complained, or reported under their name, is told what came of it (R-INT-6). */
+/**
+ * 首问负责: who complained, or reported under their name, is told what came of it (R-INT-6), and so is the union or platform
+ * that sent it (R-INT-9, R-INT-10).
+ */
 final class Telling {
 
     private Telling() {}
 
     /** With the duty to tell this result, where somebody waits for it. */
     static LegalGround of(Asked asked, LegalGround ground) {
-        return awaited(asked) ? ground.and(List.of(clock(asked))) : ground;
+        var duties = duties(asked);
+        return duties.isEmpty() ? ground : ground.and(duties);
     }
 
     static @Nullable LegalGround of(Asked asked) {
-        return awaited(asked) ? asked.ground(clock(asked)) : null;
+        var duties = duties(asked);
+        return duties.isEmpty() ? null : asked.ground(duties);
+    }
+
+    private static List<LegalClock> duties(Asked asked) {
+        var requester = asked.last(IntakeRegistered.class)
+                .map(IntakeRegistered::requester)
+                .map(one -> started(asked, one.duty(), one.certainty()));
+        var complainant = awaited(asked) ? Stream.of(clock(asked)) : Stream.<LegalClock>empty();
+        return Stream.concat(complainant, requester.stream()).toList();
     }
 
     /** What Zhejiang tells the complainant of on the way (R-INV-7). */
@@ -35,16 +50,21 @@ final class Telling {
 
     /** What nobody was told yet is told before the file is closed. */
     static void requireDone(Asked asked) {
-        boolean open = false;
-        for (var event : asked.known().events()) {
-            open = !CaseClocks.stops(event, CaseClocks.RESULT_NOTICE) && open || begins(event);
+        for (var duty : CaseClocks.TOLD_BEFORE_THE_END) {
+            boolean open = false;
+            for (var event : asked.known().events()) {
+                open = !CaseClocks.stops(event, duty) && open || begins(event, duty::equals);
+            }
+            RESULT_IS_TOLD_FIRST.require(!open);
         }
-        RESULT_IS_TOLD_FIRST.require(!open);
     }
 
     static boolean begins(CaseEvent event) {
-        return CaseClocks.startedBy(event).stream()
-                .anyMatch(clock -> clock.key().equals(CaseClocks.RESULT_NOTICE));
+        return begins(event, CaseClocks.TOLD_BEFORE_THE_END::contains);
+    }
+
+    private static boolean begins(CaseEvent event, Predicate<String> duty) {
+        return CaseClocks.startedBy(event).stream().map(LegalClock::key).anyMatch(duty);
     }
 
     private static boolean awaited(Asked asked) {
@@ -55,20 +75,29 @@ final class Telling {
         };
     }
 
-    /** The law says no time but at once; what is not accepted is told within the time to decide on it. */
+    /** What is not accepted is told within the time to decide on it. */
     private static LegalClock clock(Asked asked) {
         var on = asked.fact().countsFrom();
         var key = CaseClocks.RESULT_NOTICE;
-        var atOnce = new LegalClock(key, on, on.atTime(LocalTime.MAX.withNano(0)), Certainty.STATUTE_TEXT);
         return asked.known().stage() == CaseStage.REGISTERED
                 ? intake(asked)
                         .map(intake -> new LegalClock(key, on, intake.dueAt(), intake.certainty()))
                         .filter(intake -> intake.dueAt() == null
                                 || !intake.dueAt().toLocalDate().isBefore(on))
                         .reduce((earlier, later) -> later)
-                        .orElse(atOnce)
-                : LegalClock.started(asked.law(), key, Course.from(on.atStartOfDay()))
-                        .orElse(atOnce);
+                        .orElseGet(() -> atOnce(key, on, Certainty.STATUTE_TEXT))
+                : started(asked, key, Certainty.STATUTE_TEXT);
+    }
+
+    private static LegalClock started(Asked asked, String key, Certainty certainty) {
+        var on = asked.fact().countsFrom();
+        return LegalClock.started(asked.law(), key, Course.from(on.atStartOfDay()))
+                .orElseGet(() -> atOnce(key, on, certainty));
+    }
+
+    /** The law says no time but at once. */
+    private static LegalClock atOnce(String key, LocalDate on, Certainty certainty) {
+        return new LegalClock(key, on, on.atTime(LocalTime.MAX.withNano(0)), certainty);
     }
 
     private static Stream<LegalClock> intake(Asked asked) {

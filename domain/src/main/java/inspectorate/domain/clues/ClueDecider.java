@@ -100,7 +100,14 @@ final class ClueDecider {
             case EscalateClue up -> new ClueEscalated(id, employer, fact, known.level(), up.to(), up.reason());
             case LinkToCase link ->
                 new ClueBecameCase(
-                        id, employer, fact, link.caseId(), known.whose(), known.matter(), known.reporterId());
+                        id,
+                        employer,
+                        fact,
+                        link.caseId(),
+                        known.whose(),
+                        known.matter(),
+                        known.reporterId(),
+                        known.channel());
             case DismissClue dismiss -> new ClueDismissed(id, employer, fact, dismiss.reason());
             case TellResult told -> new ClueResultTold(id, employer, fact, known.channel(), told.result());
             case ReportClue _, RetractClueFact _, CorrectClueFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);

@@ -68,7 +68,11 @@ public sealed interface ClueEvent extends DomainEvent {
             ClueId clueId, @Nullable EmployerId employerId, Fact fact, GridCellId from, GridCellId to, String reason)
             implements ClueEvent {}
 
-    /** With all that the intake of the case needs. */
+    /**
+     * With all that the intake of the case needs.
+     *
+     * @param channel by which it came; null where an older version did not say so
+     */
     record ClueBecameCase(
             ClueId clueId,
             @Nullable EmployerId employerId,
@@ -76,7 +80,8 @@ public sealed interface ClueEvent extends DomainEvent {
             CaseId caseId,
             EmployerId knownAs,
             ClueMatter matter,
-            @Nullable PersonId reporterId)
+            @Nullable PersonId reporterId,
+            @Nullable ClueChannel channel)
             implements ClueEvent {}
 
     record ClueDismissed(ClueId clueId, @Nullable EmployerId employerId, Fact fact, String reason)

@@ -66,6 +66,7 @@ final class CaseStory {
                 CaseSource.COMPLAINT,
                 Violation.WAGE_ARREARS,
                 COMPLAINANT,
+                null,
                 ground(MONDAY, "deadline.intake"));
     }
 

@@ -55,6 +55,14 @@ final class Proceeding {
                 .says(at -> new RegisterIntake(CASE, EMPLOYER, at, source, violation, null));
     }
 
+    /** A clue of somebody who waits for the result. */
+    static Proceeding sent(Requester requester) {
+        return new Proceeding(TestLaw.LAWS)
+                .on("2026-03-02")
+                .says(at -> new RegisterIntake(
+                        CASE, EMPLOYER, at, CaseSource.CLUE, Violation.WAGE_ARREARS, null, requester));
+    }
+
     static Proceeding filed() {
         return registered(CaseSource.REPORT).says(at -> new FileCase(CASE, at, LEAD, List.of(CO)));
     }

@@ -46,6 +46,39 @@ class TellingTest {
     }
 
     @Test
+    void a_union_that_asked_is_told_the_result_before_the_case_is_closed() {
+        var asked = sent(Requester.UNION)
+                .on("2026-03-09")
+                .says(at -> new VerifyRectification(CASE, at, false))
+                .due("deadline.union-notice", "2026-03-09")
+                .on("2026-03-10")
+                .refuses(RESULT_IS_TOLD_FIRST, at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                .takes(new ResultNotice(Told.UNION, "paid in full"));
+        assertThat(CaseClocks.stops(asked.last(), "deadline.union-notice")).isTrue();
+        asked.says(at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED)).stands(CaseStage.CLOSED);
+    }
+
+    @Test
+    void the_platform_is_told_at_once_too_and_stays_to_be_told_after_the_end() {
+        var closed = sent(Requester.PLATFORM)
+                .on("2026-03-09")
+                .says(at -> new VerifyRectification(CASE, at, false))
+                .due("deadline.platform-notice", "2026-03-09")
+                .on("2026-03-10")
+                .says(at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                .stands(CaseStage.CLOSED);
+        assertThat(CaseClocks.stops(closed.last(), "deadline.platform-notice")).isFalse();
+        var told = closed.takes(new ResultNotice(Told.PLATFORM, "paid in full"));
+        assertThat(CaseClocks.stops(told.last(), "deadline.platform-notice")).isTrue();
+    }
+
+    private static Proceeding sent(Requester requester) {
+        return Proceeding.sent(requester)
+                .says(at -> new FileCase(CASE, at, LEAD, List.of(CO)))
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(DUE.plusDays(10)), PAPER));
+    }
+
+    @Test
     void nobody_waits_for_the_result_of_a_report_without_a_name() {
         var rejected = Proceeding.registered(CaseSource.REPORT)
                 .says(at -> new RejectIntake(CASE, at, "no such employer"))

@@ -111,7 +111,14 @@ class ClueTest {
         fixture.given(there)
                 .when(new LinkToCase(CLUE, at(BRIGADE, "2026-03-06"), CASE))
                 .expectEvents(new ClueBecameCase(
-                        CLUE, EMPLOYER, at(BRIGADE, "2026-03-06"), CASE, EMPLOYER, ClueMatter.WAGE_ARREARS, REPORTER));
+                        CLUE,
+                        EMPLOYER,
+                        at(BRIGADE, "2026-03-06"),
+                        CASE,
+                        EMPLOYER,
+                        ClueMatter.WAGE_ARREARS,
+                        REPORTER,
+                        ClueChannel.HOTLINE));
     }
 
     @Test

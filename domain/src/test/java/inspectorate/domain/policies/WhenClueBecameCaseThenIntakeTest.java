@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Requester;
 import inspectorate.domain.cases.Violation;
+import inspectorate.domain.clues.ClueChannel;
 import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
 import inspectorate.domain.clues.ClueEvent.ClueDismissed;
 import inspectorate.domain.clues.ClueMatter;
@@ -34,9 +36,26 @@ class WhenClueBecameCaseThenIntakeTest {
     @ParameterizedTest
     @EnumSource(ClueMatter.class)
     void a_clue_that_becomes_a_case_is_taken_in_with_what_it_tells(ClueMatter matter) {
-        assertThat(react(new ClueBecameCase(CLUE, null, MONDAY.replacing(3), CASE, EMPLOYER, matter, REPORTER)))
+        assertThat(react(new ClueBecameCase(CLUE, null, MONDAY.replacing(3), CASE, EMPLOYER, matter, REPORTER, null)))
                 .contains(new RegisterIntake(
                         CASE, EMPLOYER, MONDAY, CaseSource.CLUE, Violation.valueOf(matter.name()), REPORTER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ClueChannel.class,
+            names = {"UNION", "PLATFORM"})
+    void the_union_or_platform_that_sent_it_is_told_the_result(ClueChannel channel) {
+        var became = new ClueBecameCase(CLUE, null, MONDAY, CASE, EMPLOYER, ClueMatter.WAGE_ARREARS, REPORTER, channel);
+        assertThat(react(became))
+                .contains(new RegisterIntake(
+                        CASE,
+                        EMPLOYER,
+                        MONDAY,
+                        CaseSource.CLUE,
+                        Violation.WAGE_ARREARS,
+                        REPORTER,
+                        Requester.valueOf(channel.name())));
     }
 
     @Test

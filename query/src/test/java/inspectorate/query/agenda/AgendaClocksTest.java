@@ -167,6 +167,7 @@ class AgendaClocksTest {
                         CaseSource.COMPLAINT,
                         Violation.WAGE_ARREARS,
                         null,
+                        null,
                         ground(clock("deadline.intake", "2026-03-09"))));
     }
 
