@@ -50,14 +50,17 @@ final class DocumentBackend extends H2Backend {
         @Override
         public Document handleCommand(
                 Channel channel, String command, Document query, DatabaseResolver databases, Oplog log) {
-            return command.equals("aggregate")
-                            && query.get("pipeline") instanceof List<?> stages
-                            && !stages.isEmpty()
-                            && stages.getFirst() instanceof Document first
-                            && first.get("$match") instanceof Document match
-                    ? ScopedValue.where(DocumentCollection.NARROWED, match)
-                            .call(() -> super.handleCommand(channel, command, query, databases, log))
-                    : super.handleCommand(channel, command, query, databases, log);
+            var stages = command.equals("aggregate") ? Pipeline.of(query) : Pipeline.NONE;
+            var match = stages.match();
+            if (match == null) {
+                return super.handleCommand(channel, command, query, databases, log);
+            }
+            if (match.isEmpty() && stages.counts()) {
+                var collection = (String) query.get(command);
+                return Pipeline.counted(documents(collection).sizeAsLong(), getFullCollectionNamespace(collection));
+            }
+            return ScopedValue.where(DocumentCollection.NARROWED, match)
+                    .call(() -> super.handleCommand(channel, command, query, databases, log));
         }
 
         private MVMap<Object, byte[]> documents(String collection) {

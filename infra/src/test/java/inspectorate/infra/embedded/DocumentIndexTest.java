@@ -43,6 +43,7 @@ class DocumentIndexTest {
                 var client = MongoClients.create(server.uri())) {
             var indexed = client.getDatabase("test").getCollection("indexed");
             var plain = client.getDatabase("test").getCollection("plain");
+            assertThat(plain.countDocuments()).isZero();
             indexed.createIndex(Indexes.ascending("body.on", "_id"));
             indexed.createIndex(Indexes.ascending("body.stage"));
             for (int round = 0; round < 300; round++) {
@@ -165,6 +166,9 @@ class DocumentIndexTest {
             assertThat(counted(indexed, query)).as(query.toString()).isEqualTo(counted(plain, query));
         }
         assertThat(found(plain, eq("body.stage", "S1"))).isNotEmpty();
+        assertThat(plain.countDocuments())
+                .isEqualTo(found(plain, new Document()).size());
+        assertThat(plain.countDocuments(new Document("_id", "nobody"))).isZero();
     }
 
     private List<Bson> queries() {
