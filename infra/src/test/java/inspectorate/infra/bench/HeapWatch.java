@@ -6,19 +6,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The most that is in use after a full collection, one every few seconds: what is held, however lazily it is collected. */
+/** The most that is in use after a full collection, one every so many seconds: what is held, however lazily it is collected. */
 final class HeapWatch implements AutoCloseable {
-
-    private static final int SECONDS = 5;
 
     private final AtomicLong most = new AtomicLong();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-    HeapWatch() {
-        clock.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
+    HeapWatch(int seconds) {
+        clock.scheduleWithFixedDelay(this::look, 0, seconds, TimeUnit.SECONDS);
     }
 
-    private void look() {
+    void look() {
         System.gc();
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         most.accumulateAndGet(used, Math::max);

@@ -41,7 +41,7 @@ class ImportBench extends Bench {
         report.table("rows", "imported, rows/s", "imported and to be seen, rows/s", "most heap held, MB", "load");
         for (int run = 0; run < ROWS.length; run++) {
             var file = ledger(run + 1, ROWS[run]);
-            try (var heap = new HeapWatch()) {
+            try (var heap = new HeapWatch(5)) {
                 long began = System.nanoTime();
                 var progress = imported(file);
                 double recorded = ROWS[run] * 1e9 / (System.nanoTime() - began);

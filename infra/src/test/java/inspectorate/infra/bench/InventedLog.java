@@ -41,9 +41,14 @@ final class InventedLog {
     private InventedLog() {}
 
     static int write(EventStore events, int employers) {
+        write(events, 0, employers);
+        return employers * EVENTS_EACH;
+    }
+
+    static void write(EventStore events, int from, int until) {
         List<EventMessage<?>> waiting = new ArrayList<>();
         for (int step = 0; step < EVENTS_EACH; step++) {
-            for (int employer = 0; employer < employers; employer++) {
+            for (int employer = from; employer < until; employer++) {
                 waiting.add(event(employer, step));
                 if (waiting.size() == APPENDED_AT_ONCE) {
                     events.publish(waiting);
@@ -52,7 +57,6 @@ final class InventedLog {
             }
         }
         events.publish(waiting);
-        return employers * EVENTS_EACH;
     }
 
     /** One employer of whom much is told: the same case reports its arrears again and again. */

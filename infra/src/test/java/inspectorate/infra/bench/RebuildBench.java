@@ -81,7 +81,7 @@ class RebuildBench {
     }
 
     /** From the first dossier to the last document; the generation is dropped again. */
-    private static Measured rebuild(ReadModels models, int events, Supplier<List<Generation>> begin) {
+    static Measured rebuild(ReadModels models, int events, Supplier<List<Generation>> begin) {
         var begun = new ArrayList<Generation>();
         var measured = Measured.of(events, () -> {
             begun.addAll(begin.get());
