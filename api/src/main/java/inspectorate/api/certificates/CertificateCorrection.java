@@ -2,10 +2,10 @@ package inspectorate.api.certificates;
 
 import inspectorate.api.certificates.CertificateStatement.*;
 import inspectorate.domain.BusinessDate;
-import inspectorate.domain.DomainEvent;
 import inspectorate.domain.certificates.CertificateEvent.*;
 import inspectorate.domain.law.AgencyLevel;
 import inspectorate.domain.law.CertificateRole;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ record CertificateCorrection(
         @Schema(description = "Why the certificate was revoked") @Nullable
         String ownReason) {
 
-    CertificateStatement of(DomainEvent told) {
-        return switch (told) {
+    CertificateStatement of(TimelineEntry told) {
+        return switch (told.event()) {
             case TrainingCompleted was -> new Training(or(on, was.fact().on()), or(course, was.course()));
             case ExamTaken was -> new Exam(or(on, was.fact().on()), or(passed, was.passed()));
             case CertificateIssued was ->

@@ -61,7 +61,7 @@ class CertificateFactController {
             @PathVariable int sequence,
             @RequestBody CertificateCorrection said) {
         var inspector = new AccountId(inspectorId);
-        var told = desk.fact(caller, jurisdiction, inspector, sequence).event();
+        var told = desk.fact(caller, jurisdiction, inspector, sequence);
         return Answers.done(desk.correct(caller, key, jurisdiction, inspector, sequence, said.reason(), said.of(told)));
     }
 }

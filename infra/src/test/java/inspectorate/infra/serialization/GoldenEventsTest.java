@@ -59,6 +59,7 @@ class GoldenEventsTest {
     @ParameterizedTest
     @CsvSource({
         "IntakeRegistered, ground",
+        "IntakeRegistered, requester",
         "CaseFiled, ground",
         "RectificationOrderIssued, ground",
         "HandlingDecided, ground",
@@ -70,7 +71,10 @@ class GoldenEventsTest {
         "RectificationVerified, ground",
         "OrderRevoked, overdueFell",
         "CaseFactRetracted, overdueFell",
-        "WrongCaseReviewed, ofRevocation"
+        "WrongCaseReviewed, ofRevocation",
+        "CertificateIssued, worksIn",
+        "CertificateRenewed, worksIn",
+        "ClueBecameCase, channel"
     })
     void an_event_is_read_as_an_older_version_wrote_it(String name, String added) throws IOException {
         var older = Files.readString(OLDER.resolve(name + ".json"));
