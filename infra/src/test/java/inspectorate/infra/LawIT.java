@@ -30,6 +30,9 @@ class LawIT extends AtWork {
         assertThat(agency.get(path + "&extendedOn=2025-06-03").text("dueOn")).isEqualTo("2025-07-18");
         assertThat(agency.get(path + "&pause=2025-03-17..2025-03-24:SUSPENSION").text("dueOn"))
                 .isEqualTo("2025-06-13");
+        assertThat(agency.get(path + "&extendedOn=2025-06-03&extendedOn=2025-06-04")
+                        .text("rule"))
+                .isEqualTo("PERIOD_IS_EXTENDED_ONCE");
         var late = agency.get(path + "&extendedOn=2025-06-09");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text("rule")).isEqualTo("EXTENSION_PRECEDES_EXPIRY");

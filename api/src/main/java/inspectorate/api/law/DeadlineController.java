@@ -1,6 +1,7 @@
 package inspectorate.api.law;
 
 import static inspectorate.domain.law.LawRule.INPUT_IS_ASKED_FOR;
+import static inspectorate.domain.law.LawRule.PERIOD_IS_EXTENDED_ONCE;
 
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.law.LegalValue;
@@ -55,10 +56,10 @@ class DeadlineController {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> pause,
-            @Parameter(description = "Day on which the extension was approved")
+            @Parameter(description = "Day on which the extension was approved; a period is extended once")
                     @RequestParam(required = false)
                     @Nullable
-                    LocalDate extendedOn,
+                    List<LocalDate> extendedOn,
             @Parameter(description = "Length of the extension; as much as the law allows if left out")
                     @RequestParam(required = false)
                     @Nullable
@@ -67,6 +68,9 @@ class DeadlineController {
         said.keySet().stream().filter(name -> !ASKED.contains(name)).findFirst().ifPresent(name -> {
             throw new RuleViolated(INPUT_IS_ASKED_FOR, name);
         });
-        return desk.explain(rule, profile, from, pause == null ? List.of() : pause, extendedOn, extendedBy);
+        var extended = extendedOn == null ? List.<LocalDate>of() : extendedOn;
+        PERIOD_IS_EXTENDED_ONCE.require(extended.size() <= 1);
+        var approved = extended.isEmpty() ? null : extended.getFirst();
+        return desk.explain(rule, profile, from, pause == null ? List.of() : pause, approved, extendedBy);
     }
 }

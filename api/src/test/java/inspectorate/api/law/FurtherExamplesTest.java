@@ -111,6 +111,21 @@ class FurtherExamplesTest {
         assertThat(ruling.certainty()).hasToString(known ? "WEB_PAGE" : "MISSING");
     }
 
+    @Test
+    @Requirement("D5-34")
+    void a_matter_goes_by_place_then_level_then_to_the_authority_whose_it_is() {
+        assertThat(Asked.of("R-JUR-1", "FJ", "employmentPlace=350702; receivedBy=330100; registrationPlace=330100")
+                        .outcome())
+                .isEqualTo("INFORM_COMPETENT_DEPARTMENT");
+        assertThat(Asked.of("R-JUR-10", "350702", "level=VILLAGE").outcome()).isEqualTo("MAY_NOT_DECIDE");
+        assertThat(Asked.of(
+                                "R-INT-1",
+                                "350702",
+                                "withinTwoYears=Y; employerIdentified=Y; harmCaused=Y; inScope=N; otherDepartment=Y")
+                        .outcome())
+                .isEqualTo("TRANSFER_DEPARTMENT");
+    }
+
     /** The articles say since when they hold; of what held before nothing is claimed. */
     @ParameterizedTest
     @CsvSource({

@@ -32,6 +32,7 @@ class RefusedQuestionsTest {
         R-PEN-25 | workerz=12 | INPUT_IS_ASKED_FOR | workerz
         R-PEN-25 | hours=3 | INPUT_IS_GIVEN | workers
         R-PEN-W1 | orderExpired=Y; persons=2000000000 | INPUT_IS_READABLE | persons
+        R-INV-6 | from=2025-03-10; extendedBy=3 | INPUT_IS_GIVEN | extendedOn
         R-DEC-7 | party=ENTITY | INPUT_IS_GIVEN | fine
         R-EXE-3 | fine=10000; daysLate=1.5 | INPUT_IS_READABLE | daysLate
         R-LIM-1 | actEnd=2023-02-29; reportedAt=2025-04-02 | INPUT_IS_READABLE | actEnd

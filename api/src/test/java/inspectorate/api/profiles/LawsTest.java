@@ -113,6 +113,16 @@ class LawsTest {
     }
 
     @Test
+    @Requirement({"D9-09", "D9-10", "D9-19"})
+    void in_nanping_the_province_certifies_part_time_inspectors_and_the_city_supervisors_and_both_levels_enforce() {
+        var law = law("350702");
+        assertThat(law.value("certificate.issuer.part-time-inspector").choices())
+                .containsExactly("PROVINCE");
+        assertThat(law.value("certificate.issuer.supervisor").choices()).containsExactly("CITY");
+        assertThat(law.value("jurisdiction.deciding-levels").choices()).containsExactly("COUNTY", "CITY");
+    }
+
+    @Test
     @Requirement("R-DEC-4")
     void what_is_not_known_is_refused_by_name() {
         assertThatThrownBy(() -> law("340000").value("hearing.entity"))

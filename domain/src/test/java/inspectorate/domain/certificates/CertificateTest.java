@@ -68,6 +68,7 @@ class CertificateTest {
     }
 
     @Test
+    @Requirement("D9-09")
     void each_role_has_its_issuer_and_where_nobody_knows_it_none_issues() {
         fixture.given(TRAINED, PASSED)
                 .when(issue(PART_TIME_INSPECTOR, CITY))

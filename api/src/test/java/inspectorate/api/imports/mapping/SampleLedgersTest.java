@@ -9,6 +9,7 @@ import inspectorate.api.imports.rules.RowProblem;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.cases.CaseCommand;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.Violation;
 import inspectorate.requirement.Requirement;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ledgers that are shipped, all of invented employers, from file to commands. */
 class SampleLedgersTest {
@@ -50,6 +53,17 @@ class SampleLedgersTest {
                         .mapToLong(each -> Objects.requireNonNull(each.owed()).minor())
                         .sum())
                 .isEqualTo(2_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @Requirement("D8-05")
+    @CsvSource({
+        "未签订劳动合同, LABOUR_CONTRACT", "未缴社会保险, SOCIAL_INSURANCE", "收取风险抵押金, WORKER_DEPOSIT",
+        "延长工作时间, WORKING_HOURS", "女职工和未成年工保护, WOMEN_AND_JUVENILES", "非法职业中介, JOB_AGENCY_AND_TRAINING"
+    })
+    void what_employers_do_is_named_in_the_catalogue_of_violations(String written, Violation violation) {
+        var words = Ledgers.PROFILES.find("cn-ledger").values().get(LedgerField.VIOLATION);
+        assertThat(words).containsEntry(written, violation.name());
     }
 
     @Test

@@ -86,7 +86,8 @@ final class PeriodTable {
 
     private static Course course(Deciding d, String name) {
         var start = d.date(name).atStartOfDay();
-        if (!d.given.asks("extendedOn") || !d.given.has("extendedOn")) {
+        boolean extended = d.given.asks("extendedOn") && (d.given.has("extendedOn") || d.given.has("extendedBy"));
+        if (!extended) {
             return Course.from(start);
         }
         return new Course(
