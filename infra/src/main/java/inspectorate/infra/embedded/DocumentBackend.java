@@ -55,8 +55,7 @@ final class DocumentBackend extends H2Backend {
             if (match == null) {
                 return super.handleCommand(channel, command, query, databases, log);
             }
-            if (match.isEmpty() && stages.counts()) {
-                var collection = (String) query.get(command);
+            if (match.isEmpty() && stages.counts() && query.get(command) instanceof String collection) {
                 return Pipeline.counted(documents(collection).sizeAsLong(), getFullCollectionNamespace(collection));
             }
             return ScopedValue.where(DocumentCollection.NARROWED, match)
