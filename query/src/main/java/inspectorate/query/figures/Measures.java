@@ -6,6 +6,10 @@ import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Money;
 import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.cases.ExecutionFact.RemedyDecided;
+import inspectorate.domain.cases.ExecutionFact.RemedySought;
+import inspectorate.domain.cases.RemedyKind;
+import inspectorate.domain.cases.RemedyResult;
 import inspectorate.domain.cases.WageArrears;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.inspections.InspectionEvent.*;
@@ -42,12 +46,18 @@ final class Measures {
             }
             case CaseTransferredToPolice _ -> one(POLICE_TRANSFERS);
             case CourtEnforcementApplied _ -> one(COURT_APPLICATIONS);
+            case RemedySought sought -> one(sought.kind() == RemedyKind.LITIGATION ? LITIGATIONS : RECONSIDERATIONS);
+            case RemedyDecided decided -> overturned(decided.result()) ? one(DECISIONS_OVERTURNED) : List.of();
             case CasePublished _ -> one(PUBLICATIONS);
             case EmployerBlacklisted _ -> one(LISTINGS);
             case EmployerRemovedFromBlacklist _ -> one(REMOVALS);
             case IntegrityGradeAssigned _ -> one(GRADES);
             default -> List.of();
         };
+    }
+
+    private static boolean overturned(RemedyResult result) {
+        return result == RemedyResult.CHANGED || result == RemedyResult.REVOKED;
     }
 
     private static List<Measure> arrears(WageArrears now, @Nullable WageArrears before) {
