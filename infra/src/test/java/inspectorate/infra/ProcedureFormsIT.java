@@ -38,6 +38,48 @@ class ProcedureFormsIT extends AtWork {
     }
 
     @Test
+    void officers_are_named_in_forms_by_the_name_with_which_they_sign_in() {
+        var employer = employer();
+        var caseId = intake(employer);
+        say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+        var filing = "/console/cases/" + caseId + "/file";
+        var said =
+                new HashMap<>(Map.of("on", "2025-03-10", "leadInspectorId", "inspecter", "coInspectorIds", "agency"));
+        var mistyped = agency.send(filing, said);
+        assertThat(mistyped.status()).isEqualTo(422);
+        assertThat(mistyped.page()).contains("没有这个账户", "value=\"inspecter\"");
+        said.put("leadInspectorId", "inspector");
+        assertThat(agency.send(filing, said).status()).isEqualTo(302);
+        assertThat(agency.get("/api/v1/cases/" + caseId).text("leadInspectorId"))
+                .isEqualTo(LEAD);
+        var team = "/console/cases/" + caseId + "/steps/CHANGE_TEAM";
+        assertThat(agency.send(
+                                team,
+                                Map.of(
+                                        "on", "2025-03-11",
+                                        "lead", "agency",
+                                        "coInspectors", "inspector",
+                                        "reason", "工作调整"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(agency.get("/api/v1/cases/" + caseId).text("leadInspectorId"))
+                .isEqualTo(CO);
+        var correction = "/console/employers/" + employer + "/events/" + caseId + "/3/correction";
+        assertThat(agency.send(
+                                correction,
+                                Map.of(
+                                        "on", "2025-03-11",
+                                        "lead", "inspector",
+                                        "coInspectors", "agency",
+                                        "ownReason", "工作调整",
+                                        "reason", "误录"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(agency.get("/api/v1/cases/" + caseId).text("leadInspectorId"))
+                .isEqualTo(LEAD);
+    }
+
+    @Test
     void a_notice_is_refused_beside_its_form_with_the_article_and_another_role_is_shut_out() {
         var caseId = filed();
         agency.done(

@@ -54,6 +54,7 @@ class CasePages {
     private final ProcedureDesk procedure;
     private final Agendas agendas;
     private final DoubleCases doubles;
+    private final Officers officers;
     private final CaseFolder folder;
     private final JsonMapper json;
 
@@ -64,6 +65,7 @@ class CasePages {
             ProcedureDesk procedure,
             Agendas agendas,
             DoubleCases doubles,
+            Officers officers,
             CaseFolder folder,
             JsonMapper json) {
         this.cases = cases;
@@ -72,6 +74,7 @@ class CasePages {
         this.procedure = procedure;
         this.agendas = agendas;
         this.doubles = doubles;
+        this.officers = officers;
         this.folder = folder;
         this.json = json;
     }
@@ -163,7 +166,11 @@ class CasePages {
                 next,
                 chosen.form(caseId, caller.accountId().value(), show.today()),
                 typed,
-                () -> desk.state(caller, idempotencyKey, new CaseId(caseId), StepReader.statement(chosen, typed)),
+                () -> desk.state(
+                        caller,
+                        idempotencyKey,
+                        new CaseId(caseId),
+                        StepReader.statement(chosen, officers.named(typed))),
                 _ -> "/console/cases/" + caseId,
                 refused -> page(caller, show, caseId, refused, model));
     }

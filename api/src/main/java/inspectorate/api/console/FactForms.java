@@ -15,9 +15,11 @@ class FactForms {
 
     private final FactChanges changes;
     private final CellField cells;
+    private final Officers officers;
     private final JsonMapper json;
 
-    FactForms(FactChanges changes, CellField cells, JsonMapper json) {
+    FactForms(FactChanges changes, CellField cells, Officers officers, JsonMapper json) {
+        this.officers = officers;
         this.changes = changes;
         this.cells = cells;
         this.json = json;
@@ -38,7 +40,7 @@ class FactForms {
             Caller caller, String key, String dossier, TimelineEntry entry, int sequence, String change, Typed typed) {
         requireRole(caller, entry);
         return change.equals(CORRECTION)
-                ? changes.correct(caller, key, dossier, entry, sequence, typed)
+                ? changes.correct(caller, key, dossier, entry, sequence, officers.named(typed))
                 : changes.retract(caller, key, dossier, entry, sequence, typed.text("reason"));
     }
 

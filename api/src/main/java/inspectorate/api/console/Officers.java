@@ -5,12 +5,18 @@ import inspectorate.api.accounts.Logins.Login;
 import inspectorate.domain.ids.AccountId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Officers as pages ask for them and show them: by the name with which they sign in. */
 @Component
 class Officers {
+
+    private static final Set<String> FIELDS = Stream.concat(
+                    ProcedureForms.officers(), Stream.of("leadInspectorId", "coInspectorIds", "inspectorId"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Logins logins;
 
@@ -21,6 +27,17 @@ class Officers {
     /** @param said login, or the account's id for who comes by another sign-in */
     AccountId account(String said) {
         return logins.find(said).map(Login::accountId).orElseGet(() -> new AccountId(said));
+    }
+
+    /** What was typed, with accounts where fields name officers by their login. */
+    Typed named(Typed typed) {
+        Map<String, String> values = new HashMap<>(typed.values());
+        FIELDS.forEach(field -> values.computeIfPresent(
+                field,
+                (_, _) -> typed.list(field).stream()
+                        .map(said -> account(said).value())
+                        .collect(Collectors.joining(", "))));
+        return new Typed(Map.copyOf(values));
     }
 
     /** Names by account id. */

@@ -84,6 +84,15 @@ final class ProcedureForms {
         return Stream.of(field.required() && !BLANK.contains(field.name()) ? hinted.needed() : hinted);
     }
 
+    /** Fields of any step in which officers are named. */
+    static Stream<String> officers() {
+        return Stream.of(StepTable.values())
+                .flatMap(step -> StepField.of(step).stream())
+                .filter(field -> field.kind() == AccountId.class || element(field) == AccountId.class)
+                .map(StepField::name)
+                .distinct();
+    }
+
     private static FormField choice(StepField field) {
         var words = field.kind().getSimpleName().toLowerCase(Locale.ROOT);
         return FormField.choice(

@@ -30,10 +30,12 @@ class ProcedurePages {
 
     private final ProcedureDesk desk;
     private final Attachments attachments;
+    private final Officers officers;
 
-    ProcedurePages(ProcedureDesk desk, Attachments attachments) {
+    ProcedurePages(ProcedureDesk desk, Attachments attachments, Officers officers) {
         this.desk = desk;
         this.attachments = attachments;
+        this.officers = officers;
     }
 
     @GetMapping
@@ -82,7 +84,7 @@ class ProcedurePages {
                         id,
                         step,
                         typed.on(),
-                        money -> ProcedureForms.read(step, typed, _ -> caller.accountId(), money)),
+                        money -> ProcedureForms.read(step, officers.named(typed), _ -> caller.accountId(), money)),
                 _ -> "/console/cases/" + caseId,
                 refused -> page(desk.card(caller, id), step, refused, model));
     }
