@@ -30,6 +30,21 @@ class ConsoleAsOfIT extends AtWork {
     }
 
     @Test
+    void a_case_shows_what_was_known_of_it_then_and_offers_no_steps() {
+        var employer = breached();
+        var caseId = agency.page("/console/cases?employer=" + employer + "&asOf=2025-04-15")
+                .replaceFirst("(?s).*/console/cases/([0-9a-f-]{36})\\?asOf=2025-04-15.*", "$1");
+        var page = "/console/cases/" + caseId;
+        assertThat(agency.page(page)).contains("逾期未改正", "id=\"procedure\"").doesNotContain(LOOKS_BACK);
+        assertThat(agency.page(page + "?asOf=2025-04-15"))
+                .contains(LOOKS_BACK, "2025-04-14", "/console/employers/" + employer + "?asOf=2025-04-15")
+                .doesNotContain("逾期未改正", "id=\"procedure\"", "/retraction");
+        assertThat(agency.get(page + "?asOf=2025-02-01").status())
+                .as("nobody knew of it then")
+                .isEqualTo(404);
+    }
+
+    @Test
     void agenda_and_blacklist_hold_what_was_open_then() {
         var employer = breached();
         candidate(employer);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseClock(String key, String value, String state) {
 
-    static List<CaseClock> of(CaseCard card, Show show) {
-        var strip = new Strip(show, new ArrayList<>());
+    static List<CaseClock> of(CaseCard card, Show show, LocalDate today) {
+        var strip = new Strip(show, today, new ArrayList<>());
         strip.step("received", card.receivedOn());
         strip.step("accepted", card.acceptedOn());
         strip.step("filed", card.filedOn());
@@ -35,7 +35,7 @@ public record CaseClock(String key, String value, String state) {
         return strip.clocks;
     }
 
-    private record Strip(Show show, List<CaseClock> clocks) {
+    private record Strip(Show show, LocalDate today, List<CaseClock> clocks) {
         void step(String key, @Nullable String on) {
             clocks.add(new CaseClock(key, show.date(on), on == null ? "" : "done"));
         }
@@ -54,7 +54,7 @@ public record CaseClock(String key, String value, String state) {
 
         void due(CaseCard.Order order, boolean settled) {
             LocalDate due = order.dueOn();
-            boolean over = due != null && show.today().isAfter(due) && !settled;
+            boolean over = due != null && today.isAfter(due) && !settled;
             clocks.add(new CaseClock("due", show.due(order), settled ? "done" : over ? "late" : "due"));
         }
     }

@@ -24,8 +24,8 @@ class CaseEntries {
     }
 
     /** Latest first; who may see the case may see all of it. */
-    List<TimelineEntry> of(CaseCard card) {
-        return timelines.ofSubject(card.employerId(), card.caseId(), AsOf.NOW);
+    List<TimelineEntry> of(CaseCard card, AsOf asOf) {
+        return timelines.ofSubject(card.employerId(), card.caseId(), asOf);
     }
 
     /** What holds, in the order in which it was recorded; what was corrected stands where the wrong fact stood. */

@@ -9,6 +9,7 @@ import inspectorate.query.attachments.Attachments;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.papers.Papers;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import java.util.List;
@@ -45,7 +46,7 @@ class CaseFolder {
 
     String allPapers(Caller caller, Show show, CaseCard card, @Nullable String after, Model model) {
         var page = papers(caller, card.caseId(), ROWS, after, model);
-        offers(caller, show, entries.of(card), model);
+        offers(caller, show, entries.of(card, AsOf.NOW), model);
         return all("papers", card.caseId(), page, after, model);
     }
 

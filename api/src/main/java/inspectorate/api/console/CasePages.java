@@ -9,10 +9,13 @@ import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.query.agenda.Agendas;
+import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
+import inspectorate.query.compliancetimeline.TimelineEntry;
 import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,30 +104,46 @@ class CasePages {
     }
 
     @GetMapping("/{caseId}")
-    String one(Caller caller, @ModelAttribute("show") Show show, @PathVariable String caseId, Model model) {
-        return page(caller, show, caseId, null, model);
+    String one(
+            Caller caller,
+            @ModelAttribute("show") Show show,
+            @ModelAttribute("moment") Moment moment,
+            @PathVariable String caseId,
+            Model model) {
+        return moment.live() ? page(caller, show, caseId, null, model) : past(caller, show, moment, caseId, model);
+    }
+
+    /** What was known of it then; nothing follows from that any more. */
+    private String past(Caller caller, Show show, Moment moment, String caseId, Model model) {
+        var card = desk.card(caller, new CaseId(caseId), moment.asOf());
+        tell(card, entries.of(card, moment.asOf()), show, moment.today(), model);
+        return "console/case";
+    }
+
+    private void tell(CaseCard card, List<TimelineEntry> told, Show show, LocalDate today, Model model) {
+        var details = new Details(json, show);
+        model.addAttribute("case", card);
+        model.addAttribute("clocks", CaseClock.of(card, show, today));
+        model.addAttribute(
+                "facts", told.stream().map(entry -> FactLine.of(entry, details)).toList());
+        model.addAttribute("register", CaseRegister.of(told));
     }
 
     /** @param refused the form of a step that was not taken; it comes back as it was sent */
     private String page(Caller caller, Show show, String caseId, @Nullable Form refused, Model model) {
         var card = desk.card(caller, new CaseId(caseId), AsOf.NOW);
+        var told = entries.of(card, AsOf.NOW);
         var steps = Step.of(card, caller.roles());
-        model.addAttribute("case", card);
+        tell(card, told, show, show.today(), model);
         model.addAttribute("doubles", doubles.beside(card, caller.scope()));
         model.addAttribute(
                 "mayMerge",
                 StepTable.MERGE.follows(card.stage()) && StepRights.mayTake(StepTable.MERGE, caller.roles()));
-        model.addAttribute("clocks", CaseClock.of(card, show));
         model.addAttribute(
                 "legalClocks",
                 agendas.clocks(caseId, caller.scope()).stream()
                         .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                         .toList());
-        var told = entries.of(card);
-        var details = new Details(json, show);
-        model.addAttribute(
-                "facts", told.stream().map(entry -> FactLine.of(entry, details)).toList());
-        model.addAttribute("register", CaseRegister.of(told));
         model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
         folder.show(caller, show, card, told, model);
         model.addAttribute("steps", steps);

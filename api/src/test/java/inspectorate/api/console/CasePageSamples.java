@@ -169,7 +169,7 @@ final class CasePageSamples {
                         "case",
                         card,
                         "clocks",
-                        CaseClock.of(card, show),
+                        CaseClock.of(card, show, show.today()),
                         "facts",
                         facts,
                         "register",
