@@ -91,6 +91,10 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document order, int skipped, int limit, int batch, @Nullable Document fields) {
+        var narrow = Narrowing.of(getIndexes(), query, limit, documents.sizeAsLong());
+        if (narrow != null) {
+            return matchDocuments(query, narrow.getPositions(query), order, skipped, limit, batch, fields);
+        }
         var positions = limit > 0 ? OrderedScan.of(getIndexes(), documents, query, order) : null;
         if (positions == null) {
             return super.queryDocuments(query, order, skipped, limit, batch, fields);

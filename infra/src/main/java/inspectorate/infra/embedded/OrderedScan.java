@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrderedScan {
 
-    /** So many candidates are sorted as soon as they are found. */
-    private static final int FEW = 500;
-
     private static final String ID = "_id";
 
     private OrderedScan() {}
 
-    /** Positions in the order asked for; null where no index has that order, or another one leaves only few to sort. */
+    /** Positions in the order asked for; null where no index has that order. */
     static @Nullable Iterator<Object> of(
             List<Index<Object>> indexes, MVMap<Object, byte[]> documents, Document query, @Nullable Document order) {
-        if (order == null || order.isEmpty() || order.size() > 2 || narrow(indexes, query)) {
+        if (order == null || order.isEmpty() || order.size() > 2) {
             return null;
         }
         var field = order.keySet().iterator().next();
@@ -43,14 +40,6 @@ final class OrderedScan {
                 .findFirst()
                 .map(index -> index.inOrder(Bounds.of(query, field), descending))
                 .orElse(null);
-    }
-
-    private static boolean narrow(List<Index<Object>> indexes, Document query) {
-        return indexes.stream()
-                .filter(index -> index.canHandle(query))
-                .findFirst()
-                .filter(index -> !(index instanceof SecondaryIndex secondary) || secondary.atMost(FEW, query))
-                .isPresent();
     }
 
     private static boolean descends(Document order, String field) {

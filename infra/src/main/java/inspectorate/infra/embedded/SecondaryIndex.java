@@ -56,9 +56,9 @@ final class SecondaryIndex extends Index<Object> {
         return found;
     }
 
-    /** True if no more documents than that can match, as far as this index tells. */
-    boolean atMost(int many, Document query) {
-        return candidates(query).limit(many + 1L).count() <= many;
+    /** How many documents may match, as far as this index tells; counted up to that many. */
+    long candidates(Document query, long most) {
+        return candidates(query).limit(most).count();
     }
 
     private Stream<Object> candidates(Document query) {

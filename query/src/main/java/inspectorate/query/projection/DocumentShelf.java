@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bson.Document;
-import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,7 @@ final class DocumentShelf<D> {
     DocumentShelf(Projection<D> projection, int number, MongoDatabase database, boolean conditional) {
         this.projection = projection;
         this.generation = new Generation(projection.name(), number);
-        this.collection = database.getCollection(generation.toString())
-                .withCodecRegistry(CodecRegistries.fromRegistries(
-                        CodecRegistries.fromCodecs(new Body.Writer()), database.getCodecRegistry()));
+        this.collection = database.getCollection(generation.toString());
         this.conditional = conditional;
         collection.createIndex(Indexes.ascending("cell"));
         for (String field : projection.listedBy()) {
@@ -81,7 +78,7 @@ final class DocumentShelf<D> {
     /** The same, for no other use than to store it. */
     @Nullable
     Document toStore(Dossier dossier, String key, @Nullable D document) {
-        return row(dossier, key, document, Body::new);
+        return row(dossier, key, document, Body::of);
     }
 
     private @Nullable Document row(Dossier dossier, String key, @Nullable D document, Function<Object, Object> body) {
