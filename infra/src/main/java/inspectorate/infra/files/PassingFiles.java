@@ -22,11 +22,13 @@ class PassingFiles {
 
     PassingFiles(@Value("${inspectorate.passing:${java.io.tmpdir}/inspectorate-passing}") Path all) throws IOException {
         deleteLeft(all);
-        directory = Files.createDirectories(all.toAbsolutePath()
-                .resolve(String.valueOf(ProcessHandle.current().pid())));
+        directory = all.toAbsolutePath()
+                .resolve(String.valueOf(ProcessHandle.current().pid()));
+        Files.createDirectories(directory);
     }
 
     PassingFile create() throws IOException {
+        Files.createDirectories(directory); // machines clean up what lies among temporary files
         return new PassingFile(directory);
     }
 

@@ -72,11 +72,13 @@ final class SealedMultipartRequest extends DefaultMultipartHttpServletRequest im
     private void read(Map<String, String[]> texts, Map<String, String> types) throws IOException {
         var upload = new FileUpload();
         upload.setHeaderEncoding(UTF_8.name());
-        upload.setFileCountMax(PARTS);
+        upload.setFileSizeMax(atMost); // what is read of the first part is read with this already
         var parts = upload.getItemIterator(new ServletRequestContext((HttpServletRequest) getRequest()));
-        parts.setFileSizeMax(atMost);
         int left = TEXT_BYTES;
-        while (parts.hasNext()) {
+        for (int count = 1; parts.hasNext(); count++) {
+            if (count > PARTS) {
+                throw new FileUploadException("The form has more than %d parts".formatted(PARTS));
+            }
             var part = parts.next();
             if (!part.isFormField()) {
                 keep(part);
@@ -104,6 +106,7 @@ final class SealedMultipartRequest extends DefaultMultipartHttpServletRequest im
     }
 
     private void keep(FileItemStream part) throws IOException {
+        var name = fileName(part);
         var file = passing.create();
         long size;
         try (var in = part.openStream();
@@ -113,8 +116,16 @@ final class SealedMultipartRequest extends DefaultMultipartHttpServletRequest im
             file.close();
             throw broken;
         }
-        var said = ContentDisposition.parse(part.getHeaders().getHeader("Content-Disposition"));
-        files.add(new SealedPart(part.getFieldName(), said.getFilename(), part.getContentType(), file, size));
+        files.add(new SealedPart(part.getFieldName(), name, part.getContentType(), file, size));
+    }
+
+    private static @Nullable String fileName(FileItemStream part) throws IOException {
+        try {
+            return ContentDisposition.parse(part.getHeaders().getHeader("Content-Disposition"))
+                    .getFilename();
+        } catch (IllegalArgumentException unclear) {
+            throw new IOException("The headers of a part cannot be read", unclear);
+        }
     }
 
     private static String[] both(String[] before, String[] more) {

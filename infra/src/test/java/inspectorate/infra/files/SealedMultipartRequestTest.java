@@ -66,6 +66,44 @@ class SealedMultipartRequestTest {
         assertThat(lying()).isEmpty();
     }
 
+    @Test
+    void the_first_part_is_held_to_the_limit_as_well() throws IOException {
+        var body = file(SECRET.repeat(200_000).getBytes(UTF_8)) + "--between--\r\n";
+        try (var request = request(body.getBytes(UTF_8))) {
+            assertThatThrownBy(() -> request.getFile("file")).isInstanceOf(MaxUploadSizeExceededException.class);
+        }
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void a_form_of_endless_parts_is_refused() throws IOException {
+        try (var request = request((file(new byte[0]).repeat(51) + "--between--\r\n").getBytes(UTF_8))) {
+            assertThatThrownBy(() -> request.getFile("file"))
+                    .isInstanceOf(MultipartException.class)
+                    .hasRootCauseMessage("The form has more than 50 parts");
+        }
+        assertThat(lying()).isEmpty();
+    }
+
+    @Test
+    void a_part_whose_headers_make_no_sense_leaves_nothing() throws IOException {
+        var body = file(LARGE).replace("filename=\"张示例.txt\"", "filename=\"a\"; b") + "--between--\r\n";
+        try (var request = request(body.getBytes(UTF_8))) {
+            assertThatThrownBy(() -> request.getFile("file")).isInstanceOf(MultipartException.class);
+        }
+        assertThat(lying()).isEmpty();
+    }
+
+    private static String file(byte[] content) {
+        return """
+            --between\r
+            Content-Disposition: form-data; name="file"; filename="张示例.txt"\r
+            Content-Type: text/plain\r
+            \r
+            %s\r
+            """.formatted(new String(content, UTF_8));
+    }
+
     private SealedMultipartRequest request(byte[] body) {
         var request = new MockHttpServletRequest("POST", "/api/v1/cases/c-1/attachments");
         request.setContentType("multipart/form-data; boundary=between");
