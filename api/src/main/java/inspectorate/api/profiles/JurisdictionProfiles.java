@@ -7,8 +7,10 @@ import inspectorate.domain.profiles.JurisdictionProfile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,7 +53,7 @@ public class JurisdictionProfiles {
                 .max(Comparator.comparing(file -> file.jurisdictions().length()))
                 .orElseThrow(() -> new IllegalArgumentException("No profile serves jurisdiction " + jurisdiction))
                 .on(jurisdiction, on);
-        return changed(written, streams(jurisdiction).map(changes::recently).toList(), on);
+        return changed(written, books(jurisdiction, changes::recently), on);
     }
 
     /** Its version tells how many changes of the numbers it holds are in it. */
@@ -86,6 +88,19 @@ public class JurisdictionProfiles {
         boolean own = !jurisdiction.isEmpty()
                 && files.stream().noneMatch(file -> file.jurisdictions().equals(jurisdiction));
         return own ? Stream.concat(layers, Stream.of(jurisdiction)) : layers;
+    }
+
+    /**
+     * What was changed in each of those layers. Values that a jurisdiction changed before it had a file of its own go on
+     * holding in that file's layer.
+     */
+    List<ProfileBook> books(String jurisdiction, Function<String, ProfileBook> changed) {
+        var streams = streams(jurisdiction).toList();
+        var books = new ArrayList<>(streams.stream().map(changed).toList());
+        if (!jurisdiction.isEmpty() && !streams.getLast().equals(jurisdiction)) {
+            books.addLast(books.removeLast().over(changed.apply(jurisdiction)));
+        }
+        return books;
     }
 
     /** The day it is there now. */

@@ -87,7 +87,7 @@ public class Laws implements LawBook {
     }
 
     private Law read(String jurisdiction, LocalDate on, Function<String, ProfileBook> changed) {
-        var books = profiles.streams(jurisdiction).map(changed).toList();
+        var books = profiles.books(jurisdiction, changed);
         return read.get(new Asked(jurisdiction, on, books));
     }
 

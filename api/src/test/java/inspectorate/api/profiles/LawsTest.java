@@ -109,7 +109,7 @@ class LawsTest {
                 .containsExactly("COUNTY", "CITY");
         assertThat(law("17-township").value("grid.liaison-areas").count()).isEqualTo(253);
         assertThat(law("350702").value("deposit.percent").layer()).isEqualTo("FJ");
-        assertThat(law("350702").version()).isEqualTo("CN@2026-11-28/FJ@2026-11-24/NANPING@2026-11-28");
+        assertThat(law("350702").version()).isEqualTo("CN@2026-11-29/FJ@2026-11-24/NANPING@2026-11-28");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ProfileChangesTest {
         var law = laws.find("340111", JULY);
         assertThat(law.value("hearing.entity").count()).isEqualTo(50_000);
         assertThat(law.value("hearing.entity").source().rule()).isEqualTo("R-DEC-4");
-        assertThat(law.version()).isEqualTo("CN@2026-11-28/AH@2026-11-28/340111@2026-11-24+1");
+        assertThat(law.version()).isEqualTo("CN@2026-11-29/AH@2026-11-28/340111@2026-11-24+1");
         assertThat(laws.find("340111", JUNE).find("hearing.entity")).isEmpty();
         assertThat(laws.find("CN", JULY).find("hearing.entity")).isEmpty();
     }
@@ -45,9 +45,17 @@ class ProfileChangesTest {
     void a_jurisdiction_without_a_file_has_values_of_its_own_too() {
         var laws = Shipped.with(changed("340123", Status.CONFIRMED, "hearing.entity", "30000", Unit.YUAN));
         assertThat(laws.find("340123", JULY).value("hearing.entity").count()).isEqualTo(30_000);
-        assertThat(laws.find("340123", JULY).version()).isEqualTo("CN@2026-11-28/AH@2026-11-28/340123+1");
+        assertThat(laws.find("340123", JULY).version()).isEqualTo("CN@2026-11-29/AH@2026-11-28/340123+1");
         assertThat(laws.own("340123").id()).isEqualTo("340123");
         assertThat(laws.own("CN").cell().value()).isEqualTo("ALL");
+    }
+
+    @Test
+    void what_a_province_changed_before_it_had_a_file_goes_on_holding() {
+        var laws = Shipped.with(changed("34", Status.CONFIRMED, "hearing.entity", "40000", Unit.YUAN));
+        assertThat(laws.find("34", JULY).value("hearing.entity").count()).isEqualTo(40_000);
+        assertThat(laws.find("34", JULY).version()).isEqualTo("CN@2026-11-29/AH@2026-11-28+1");
+        assertThat(laws.own("34").id()).isEqualTo("AH");
     }
 
     @Test
@@ -62,7 +70,7 @@ class ProfileChangesTest {
 
     @Test
     void the_basis_of_publication_is_confirmed_for_the_values_as_they_stand() {
-        var confirmed = new ProfileBook(List.of(), "CN@2026-11-28/AH@2026-11-28/340111@2026-11-24");
+        var confirmed = new ProfileBook(List.of(), "CN@2026-11-29/AH@2026-11-28/340111@2026-11-24");
         assertThat(Shipped.with(id -> id.equals("340111") ? confirmed : ProfileBook.EMPTY)
                         .basisConfirmed("340111"))
                 .isTrue();

@@ -21,7 +21,7 @@ class FactsProjection implements Projection<EventFacts> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override

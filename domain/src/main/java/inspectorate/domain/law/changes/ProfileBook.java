@@ -57,6 +57,16 @@ public record ProfileBook(List<Change> changes, @Nullable String basisVersion) {
         return book;
     }
 
+    /** With what was changed before, in a stream of another name. */
+    public ProfileBook over(ProfileBook earlier) {
+        if (earlier.changes.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(earlier.changes);
+        all.addAll(changes);
+        return new ProfileBook(List.copyOf(all), basisVersion);
+    }
+
     public List<Change> with(Status status) {
         return changes.stream().filter(change -> change.status() == status).toList();
     }
