@@ -55,13 +55,20 @@ public class AgendaDesk {
 
     private Page<AgendaEntry> doubles(Scope scope, @Nullable String after, int size) {
         var all = doubles.tooMany(scope);
-        int from = after == null ? 0 : Integer.parseInt(after);
+        int from = place(after);
         int to = Math.min(all.size(), from + size);
         var shown = all.subList(Math.min(from, to), to).stream()
                 .map(one -> AgendaEntry.undated(
                         Kind.CASE_IS_DOUBLE, one.caseId(), one.employerId(), one.employerName(), one.cellId()))
                 .toList();
         return new Page<>(shown, all.size(), to < all.size() ? String.valueOf(to) : null);
+    }
+
+    private static int place(@Nullable String after) {
+        if (after != null && !after.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException("Not a page cursor of the agenda");
+        }
+        return after == null ? 0 : Integer.parseInt(after);
     }
 
     private Page<AgendaEntry> grades(Scope scope, @Nullable String after, int size) {

@@ -4,6 +4,8 @@ import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.projection.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record AgendaParts(List<Part> parts) {
 
     private static final String PART = "part-";
+    private static final Pattern CURSOR = Pattern.compile(PART + "(\\d{1,2}):(.*)");
 
     @FunctionalInterface
     interface Part {
@@ -45,19 +48,26 @@ record AgendaParts(List<Part> parts) {
     }
 
     private int partOf(@Nullable String after) {
-        if (after == null) {
-            return 0;
-        }
-        return after.startsWith(PART)
-                ? Math.min(Integer.parseInt(after.substring(PART.length(), after.indexOf(':'))), parts.size() - 1)
-                : parts.size() - 1;
+        return after == null
+                ? 0
+                : after.startsWith(PART)
+                        ? Math.min(Integer.parseInt(parsed(after).group(1)), parts.size() - 1)
+                        : parts.size() - 1;
     }
 
     private static @Nullable String within(@Nullable String after) {
         if (after == null || !after.startsWith(PART)) {
             return after;
         }
-        var within = after.substring(after.indexOf(':') + 1);
+        var within = parsed(after).group(2);
         return within.isEmpty() ? null : within;
+    }
+
+    private static Matcher parsed(String after) {
+        var cursor = CURSOR.matcher(after);
+        if (!cursor.matches()) {
+            throw new IllegalArgumentException("Not a page cursor of the agenda");
+        }
+        return cursor;
     }
 }

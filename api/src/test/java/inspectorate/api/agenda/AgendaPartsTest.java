@@ -1,6 +1,7 @@
 package inspectorate.api.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.agenda.AgendaEntry.Kind;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AgendaPartsTest {
@@ -52,5 +54,12 @@ class AgendaPartsTest {
                     .toList();
             return new Page<>(items, length, to < length ? String.valueOf(to) : null);
         };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"part-", "part-0", "part-x:1", "part--1:2"})
+    void what_is_no_cursor_of_the_agenda_is_refused(String after) {
+        var parts = new AgendaParts(List.of((_, _) -> new Page<>(List.of(), 0, null)));
+        assertThatThrownBy(() -> parts.page(after, 10)).isInstanceOf(IllegalArgumentException.class);
     }
 }

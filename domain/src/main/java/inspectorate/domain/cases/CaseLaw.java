@@ -64,7 +64,7 @@ final class CaseLaw {
                 : null;
     }
 
-    /** Henan decides within days of whatever comes in on filing, too (R-INV-2); elsewhere only a complaint has a clock. */
+    /** Henan decides on filing within days of a complaint or report (R-INV-2); elsewhere only a complaint has a clock. */
     private static @Nullable LegalGround received(RegisterIntake intake, LawBook laws) {
         return switch (intake.source()) {
             case COMPLAINT -> clocks(intake, laws, "deadline.intake", CaseClocks.FILING);

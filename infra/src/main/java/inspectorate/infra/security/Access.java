@@ -52,6 +52,7 @@ final class Access {
         allow(requests, GET, READING, "/api/v1/listings/**", "/api/v1/agenda/**", "/api/v1/events/**");
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, READING, "/api/v1/mergings/**", "/api/v1/delegations/**", "/api/v1/certificates/**");
+        allow(requests, GET, READING, "/api/v1/grid-cells/posts");
         allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
         allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
         allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
