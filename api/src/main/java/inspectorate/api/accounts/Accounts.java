@@ -1,5 +1,6 @@
 package inspectorate.api.accounts;
 
+import inspectorate.domain.accounts.Role;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Scope;
@@ -12,6 +13,9 @@ public interface Accounts {
 
     /** Where whoever holds it works; empty if it is closed, or was never opened. */
     Optional<Scope> territory(AccountId accountId);
+
+    /** True where whoever holds it has that role today. */
+    boolean holds(AccountId accountId, Role role);
 
     /** True where the stream tells of them already: who left before this began, or was migrated, has no account. */
     boolean named(AccountId accountId, Identifier stream);

@@ -7,6 +7,7 @@ import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.api.persons.Person;
 import inspectorate.api.persons.PersonVault;
+import inspectorate.api.profiles.Laws;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.CorrectCaseFact;
@@ -17,6 +18,7 @@ import inspectorate.domain.cases.Requester;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
@@ -35,11 +37,13 @@ public class CaseDesk {
     private final Desk desk;
     private final Cases cases;
     private final PersonVault persons;
+    private final Laws laws;
 
-    CaseDesk(Desk desk, Cases cases, PersonVault persons) {
+    CaseDesk(Desk desk, Cases cases, PersonVault persons, Laws laws) {
         this.desk = desk;
         this.cases = cases;
         this.persons = persons;
+        this.laws = laws;
     }
 
     /**
@@ -87,7 +91,7 @@ public class CaseDesk {
 
     public Done retract(Caller caller, @Nullable String key, CaseId id, int sequence, String reason) {
         var employer = employerOf(caller, id);
-        requireRight(caller, desk.recorded(employer, id, sequence).kind());
+        requireRight(caller, desk.recorded(employer, id, sequence).kind(), employer);
         var fact = desk.fact(employer);
         return desk.send(caller, key, id.value(), new RetractCaseFact(id, fact, sequence, reason));
     }
@@ -97,7 +101,7 @@ public class CaseDesk {
             Caller caller, @Nullable String key, CaseId id, int sequence, String reason, CaseStatement statement) {
         var employer = employerOf(caller, id);
         var wrong = desk.recorded(employer, id, sequence);
-        requireRight(caller, wrong.kind());
+        requireRight(caller, wrong.kind(), employer);
         var replacement = statement.command(
                 id,
                 desk.correcting(wrong, sequence, statement.on()),
@@ -107,8 +111,10 @@ public class CaseDesk {
     }
 
     /** What only some may record, only they take back. */
-    private static void requireRight(Caller caller, String kind) {
-        if (Collections.disjoint(StepRights.ofFact(kind), caller.roles())) {
+    private void requireRight(Caller caller, String kind, EmployerCard employer) {
+        var jurisdiction = new GridCellId(employer.cellId()).jurisdiction();
+        var law = laws.of(jurisdiction, laws.today(jurisdiction));
+        if (Collections.disjoint(StepRights.ofFact(kind, law), caller.roles())) {
             throw new AccessDeniedException("This fact is not yours to take back: " + kind);
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,10 @@ public class DoubleCases {
 
     private static final int PAGE = 200;
     private static final int PAGES = 5;
+
+    /** Employers whose open cases are read at once. */
+    private static final int AT_ONCE = 20;
+
     private static final Set<String> OPEN = Stream.of(CaseStage.values())
             .filter(CaseStage::open)
             .map(CaseStage::name)
@@ -57,7 +62,9 @@ public class DoubleCases {
         if (survivors.isEmpty()) {
             return List.of();
         }
-        Map<String, List<CaseCard>> byAct = open(survivors, scope)
+        Map<String, List<CaseCard>> byAct = survivors.stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> open(some, scope))
                 .collect(Collectors.groupingBy(
                         one -> one.employerId() + "/" + one.violation(), LinkedHashMap::new, Collectors.toList()));
         return byAct.values().stream()

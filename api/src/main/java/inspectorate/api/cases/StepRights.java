@@ -36,11 +36,20 @@ public final class StepRights {
 
     /** Where the local law lets the head of the agency decide on an inspector's recusal, that one may, too (R-INV-5). */
     public static Set<Role> of(StepTable step, Law law) {
-        boolean agency = step == StepTable.DECIDE_RECUSAL
-                && law.find("recusal.inspector")
-                        .filter(decider -> decider.value().equals("AGENCY_HEAD"))
-                        .isPresent();
-        return agency ? Set.of(AGENCY_HEAD, DEPARTMENT_HEAD) : of(step);
+        return step == StepTable.DECIDE_RECUSAL && agencyDecides(law, "recusal.inspector")
+                ? Set.of(AGENCY_HEAD, DEPARTMENT_HEAD)
+                : of(step);
+    }
+
+    /** Whether the local law lets the head of an agency decide on the recusal of the head of an agency. */
+    public static boolean agencyDecidesOnItsHead(Law law) {
+        return agencyDecides(law, "recusal.agency-head");
+    }
+
+    private static boolean agencyDecides(Law law, String recusal) {
+        return law.find(recusal)
+                .filter(decider -> decider.value().equals("AGENCY_HEAD"))
+                .isPresent();
     }
 
     /**
@@ -48,6 +57,11 @@ public final class StepRights {
      *
      * @param kind stored name of the fact
      */
+    public static Set<Role> ofFact(String kind, Law law) {
+        return StepTable.named(kind).map(step -> of(step, law)).orElseGet(() -> ofFact(kind));
+    }
+
+    /** Without a law at hand, for facts whose rights are the same everywhere. */
     public static Set<Role> ofFact(String kind) {
         return switch (kind) {
             case "HandlingDecided", "PenaltyImposed" -> Set.of(DEPARTMENT_HEAD);

@@ -1,6 +1,5 @@
 package inspectorate.api.console;
 
-import inspectorate.api.cases.StepRights;
 import inspectorate.api.procedure.ProcedureDesk.Next;
 import inspectorate.domain.cases.StepPhase;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ public record Procedure(StepPhase phase, List<Line> lines) {
             if (!next.follows()) {
                 return new Line(next.step().name(), false, show.rule(rule), rule.article());
             }
-            var roles = StepRights.of(next.step()).stream()
+            var roles = next.whose().stream()
                     .sorted()
                     .map(role -> show.word("role." + role))
                     .collect(Collectors.joining("、"));

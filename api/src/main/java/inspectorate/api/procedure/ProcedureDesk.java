@@ -2,6 +2,7 @@ package inspectorate.api.procedure;
 
 import static inspectorate.domain.cases.ProcedureRule.MERGES_INTO_ANOTHER;
 
+import inspectorate.api.accounts.Accounts;
 import inspectorate.api.cases.CaseDesk;
 import inspectorate.api.cases.CaseStatement;
 import inspectorate.api.cases.StepRights;
@@ -11,8 +12,11 @@ import inspectorate.api.desk.Done;
 import inspectorate.api.profiles.Laws;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Money;
+import inspectorate.domain.accounts.Role;
 import inspectorate.domain.cases.CaseCommand.TakeStep;
+import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.ClosingStep.CaseMerger;
+import inspectorate.domain.cases.InvestigationStep.RecusalDecision;
 import inspectorate.domain.cases.ProcedureStep;
 import inspectorate.domain.cases.StepTable;
 import inspectorate.domain.ids.CaseId;
@@ -21,7 +25,9 @@ import inspectorate.domain.law.Law;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.projection.AsOf;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +41,34 @@ public class ProcedureDesk {
     private final Desk desk;
     private final CaseDesk cases;
     private final Laws laws;
+    private final Accounts accounts;
 
-    ProcedureDesk(Desk desk, CaseDesk cases, Laws laws) {
+    ProcedureDesk(Desk desk, CaseDesk cases, Laws laws, Accounts accounts) {
         this.desk = desk;
         this.cases = cases;
         this.laws = laws;
+        this.accounts = accounts;
     }
 
     /**
      * A step as it stands for one case and one caller.
      *
      * @param follows whether the state machine allows it now; its own guards may still refuse it
+     * @param whose roles that may take it
      * @param mine whether the caller's role may take it
      */
-    public record Next(StepTable step, boolean follows, boolean mine) {}
+    public record Next(StepTable step, boolean follows, Set<Role> whose, boolean mine) {
+
+        public static Next of(StepTable step, CaseStage stage, Law law, Set<Role> roles) {
+            var whose = StepRights.of(step, law);
+            return new Next(step, step.follows(stage), whose, !Collections.disjoint(whose, roles));
+        }
+    }
 
     public List<Next> next(Caller caller, CaseCard card) {
         var law = law(new GridCellId(card.cellId()));
         return Stream.of(StepTable.values())
-                .map(step -> new Next(step, step.follows(card.stage()), StepRights.mayTake(step, law, caller.roles())))
+                .map(step -> Next.of(step, card.stage(), law, caller.roles()))
                 .toList();
     }
 
@@ -61,6 +76,14 @@ public class ProcedureDesk {
     public void requireMine(Caller caller, StepTable step, String cell) {
         if (!StepRights.mayTake(step, law(new GridCellId(cell)), caller.roles())) {
             throw new AccessDeniedException("This step is not yours to take: " + step);
+        }
+    }
+
+    private void requireMayDecide(Caller caller, RecusalDecision recusal, String cell) {
+        if (!caller.is(Role.DEPARTMENT_HEAD)
+                && accounts.holds(recusal.officer(), Role.AGENCY_HEAD)
+                && !StepRights.agencyDecidesOnItsHead(law(new GridCellId(cell)))) {
+            throw new AccessDeniedException("The recusal of the head of the agency is the department's to decide");
         }
     }
 
@@ -112,6 +135,9 @@ public class ProcedureDesk {
         var taken = said.apply(amount -> desk.money(employer, on, amount));
         if (taken instanceof CaseMerger merger) {
             requireMergeable(caller, id, merger);
+        }
+        if (taken instanceof RecusalDecision recusal) {
+            requireMayDecide(caller, recusal, employer.cellId());
         }
         return desk.send(caller, key, id.value(), new TakeStep(id, desk.fact(employer, on), taken));
     }

@@ -57,4 +57,15 @@ class StepRightsTest {
                         StepTable.DECIDE_RECUSAL, Shipped.LAWS.of("410105", DAY), Set.of(DEPARTMENT_HEAD)))
                 .isTrue();
     }
+
+    @Test
+    @Requirement("R-INV-5")
+    void who_decides_on_a_recusal_corrects_the_decision_and_nobody_decides_on_the_head_of_their_own_agency() {
+        var zhejiang = Shipped.LAWS.of("330110", DAY);
+        assertThat(StepRights.ofFact("RecusalDecided", zhejiang)).contains(AGENCY_HEAD);
+        assertThat(StepRights.ofFact("RecusalDecided", Shipped.LAWS.of("410105", DAY)))
+                .doesNotContain(AGENCY_HEAD);
+        assertThat(StepRights.ofFact("PenaltyImposed", zhejiang)).containsExactly(DEPARTMENT_HEAD);
+        assertThat(StepRights.agencyDecidesOnItsHead(zhejiang)).isFalse();
+    }
 }

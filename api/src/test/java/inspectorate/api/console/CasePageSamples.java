@@ -3,7 +3,6 @@ package inspectorate.api.console;
 import static inspectorate.api.console.Pages.page;
 import static inspectorate.api.console.Pages.with;
 
-import inspectorate.api.cases.StepRights;
 import inspectorate.api.console.CaseRegister.EvidenceLine;
 import inspectorate.api.console.CaseRegister.HoldLine;
 import inspectorate.api.console.FormField.Option;
@@ -185,13 +184,11 @@ final class CasePageSamples {
                         "procedure",
                         Procedure.of(
                                 Stream.of(StepTable.values())
-                                        .map(step -> new Next(
+                                        .map(step -> Next.of(
                                                 step,
-                                                step.follows(stage),
-                                                StepRights.mayTake(
-                                                        step,
-                                                        Shipped.LAWS.of("340111", LocalDate.of(2026, 3, 2)),
-                                                        Samples.frame().roles())))
+                                                stage,
+                                                Shipped.LAWS.of("340111", LocalDate.of(2026, 3, 2)),
+                                                Samples.frame().roles()))
                                         .toList(),
                                 show),
                         "steps",

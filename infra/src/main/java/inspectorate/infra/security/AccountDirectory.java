@@ -7,6 +7,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.NamedAccount;
 import inspectorate.domain.accounts.AccountEvent.AccountClosed;
 import inspectorate.domain.accounts.AccountEvent.AccountOpened;
+import inspectorate.domain.accounts.Role;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.query.projection.Scope;
@@ -36,6 +37,11 @@ class AccountDirectory implements Accounts {
     @Override
     public Optional<Scope> territory(AccountId accountId) {
         return find(accountId).map(Caller::scope);
+    }
+
+    @Override
+    public boolean holds(AccountId accountId, Role role) {
+        return find(accountId).filter(caller -> caller.is(role)).isPresent();
     }
 
     @Override
