@@ -6,13 +6,10 @@ import inspectorate.api.desk.Desk;
 import inspectorate.api.desk.Done;
 import inspectorate.api.desk.UnknownHere;
 import inspectorate.domain.BusinessDate;
-import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
 import inspectorate.domain.certificates.CertificateCommand;
 import inspectorate.domain.certificates.CertificateCommand.CorrectCertificateFact;
 import inspectorate.domain.certificates.CertificateCommand.RetractCertificateFact;
-import inspectorate.domain.certificates.CertificateEvent.CertificateIssued;
-import inspectorate.domain.certificates.CertificateEvent.CertificateRenewed;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.certificates.CertificateCard;
@@ -93,7 +90,7 @@ public class CertificateDesk {
             CertificateStatement said) {
         var today = today(caller, jurisdiction);
         var wrong = fact(caller, jurisdiction, inspector, sequence);
-        var replacement = said.command(inspector, desk.correcting(wrong, sequence, said.on()), workedIn(wrong.event()));
+        var replacement = said.command(inspector, desk.correcting(wrong, sequence, said.on()), null);
         return desk.send(
                 caller,
                 key,
@@ -113,15 +110,6 @@ public class CertificateDesk {
                 .filter(own -> own.startsWith(jurisdiction + "/"))
                 .map(GridCellId::new)
                 .orElse(null);
-    }
-
-    /** A correction moves nobody: where they work by now a renewal tells. */
-    private static @Nullable GridCellId workedIn(DomainEvent wrong) {
-        return switch (wrong) {
-            case CertificateIssued issued -> issued.worksIn();
-            case CertificateRenewed renewed -> renewed.worksIn();
-            default -> null;
-        };
     }
 
     /** Who works anywhere in a jurisdiction sees who is certified there, and not in their own part alone. */

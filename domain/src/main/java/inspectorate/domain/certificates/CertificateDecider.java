@@ -31,12 +31,13 @@ final class CertificateDecider {
             }
             case CorrectCertificateFact correct -> {
                 requireKeptHere(history, correct.sequence(), correct.fact());
+                var said = whereTheyWorked(history.requireHeld(correct.sequence()), correct.replacement());
                 yield retraction(history)
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
                                 was -> retracted(correct, correct.sequence(), was, correct.reason()),
-                                before -> List.of(decide(CertificateBook.told(before), correct.replacement(), laws)));
+                                before -> List.of(decide(CertificateBook.told(before), said, laws)));
             }
             default -> List.of(decide(CertificateBook.of(history), command, laws));
         };
@@ -50,6 +51,18 @@ final class CertificateDecider {
             CertificateCommand command, int sequence, CertificateEvent was, String reason) {
         return new CertificateFactRetracted(
                 command.stream(), command.fact(), command.inspectorId(), sequence, was, reason);
+    }
+
+    /** A correction moves nobody: where an inspector works by now, the next renewal tells. */
+    private static CertificateCommand whereTheyWorked(CertificateEvent wrong, CertificateCommand said) {
+        if (said instanceof IssueCertificate(var who, var fact, var role, var issuer, var number, var until, var _)
+                && wrong instanceof CertificateIssued was) {
+            return new IssueCertificate(who, fact, role, issuer, number, until, was.worksIn());
+        }
+        return said instanceof RenewCertificate(var who, var fact, var until, var _)
+                        && wrong instanceof CertificateRenewed was
+                ? new RenewCertificate(who, fact, until, was.worksIn())
+                : said;
     }
 
     private static void requireKeptHere(History<CertificateEvent> history, int sequence, Fact fact) {

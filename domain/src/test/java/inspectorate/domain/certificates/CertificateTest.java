@@ -178,6 +178,25 @@ class CertificateTest {
     }
 
     @Test
+    void a_corrected_certificate_is_still_of_whoever_worked_where_they_worked_then() {
+        var squad = new GridCellId("340111/T1");
+        var issued = new CertificateIssued(STREAM, APRIL, INSPECTOR_3, INSPECTOR, CITY, "皖A-0001", NEXT_YEAR, squad);
+        var said = new IssueCertificate(INSPECTOR_3, APRIL.replacing(2), INSPECTOR, CITY, "皖A-0007", NEXT_YEAR, null);
+        fixture.given(TRAINED, PASSED, issued)
+                .when(new CorrectCertificateFact(INSPECTOR_3, MAY, 2, "证号误录", said))
+                .expectEvents(
+                        new CertificateFactRetracted(STREAM, MAY, INSPECTOR_3, 2, issued, "证号误录"),
+                        new CertificateIssued(
+                                STREAM, APRIL.replacing(2), INSPECTOR_3, INSPECTOR, CITY, "皖A-0007", NEXT_YEAR, squad));
+        var unchanged =
+                new IssueCertificate(INSPECTOR_3, APRIL.replacing(2), INSPECTOR, CITY, "皖A-0001", NEXT_YEAR, null);
+        fixture.given(TRAINED, PASSED, issued)
+                .when(new CorrectCertificateFact(INSPECTOR_3, MAY, 2, "无", unchanged))
+                .expectNoEvents()
+                .expectException(RuleViolated.class);
+    }
+
+    @Test
     void a_revocation_by_mistake_is_taken_back() {
         var revoked = new CertificateRevoked(STREAM, MAY, INSPECTOR_3, "调离");
         var retracted = new CertificateFactRetracted(STREAM, MAY, INSPECTOR_3, 3, revoked, "同名误撤");
