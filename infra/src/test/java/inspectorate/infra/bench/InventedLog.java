@@ -56,7 +56,9 @@ final class InventedLog {
                 }
             }
         }
-        events.publish(waiting);
+        if (!waiting.isEmpty()) {
+            events.publish(waiting);
+        }
     }
 
     /** One employer of whom much is told: the same case reports its arrears again and again. */
