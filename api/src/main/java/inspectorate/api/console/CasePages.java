@@ -126,7 +126,8 @@ class CasePages {
         model.addAttribute("clocks", CaseClock.of(card, show, today));
         model.addAttribute(
                 "facts", told.stream().map(entry -> FactLine.of(entry, details)).toList());
-        model.addAttribute("register", CaseRegister.of(told));
+        var register = CaseRegister.of(told);
+        model.addAttribute("register", register.with(officers.names(register.officers())));
     }
 
     /** @param refused the form of a step that was not taken; it comes back as it was sent */

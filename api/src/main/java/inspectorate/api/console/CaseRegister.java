@@ -61,6 +61,19 @@ public record CaseRegister(
                 List.copyOf(team), List.copyOf(recusals), List.copyOf(evidence.values()), List.copyOf(holds.values()));
     }
 
+    /** @param named names by account id */
+    CaseRegister with(Map<String, String> named) {
+        return new CaseRegister(names(team, named), names(recusals, named), evidence, holds);
+    }
+
+    private static List<String> names(List<String> accounts, Map<String, String> named) {
+        return accounts.stream().map(id -> named.getOrDefault(id, id)).toList();
+    }
+
+    Stream<String> officers() {
+        return Stream.concat(team.stream(), recusals.stream());
+    }
+
     private static void replace(List<String> team, @Nullable AccountId lead, @Nullable List<AccountId> coInspectors) {
         team.clear();
         Stream.concat(Stream.ofNullable(lead), Stream.ofNullable(coInspectors).flatMap(List::stream))
