@@ -234,7 +234,7 @@ final class Samples {
                                 LocalDate.of(2026, 5, 29),
                                 LocalDate.of(2026, 5, 29).atTime(23, 59, 59),
                                 false,
-                                Certainty.STATUTE_TEXT,
+                                Certainty.FROM_MEMORY,
                                 true)),
                         null,
                         false));

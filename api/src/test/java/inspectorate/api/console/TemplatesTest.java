@@ -53,6 +53,14 @@ class TemplatesTest {
         assertThat(html).as("unprocessed attributes").doesNotContain(" th:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "agenda"})
+    void a_period_is_marked_as_not_confirmed_where_it_is_not(String name) {
+        var sample =
+                samples().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+        assertThat(Pages.render(sample).split("未核实", -1)).hasSize(2);
+    }
+
     /** Thymeleaf takes a fragment in before it asks for any condition on the same tag. */
     @Test
     void no_fragment_hangs_on_a_condition_of_its_own_tag() throws Exception {
