@@ -112,8 +112,7 @@ public class CaseDesk {
 
     /** What only some may record, only they take back. */
     private void requireRight(Caller caller, String kind, EmployerCard employer) {
-        var jurisdiction = new GridCellId(employer.cellId()).jurisdiction();
-        var law = laws.of(jurisdiction, laws.today(jurisdiction));
+        var law = laws.now(new GridCellId(employer.cellId()));
         if (Collections.disjoint(StepRights.ofFact(kind, law), caller.roles())) {
             throw new AccessDeniedException("This fact is not yours to take back: " + kind);
         }

@@ -2,7 +2,6 @@ package inspectorate.api.console;
 
 import inspectorate.api.cases.CaseDesk;
 import inspectorate.api.cases.DoubleCases;
-import inspectorate.api.cases.StepRights;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.procedure.ProcedureDesk;
 import inspectorate.domain.cases.CaseStage;
@@ -137,15 +136,16 @@ class CasePages {
         var steps = Step.of(card, caller.roles());
         tell(card, told, show, show.today(), model);
         model.addAttribute("doubles", doubles.beside(card, caller.scope()));
+        var following = procedure.next(caller, card);
         model.addAttribute(
                 "mayMerge",
-                StepTable.MERGE.follows(card.stage()) && StepRights.mayTake(StepTable.MERGE, caller.roles()));
+                following.stream().anyMatch(next -> next.step() == StepTable.MERGE && next.follows() && next.mine()));
         model.addAttribute(
                 "legalClocks",
                 agendas.clocks(caseId, caller.scope()).stream()
                         .map(clock -> LegalDue.of(clock, card.cellId(), show.now(), show))
                         .toList());
-        model.addAttribute("procedure", Procedure.of(procedure.next(caller, card), show));
+        model.addAttribute("procedure", Procedure.of(following, show));
         folder.show(caller, show, card, told, model);
         model.addAttribute("steps", steps);
         model.addAttribute("forms", forms(caller, show, caseId, steps, refused));

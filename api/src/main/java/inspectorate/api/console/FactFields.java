@@ -6,7 +6,6 @@ import static inspectorate.api.console.FormField.Type.TEXT;
 import static inspectorate.api.console.FormField.Type.VAGUE_DATE;
 
 import inspectorate.domain.cases.StepTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,11 +24,7 @@ final class FactFields {
 
     /** @param shown what the fact says now; it tells how many acts it names */
     static List<FormField> of(String kind, FormField cell, Typed shown) {
-        var fields = new ArrayList<FormField>();
-        fields.add(ON);
-        fields.addAll(said(kind, cell, shown));
-        fields.add(REASON);
-        return List.copyOf(fields);
+        return changing(said(kind, cell, shown));
     }
 
     private static List<FormField> said(String kind, FormField cell, Typed shown) {
@@ -63,8 +58,12 @@ final class FactFields {
     }
 
     static List<FormField> corrected(Stream<FormField> said) {
-        return Stream.of(Stream.of(ON), reasoned(said).stream(), Stream.of(REASON))
-                .flatMap(fields -> fields)
+        return changing(reasoned(said));
+    }
+
+    private static List<FormField> changing(List<FormField> said) {
+        return Stream.of(List.of(ON), said, List.of(REASON))
+                .flatMap(List::stream)
                 .toList();
     }
 

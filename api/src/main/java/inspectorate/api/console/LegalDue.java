@@ -30,35 +30,24 @@ public record LegalDue(
     static LegalDue of(RunningClock clock, String cellId, LocalDateTime now, Show show) {
         var due = clock.dueAt();
         if (due == null) {
-            return new LegalDue(
-                    clock.key(),
-                    about(clock),
-                    show.word("legal.unknown"),
-                    "—",
-                    "",
-                    explained(clock, cellId),
-                    unconfirmed(clock));
+            return of(clock, cellId, show.word("legal.unknown"), new Left("—", ""));
         }
         var shown = clock.toTheHour() ? due.format(MINUTE) : due.toLocalDate().toString();
         var left = clock.toTheHour() ? hours(due, now, show) : days(due.toLocalDate(), now, show);
         boolean over = left.state().equals("bad");
-        return clock.ofTheParty()
-                ? new LegalDue(
-                        clock.key(),
-                        about(clock),
-                        shown,
-                        over ? show.word("legal.ended") : show.word("legal.ofTheParty", left.text()),
-                        "",
-                        explained(clock, cellId),
-                        unconfirmed(clock))
-                : new LegalDue(
-                        clock.key(),
-                        about(clock),
-                        shown,
-                        left.text(),
-                        left.state(),
-                        explained(clock, cellId),
-                        unconfirmed(clock));
+        var ofTheParty = over ? show.word("legal.ended") : show.word("legal.ofTheParty", left.text());
+        return of(clock, cellId, shown, clock.ofTheParty() ? new Left(ofTheParty, "") : left);
+    }
+
+    private static LegalDue of(RunningClock clock, String cellId, String due, Left left) {
+        return new LegalDue(
+                clock.key(),
+                about(clock),
+                due,
+                left.text(),
+                left.state(),
+                explained(clock, cellId),
+                unconfirmed(clock));
     }
 
     /** Of the clock that an entry of the agenda is about, or of its own day. */

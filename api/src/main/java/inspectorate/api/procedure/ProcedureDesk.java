@@ -66,7 +66,7 @@ public class ProcedureDesk {
     }
 
     public List<Next> next(Caller caller, CaseCard card) {
-        var law = law(new GridCellId(card.cellId()));
+        var law = laws.now(new GridCellId(card.cellId()));
         return Stream.of(StepTable.values())
                 .map(step -> Next.of(step, card.stage(), law, caller.roles()))
                 .toList();
@@ -74,7 +74,7 @@ public class ProcedureDesk {
 
     /** Who may take a step is for the law of the place to say. */
     public void requireMine(Caller caller, StepTable step, String cell) {
-        if (!StepRights.mayTake(step, law(new GridCellId(cell)), caller.roles())) {
+        if (!StepRights.mayTake(step, laws.now(new GridCellId(cell)), caller.roles())) {
             throw new AccessDeniedException("This step is not yours to take: " + step);
         }
     }
@@ -82,13 +82,9 @@ public class ProcedureDesk {
     private void requireMayDecide(Caller caller, RecusalDecision recusal, String cell) {
         if (!caller.is(Role.DEPARTMENT_HEAD)
                 && accounts.holds(recusal.officer(), Role.AGENCY_HEAD)
-                && !StepRights.agencyDecidesOnItsHead(law(new GridCellId(cell)))) {
+                && !StepRights.agencyDecidesOnItsHead(laws.now(new GridCellId(cell)))) {
             throw new AccessDeniedException("The recusal of the head of the agency is the department's to decide");
         }
-    }
-
-    private Law law(GridCellId cell) {
-        return laws.of(cell.jurisdiction(), laws.today(cell.jurisdiction()));
     }
 
     public CaseCard card(Caller caller, CaseId id) {

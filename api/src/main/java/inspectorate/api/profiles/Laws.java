@@ -86,6 +86,11 @@ public class Laws implements LawBook {
         return read(jurisdiction, on, changes::recently);
     }
 
+    /** The law of a cell's jurisdiction today. */
+    public Law now(GridCellId cell) {
+        return of(cell.jurisdiction(), today(cell.jurisdiction()));
+    }
+
     private Law read(String jurisdiction, LocalDate on, Function<String, ProfileBook> changed) {
         var books = profiles.books(jurisdiction, changed);
         return read.get(new Asked(jurisdiction, on, books));

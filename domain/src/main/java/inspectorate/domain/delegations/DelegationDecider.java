@@ -25,11 +25,10 @@ final class DelegationDecider {
         return switch (command) {
             case RetractRevocation retract -> {
                 find(book, retract.delegationId(), Status.REVOKED, DELEGATION_IS_REVOKED);
+                int sequence = sequenceOf(history, DelegationRevoked.class, retract.delegationId());
                 yield retraction(history)
                         .retract(
-                                sequenceOf(history, DelegationRevoked.class, retract.delegationId()),
-                                retract.reason(),
-                                was -> retracted(history, retract, was, retract.reason()));
+                                sequence, retract.reason(), was -> retracted(retract, sequence, was, retract.reason()));
             }
             case CorrectDelegation correct -> {
                 requireSound(correct.text(), correct.fact().cellId());
@@ -66,7 +65,7 @@ final class DelegationDecider {
                 .correct(
                         sequence,
                         correct.reason(),
-                        was -> retracted(history, correct, was, correct.reason()),
+                        was -> retracted(correct, sequence, was, correct.reason()),
                         _ -> List.of(new DelegationProposed(
                                 correct.stream(),
                                 history.requireHeld(sequence).fact().replacing(sequence),
@@ -80,14 +79,9 @@ final class DelegationDecider {
     }
 
     private static DelegationEvent retracted(
-            History<DelegationEvent> history, DelegationCommand command, DelegationEvent was, String reason) {
+            DelegationCommand command, int sequence, DelegationEvent was, String reason) {
         return new DelegationFactRetracted(
-                command.stream(),
-                command.fact(),
-                command.delegationId(),
-                sequenceOf(history, was.getClass(), command.delegationId()),
-                was,
-                reason);
+                command.stream(), command.fact(), command.delegationId(), sequence, was, reason);
     }
 
     private static int sequenceOf(

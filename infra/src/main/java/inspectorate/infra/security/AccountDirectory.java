@@ -36,12 +36,12 @@ class AccountDirectory implements Accounts {
 
     @Override
     public Optional<Scope> territory(AccountId accountId) {
-        return find(accountId).map(Caller::scope);
+        return opened(accountId).map(AccountOpened::scope).map(Scope::new);
     }
 
     @Override
     public boolean holds(AccountId accountId, Role role) {
-        return find(accountId).filter(caller -> caller.is(role)).isPresent();
+        return opened(accountId).filter(opened -> opened.roles().contains(role)).isPresent();
     }
 
     @Override
@@ -59,12 +59,16 @@ class AccountDirectory implements Accounts {
 
     /** Empty if the account was never opened, or is closed. */
     Optional<Caller> find(AccountId accountId, String displayName) {
+        return opened(accountId)
+                .map(opened -> new Caller(accountId, opened.roles(), new Scope(opened.scope()), displayName));
+    }
+
+    private Optional<AccountOpened> opened(AccountId accountId) {
         return events.readEvents(accountId.value())
                 .asStream()
                 .map(message -> (Object) message.getPayload())
                 .reduce((earlier, later) -> later instanceof AccountClosed ? later : earlier)
                 .filter(AccountOpened.class::isInstance)
-                .map(AccountOpened.class::cast)
-                .map(opened -> new Caller(accountId, opened.roles(), new Scope(opened.scope()), displayName));
+                .map(AccountOpened.class::cast);
     }
 }

@@ -112,36 +112,40 @@ final class RebuildRun {
             boolean empty,
             Collection<Dossier> dossiers,
             RebuildWindow window) {
-        boolean alone = dossiers.stream().noneMatch(Dossier::merging);
-        List<Sheet<?>> sheets = new ArrayList<>();
-        if (alone) {
-            for (var shelf : wanted.get()) {
-                pace.giveWay();
-                sheets.add(writer.fold(shelf, dossiers));
-            }
-        }
-        boolean again = !alone;
-        for (int next = 0; next < sheets.size() && !again; next++) {
-            var sheet = sheets.get(next);
-            pace.giveWay();
-            again = !besideLive(() -> {
-                if (window.overtaken()) {
-                    return false;
-                }
-                // asked again: a generation that was dropped meanwhile must not come back
-                if (wanted.get().contains(sheet.shelf())) {
-                    write(sheet, empty);
-                }
-                return true;
-            });
-        }
-        if (again) {
+        boolean written = dossiers.stream().noneMatch(Dossier::merging)
+                && folded(wanted.get(), dossiers).stream().allMatch(sheet -> written(sheet, wanted, empty, window));
+        if (!written) {
             besideLive(() -> {
                 refold(wanted.get(), dossiers);
                 return true;
             });
         }
         Milestone.WINDOW_REBUILT.reached();
+    }
+
+    private List<Sheet<?>> folded(List<DocumentShelf<?>> shelves, Collection<Dossier> dossiers) {
+        List<Sheet<?>> sheets = new ArrayList<>();
+        for (var shelf : shelves) {
+            pace.giveWay();
+            sheets.add(writer.fold(shelf, dossiers));
+        }
+        return sheets;
+    }
+
+    /** @return false where a live batch has overtaken the window: what was read is not all any more */
+    private boolean written(
+            Sheet<?> sheet, Supplier<List<DocumentShelf<?>>> wanted, boolean empty, RebuildWindow window) {
+        pace.giveWay();
+        return besideLive(() -> {
+            if (window.overtaken()) {
+                return false;
+            }
+            // asked again: a generation that was dropped meanwhile must not come back
+            if (wanted.get().contains(sheet.shelf())) {
+                write(sheet, empty);
+            }
+            return true;
+        });
     }
 
     private static void write(Sheet<?> sheet, boolean empty) {
