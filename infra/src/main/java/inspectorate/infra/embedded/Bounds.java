@@ -33,6 +33,11 @@ record Bounds(@Nullable String lower, @Nullable String upper) {
         return bounds;
     }
 
+    /** The lowest text from which to look. */
+    String from() {
+        return lower == null ? "" : lower;
+    }
+
     private static Bounds ofAll(Object conditions, String field) {
         var bounds = NONE;
         for (var condition : conditions instanceof Collection<?> all ? all : List.of()) {

@@ -44,7 +44,7 @@ final class SecondaryIndex extends Index<Object> {
 
     private boolean bounded(Document query) {
         var range = Asked.range(query, field);
-        return (lower(range) != null || upper(range) != null)
+        return !range.isEmpty()
                 && range.keySet().stream().allMatch(Set.of("$eq", "$gt", "$gte", "$lt", "$lte")::contains)
                 && range.values().stream().allMatch(String.class::isInstance);
     }
@@ -64,15 +64,11 @@ final class SecondaryIndex extends Index<Object> {
     private Stream<Object> candidates(Document query) {
         var several = entries.scan(SEVERAL, SEVERAL);
         var asked = Asked.of(query, field);
-        if (asked instanceof String text) {
-            return Stream.concat(several, entries.scan(text, text));
-        }
         if (asked instanceof Document operators && operators.containsKey("$in")) {
             return Stream.concat(several, texts(operators).stream().flatMap(text -> entries.scan(text, text)));
         }
-        var range = Asked.range(query, field);
-        var lower = lower(range);
-        return Stream.concat(several, entries.scan(lower == null ? "" : lower, upper(range)));
+        var bounds = Bounds.of(query, field);
+        return Stream.concat(several, entries.scan(bounds.from(), bounds.upper()));
     }
 
     boolean isOf(String name) {
@@ -87,24 +83,7 @@ final class SecondaryIndex extends Index<Object> {
 
     /** Positions by value, those of one value by their identity in ascending order. */
     Iterator<Object> inOrder(Bounds bounds, boolean descending) {
-        return entries.inOrder(bounds.lower() == null ? "" : bounds.lower(), bounds.upper(), descending);
-    }
-
-    private static @Nullable String lower(Document range) {
-        return first(range, "$eq", "$gte", "$gt");
-    }
-
-    private static @Nullable String upper(Document range) {
-        return first(range, "$eq", "$lte", "$lt");
-    }
-
-    private static @Nullable String first(Document range, String... operators) {
-        for (String operator : operators) {
-            if (range.get(operator) instanceof String text) {
-                return text;
-            }
-        }
-        return null;
+        return entries.inOrder(bounds.from(), bounds.upper(), descending);
     }
 
     /** Empty where not all of the values are texts. */

@@ -42,7 +42,7 @@ final class CalendarTables {
         var start = d.date("start");
         var unit = unit(d.choice("unit"));
         int length = d.count("length");
-        d.given.requireReadable("length", length >= 1 && length <= 10_000);
+        Given.requireReadable("length", length >= 1 && length <= 10_000);
         if (unit == Unit.HOURS) {
             d.cite("", STATUTE_TEXT);
             d.figure("dueAt", d.given.time("start").plusHours(length).toString());

@@ -27,19 +27,15 @@ public final class Given {
         this.asked = asked;
         this.words = Map.copyOf(words);
         this.lists = Map.copyOf(lists);
-        words.forEach((name, word) -> readable(name, !list(input(name)) || word.isBlank()));
-        lists.keySet().forEach(name -> readable(name, list(input(name))));
+        words.forEach((name, word) -> requireReadable(name, !list(input(name)) || word.isBlank()));
+        lists.keySet().forEach(name -> requireReadable(name, list(input(name))));
     }
 
     private static boolean list(Input input) {
         return input.kind() == Input.Kind.LIST;
     }
 
-    void requireReadable(String name, boolean readable) {
-        readable(name, readable);
-    }
-
-    private static void readable(String name, boolean readable) {
+    static void requireReadable(String name, boolean readable) {
         if (!readable) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
         }
@@ -62,7 +58,7 @@ public final class Given {
             case "true", "yes", "y", "1", "是" -> Truth.YES;
             case "false", "no", "n", "0", "否" -> Truth.NO;
             case "unknown", "?", "未知" -> {
-                readable(name, input(name).kind() == Input.Kind.TRUTH);
+                requireReadable(name, input(name).kind() == Input.Kind.TRUTH);
                 yield Truth.UNKNOWN;
             }
             default -> throw new RuleViolated(INPUT_IS_READABLE, name);
@@ -76,7 +72,7 @@ public final class Given {
     LocalDate date(String name) {
         try {
             var text = required(name);
-            readable(name, text.matches("[0-9]{4}-.*"));
+            requireReadable(name, text.matches("[0-9]{4}-.*"));
             return text.contains("T") ? LocalDate.from(ISO_DATE_TIME.parse(text)) : LocalDate.parse(text);
         } catch (DateTimeException wrong) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
@@ -100,7 +96,7 @@ public final class Given {
             var number = new BigDecimal(required(name));
             boolean sound = number.signum() >= 0 && number.precision() <= 18 && Math.abs(number.scale()) <= 12;
             boolean whole = sound && number.stripTrailingZeros().scale() <= 0;
-            readable(name, input(name).kind() == Input.Kind.COUNT ? whole : sound);
+            requireReadable(name, input(name).kind() == Input.Kind.COUNT ? whole : sound);
             return number;
         } catch (NumberFormatException wrong) {
             throw new RuleViolated(INPUT_IS_READABLE, name);
@@ -121,7 +117,8 @@ public final class Given {
 
     String choice(String name) {
         var choice = required(name).toUpperCase(Locale.ROOT).replace('-', '_');
-        readable(name + " " + input(name).choices(), input(name).choices().contains(choice));
+        requireReadable(
+                name + " " + input(name).choices(), input(name).choices().contains(choice));
         return choice;
     }
 

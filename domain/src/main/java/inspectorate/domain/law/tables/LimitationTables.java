@@ -56,7 +56,7 @@ final class LimitationTables {
             return d.outcome("NOT_BARRED");
         }
         var end = d.given.has("actEnd") ? d.date("actEnd") : d.date("actStart");
-        d.given.requireReadable(
+        Given.requireReadable(
                 "actEnd", !d.given.has("actStart") || !d.given.date("actStart").isAfter(end));
         var found = earliest(d);
         var last = end.plusYears(d.value("limitation.years").count());
