@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -26,13 +24,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import tools.jackson.databind.JsonNode;
 
 /** What someone changed behind the engine's back is found, named and mended, whatever it is. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerificationIT extends AtWork {
-
-    private static final String RUNS = "/api/v1/operations/verifications";
 
     @Autowired
     private MongoClient mongo;
@@ -52,11 +47,11 @@ class VerificationIT extends AtWork {
     @Value("${inspectorate.search.prefix:inspectorate}")
     private String prefix;
 
-    private Officer operator;
+    private Verifier verifier;
 
     @BeforeEach
-    void operator() {
-        operator = new Officer(http(), "operator");
+    void verifier() {
+        verifier = new Verifier(new Officer(http(), "operator"));
     }
 
     @Test
@@ -92,8 +87,8 @@ class VerificationIT extends AtWork {
         elasticsearch.delete(delete -> delete.index(index).id(unfound));
         elasticsearch.index(write -> write.index(index).id("nobody").document(Map.of("id", "nobody", "name", "无")));
 
-        var run = verified();
-        var found = findings(run);
+        var run = verifier.verified();
+        var found = verifier.findings(run);
         assertThat(found)
                 .containsEntry(flipped, "CHANGED")
                 .containsEntry(deleted, "MISSING")
@@ -113,10 +108,10 @@ class VerificationIT extends AtWork {
                         .body(String.class))
                 .containsPattern("inspectorate_verification_differing [1-9]");
 
-        mendAll(run);
-        var again = verified();
-        assertThat(findings(again))
-                .as(page(again).toString())
+        verifier.mendAll(run);
+        var again = verifier.verified();
+        assertThat(verifier.findings(again))
+                .as(verifier.page(again).toString())
                 .doesNotContainKeys(found.keySet().toArray(String[]::new));
         assertThat(cards.find(shortened, Scope.ALL).orElseThrow().casesTotal()).isOne();
         assertThat(events(shortened)).extracting(Recorded::index).contains(lost.index());
@@ -130,7 +125,7 @@ class VerificationIT extends AtWork {
     @Test
     @SuppressWarnings({"rawtypes", "unchecked"})
     void what_is_kept_of_past_points_is_found_wrong_and_mended() throws IOException {
-        var index = prefix + "-history-employercard-" + answering();
+        var index = prefix + "-history-employercard-" + verifier.answering("employerCard");
         var renamed = stored();
         var forgotten = stored();
         var invented = stored();
@@ -142,14 +137,15 @@ class VerificationIT extends AtWork {
         elasticsearch.index(
                 write -> write.index(index).id(copied.id() + "|again").document((Map) copied.source()));
 
-        var run = verified("employerCard");
-        assertThat(findings(run))
+        var run = verifier.verified("employerCard");
+        assertThat(verifier.findings(run))
                 .containsEntry(renamed, "HISTORY_CHANGED")
                 .containsEntry(forgotten, "HISTORY_CHANGED")
                 .containsEntry(invented, "HISTORY_CHANGED");
-        assertThat(one(renamed).toString()).contains("被改的名称");
-        mendAll(run);
-        assertThat(findings(verified("employerCard"))).doesNotContainKeys(renamed, forgotten, invented);
+        assertThat(verifier.one("employerCard", renamed).toString()).contains("被改的名称");
+        verifier.mendAll(run);
+        assertThat(verifier.findings(verifier.verified("employerCard")))
+                .doesNotContainKeys(renamed, forgotten, invented);
     }
 
     @SuppressWarnings("rawtypes")
@@ -169,19 +165,21 @@ class VerificationIT extends AtWork {
     @Test
     void one_document_is_verified_at_once() {
         var flipped = stored();
-        assertThat(one(flipped)).isEmpty();
+        assertThat(verifier.one("employerCard", flipped)).isEmpty();
         cards().updateOne(Filters.eq("_id", flipped), Updates.set("body.visits", 3));
-        assertThat(one(flipped).findValuesAsString("field")).contains("visits");
-        operator.post(
-                "/api/v1/operations/read-models/employerCard/mending",
-                null,
-                Map.of("key", flipped, "dossier", flipped));
-        assertThat(one(flipped)).isEmpty();
+        assertThat(verifier.one("employerCard", flipped).findValuesAsString("field"))
+                .contains("visits");
+        verifier.operator()
+                .post(
+                        "/api/v1/operations/read-models/employerCard/mending",
+                        null,
+                        Map.of("key", flipped, "dossier", flipped));
+        assertThat(verifier.one("employerCard", flipped)).isEmpty();
     }
 
     @Test
     void a_run_that_lost_its_process_goes_on_where_it_was() {
-        var done = verified();
+        var done = verifier.verified();
         var runs = mongo.getDatabase(database).getCollection("verifications");
         runs.updateOne(
                 Filters.eq("_id", done),
@@ -194,7 +192,7 @@ class VerificationIT extends AtWork {
         runs.updateOne(Filters.eq("_id", done), Updates.unset("body.endedAt"));
 
         readSide.verifications().resume();
-        var resumed = awaited(done);
+        var resumed = verifier.awaited(done);
         assertThat(resumed.path("state").asString()).isEqualTo("DONE");
         assertThat(resumed.path("events").asLong()).isPositive();
     }
@@ -219,15 +217,7 @@ class VerificationIT extends AtWork {
     }
 
     private MongoCollection<Document> cards() {
-        return mongo.getDatabase(database).getCollection("employerCard@" + answering());
-    }
-
-    /** Generation that answers; an older one that is still there would not be verified. */
-    private int answering() {
-        return operator.get("/api/v1/operations/read-models/employerCard")
-                .body()
-                .path("answering")
-                .asInt();
+        return mongo.getDatabase(database).getCollection("employerCard@" + verifier.answering("employerCard"));
     }
 
     private String stored() {
@@ -237,55 +227,8 @@ class VerificationIT extends AtWork {
     }
 
     private String searched() throws IOException {
-        var index = prefix + "-employer-" + answering();
+        var index = prefix + "-employer-" + verifier.answering("employerCard");
         elasticsearch.indices().refresh(refresh -> refresh.index(index));
         return index;
-    }
-
-    private JsonNode one(String employer) {
-        return operator.get("/api/v1/operations/read-models/employerCard/document-verification?key={key}", employer)
-                .body();
-    }
-
-    private String verified(String... models) {
-        var run = operator.post(RUNS, null, Map.of("models", List.of(models))).text("id");
-        assertThat(awaited(run).path("state").asString()).isEqualTo("DONE");
-        return run;
-    }
-
-    private JsonNode awaited(String run) {
-        long deadline = System.nanoTime() + ofSeconds(180).toNanos();
-        var seen = operator.get(RUNS + "/{id}", run).body();
-        while (seen.path("state").asString().equals("RUNNING")) {
-            assertThat(System.nanoTime()).as(seen.toString()).isLessThan(deadline);
-            seen = operator.get(RUNS + "/{id}", run).body();
-        }
-        return seen;
-    }
-
-    private JsonNode page(String run) {
-        return operator.get(RUNS + "/{id}/findings?size=500", run).body().path("items");
-    }
-
-    private Map<String, String> findings(String run) {
-        Map<String, String> kinds = new TreeMap<>();
-        page(run)
-                .forEach(finding -> kinds.merge(
-                        finding.path("key").asString(), finding.path("kind").asString(), (one, other) -> one));
-        return kinds;
-    }
-
-    private void mendAll(String run) {
-        page(run)
-                .forEach(finding -> assertThat(operator.post(
-                                        RUNS + "/" + run + "/mending",
-                                        null,
-                                        Map.of(
-                                                "kind", finding.path("kind").asString(),
-                                                "model", finding.path("model").asString(),
-                                                "key", finding.path("key").asString()))
-                                .status())
-                        .as(finding.toString())
-                        .isEqualTo(204));
     }
 }

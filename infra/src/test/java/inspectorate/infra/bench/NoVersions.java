@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of past points need the search server, which is not measured here. */
 final class NoVersions implements Histories {
@@ -32,6 +33,16 @@ final class NoVersions implements Histories {
     @Override
     public Set<String> ids(Generation generation, Collection<String> keys) {
         return Set.of();
+    }
+
+    @Override
+    public Page<String> keys(Generation generation, @Nullable String after, int size) {
+        return new Page<>(List.of(), 0, null);
+    }
+
+    @Override
+    public Map<String, Set<String>> dossiers(Generation generation, Collection<String> keys) {
+        return Map.of();
     }
 
     @Override

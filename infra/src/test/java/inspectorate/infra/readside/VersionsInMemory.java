@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Versions of documents for an engine of its own, beside the one that runs; nobody lists them. */
 final class VersionsInMemory implements Histories {
@@ -42,12 +44,35 @@ final class VersionsInMemory implements Histories {
 
     @Override
     public Set<String> ids(Generation generation, Collection<String> keys) {
-        return versions.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(generation + " "))
-                .map(Map.Entry::getValue)
+        return of(generation)
                 .filter(version -> keys.contains(version.key()))
                 .map(Version::id)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Page<String> keys(Generation generation, @Nullable String after, int size) {
+        var keys = of(generation)
+                .map(Version::key)
+                .filter(key -> after == null || key.compareTo(after) > 0)
+                .distinct()
+                .sorted()
+                .limit(size)
+                .toList();
+        return new Page<>(keys, -1, keys.size() < size ? null : keys.getLast());
+    }
+
+    @Override
+    public Map<String, Set<String>> dossiers(Generation generation, Collection<String> keys) {
+        return of(generation)
+                .filter(version -> keys.contains(version.key()))
+                .collect(Collectors.groupingBy(Version::key, Collectors.mapping(Version::dossier, Collectors.toSet())));
+    }
+
+    private Stream<Version> of(Generation generation) {
+        return versions.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(generation + " "))
+                .map(Map.Entry::getValue);
     }
 
     @Override
@@ -86,6 +111,7 @@ final class VersionsInMemory implements Histories {
     private static Version plain(Version version) {
         return new Version(
                 version.key(),
+                version.dossier(),
                 0,
                 null,
                 version.validFrom(),

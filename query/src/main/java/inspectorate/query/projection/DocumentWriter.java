@@ -99,9 +99,10 @@ final class DocumentWriter {
         parked.release(projection.name(), keys);
     }
 
-    /** Removes a document that no dossier makes. */
+    /** Removes a document that no dossier makes, with all that is derived from it. */
     <D> void remove(List<DocumentShelf<D>> shelves, String key) {
         for (var shelf : shelves) {
+            histories.forget(shelf.generation(), shelf.projection(), Set.of(key));
             shelf.collection().deleteOne(Filters.eq("_id", key));
             mirrors.stream()
                     .filter(mirror -> mirror.mirrors(shelf.generation().model()))

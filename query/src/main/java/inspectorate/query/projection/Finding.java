@@ -36,7 +36,9 @@ public record Finding(String model, String key, String dossier, Kind kind, List<
         SEARCH_EXTRA,
         SEARCH_CHANGED,
         /** What it said at some past point is kept otherwise than its dossier tells it. */
-        HISTORY_CHANGED
+        HISTORY_CHANGED,
+        /** Something is kept of it for past points, and no dossier makes it. */
+        HISTORY_EXTRA
     }
 
     /** The same however often it is found. */

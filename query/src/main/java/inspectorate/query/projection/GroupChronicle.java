@@ -110,6 +110,7 @@ final class GroupChronicle<D> {
             }
             return List.of(new Version(
                     version.key(),
+                    version.dossier(),
                     before ? index : version.opened(),
                     ending == null ? version.closed() : ending.getValue(),
                     start,

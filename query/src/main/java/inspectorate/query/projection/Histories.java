@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the versions of documents, so that lists can be asked for a past point at the cost of their answer. */
 public interface Histories {
@@ -18,6 +19,12 @@ public interface Histories {
 
     /** Ids of the versions that are there of those documents. */
     Set<String> ids(Generation generation, Collection<String> keys);
+
+    /** Keys of the documents of which versions are there, in their order; not counted. */
+    Page<String> keys(Generation generation, @Nullable String after, int size);
+
+    /** By document, the dossiers that its versions name; empty where one names none, as those of older releases. */
+    Map<String, Set<String>> dossiers(Generation generation, Collection<String> keys);
 
     /** The documents as they were at that point; their present cell says who may see them. */
     <D> Page<D> list(

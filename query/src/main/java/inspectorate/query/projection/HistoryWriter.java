@@ -2,12 +2,14 @@ package inspectorate.query.projection;
 
 import com.mongodb.MongoException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the versions of documents after the documents themselves and before the token. */
 final class HistoryWriter {
@@ -32,6 +34,10 @@ final class HistoryWriter {
             this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
         }
 
+        private void say(String owner, List<Version> said) {
+            said.forEach(version -> versions.add(version.namedBy(owner)));
+        }
+
         void add(Changes more) {
             versions.addAll(more.versions);
             gone.addAll(more.gone);
@@ -49,7 +55,7 @@ final class HistoryWriter {
             var chronicle = new GroupChronicle<>(projection, everOneWith.apply(dossier.id()), content(projection));
             for (String key : keys) {
                 var owner = Folding.owner(projection, dossier, key);
-                changes.versions.addAll(chronicle.of(key, owner, dossier.version()));
+                changes.say(owner, chronicle.of(key, owner, dossier.version()));
                 changes.whole.add(key);
             }
             return changes;
@@ -58,7 +64,7 @@ final class HistoryWriter {
         long since = late || dossier.decided() ? Long.MIN_VALUE : dossier.touchedFrom();
         for (String key : keys) {
             var line = line(projection, dossier.events(), key);
-            changes.versions.addAll(line.changedSince(since, dossier.version()));
+            changes.say(Folding.owner(projection, dossier, key), line.changedSince(since, dossier.version()));
             if (dossier.decided()) {
                 changes.whole.add(key);
             } else if (late) {
@@ -122,6 +128,28 @@ final class HistoryWriter {
         changes.versions.forEach(version -> gone.remove(version.id()));
         histories.write(generation, changes.versions);
         histories.delete(generation, gone);
+    }
+
+    /** No version of those documents stays, whatever is there. */
+    <D> void forget(Generation generation, Projection<D> projection, Set<String> keys) {
+        if (projection.chronicled()) {
+            histories.delete(generation, histories.ids(generation, keys));
+        }
+    }
+
+    /** Keys of the documents of which versions are kept, in their order. */
+    <D> Page<String> keys(Generation generation, Projection<D> projection, @Nullable String after, int size) {
+        return projection.chronicled() ? histories.keys(generation, after, size) : new Page<>(List.of(), 0, null);
+    }
+
+    /** By document, the dossiers that its versions say they are of; what names none is left out. */
+    <D> Map<String, Set<String>> dossiers(Generation generation, Projection<D> projection, Collection<String> keys) {
+        return projection.chronicled() && !keys.isEmpty() ? histories.dossiers(generation, keys) : Map.of();
+    }
+
+    /** By document of which there should be no version, what those say that are there. */
+    <D> Map<String, List<FieldDifference>> kept(Generation generation, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : histories.differences(generation, keys, List.of());
     }
 
     private <D> Line line(Projection<D> projection, List<Recorded> events, String key) {

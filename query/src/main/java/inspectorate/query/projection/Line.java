@@ -81,7 +81,7 @@ final class Line {
                 continue;
             }
             if (!entry.getValue().isEmpty()) {
-                segments.put(day, new Version(key, index, null, day, until, at, null, "", index, entry.getValue()));
+                segments.put(day, new Version(key, "", index, null, day, until, at, null, "", index, entry.getValue()));
             }
             until = day;
         }
@@ -95,6 +95,7 @@ final class Line {
     private static Version closed(Version version, Instant at, long index) {
         return new Version(
                 version.key(),
+                version.dossier(),
                 version.opened(),
                 index,
                 version.validFrom(),

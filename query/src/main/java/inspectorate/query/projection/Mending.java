@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
@@ -17,26 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Mending {
 
     private final Collection<Documents<?>> models;
+    private final Verification.Around around;
     private final DossierStore store;
     private final Groups groups;
     private final LogAudit audit;
     private final DocumentWriter writer;
-    private final List<Mirror> mirrors;
     private final Lock writing;
 
     Mending(
             Collection<Documents<?>> models,
-            DossierStore store,
+            Verification.Around around,
             LogAudit audit,
             DocumentWriter writer,
-            List<Mirror> mirrors,
             Lock writing) {
         this.models = models;
-        this.store = store;
+        this.around = around;
+        this.store = around.store();
         this.groups = new Groups(store);
         this.audit = audit;
         this.writer = writer;
-        this.mirrors = mirrors;
         this.writing = writing;
     }
 
@@ -92,7 +90,8 @@ final class Mending {
         Map<Dossier, Set<String>> wanted = new HashMap<>();
         dossiers.forEach((key, id) -> {
             var dossier = loaded.computeIfAbsent(
-                    id.isEmpty() ? ownerOf(model, key) : id, owner -> groups.of(projection, owner, AsOf.NOW));
+                    id.isEmpty() ? around.of(model).dossierOf(key) : id,
+                    owner -> groups.of(projection, owner, AsOf.NOW));
             if (Folding.keys(projection, dossier).contains(key)) {
                 wanted.computeIfAbsent(dossier, one -> new HashSet<>()).add(key);
             } else {
@@ -101,19 +100,8 @@ final class Mending {
         });
         wanted.forEach((dossier, keys) -> model.shelves().forEach(shelf -> shelf.makeRoom(dossier, keys)));
         writer.mend(projection, model.shelves(), wanted);
-        mirrors.stream()
-                .filter(mirror -> mirror.mirrors(projection.name()))
-                .forEach(mirror -> mend(model, mirror, dossiers.keySet()));
-    }
-
-    /** What search found although it was not stored may be stored by now: mended itself, or written late. */
-    private static String ownerOf(Documents<?> model, String key) {
-        return model.shelves().stream()
-                .map(shelf -> shelf.collection().find(Filters.eq("_id", key)).first())
-                .filter(Objects::nonNull)
-                .map(row -> row.getString("dossier"))
-                .findFirst()
-                .orElse(key);
+        // what search found although it was not stored may be stored by now: mended itself, or written late
+        around.mirrorsOf(projection).forEach(mirror -> mend(model, mirror, dossiers.keySet()));
     }
 
     private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {

@@ -3,7 +3,6 @@ package inspectorate.query.projection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is derived whole from stored documents, such as a search index; written after them and before the token. */
@@ -29,8 +28,8 @@ public interface Mirror {
     Map<String, @Nullable List<FieldDifference>> differences(
             Generation generation, List<? extends Stored<?>> documents);
 
-    /** The keys of everything that is there, some at a time, in no order that matters. */
-    void forEachKeys(Generation generation, Consumer<List<String>> some);
+    /** The keys of what is there, a page at a time; not counted. */
+    Page<String> keys(Generation generation, @Nullable String after, int size);
 
     /** Writes documents whatever is there. */
     void mend(Generation generation, List<? extends Stored<?>> documents);

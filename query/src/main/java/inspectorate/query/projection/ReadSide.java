@@ -125,7 +125,7 @@ public final class ReadSide {
                 all,
                 runs,
                 run -> new VerificationWork(all, around, log, runs, writing, pace, clock, run),
-                new Mending(all, store, new LogAudit(log, store), writer, mirrors, writing),
+                new Mending(all, around, new LogAudit(log, store), writer, writing),
                 store,
                 clock);
     }

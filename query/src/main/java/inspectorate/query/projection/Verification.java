@@ -25,6 +25,12 @@ final class Verification<D> {
         <D> Verification<D> of(Documents<D> model) {
             return new Verification<>(model, this);
         }
+
+        List<Mirror> mirrorsOf(Projection<?> projection) {
+            return mirrors.stream()
+                    .filter(mirror -> mirror.mirrors(projection.name()))
+                    .toList();
+        }
     }
 
     private Verification(Documents<D> model, Around around) {
@@ -32,9 +38,7 @@ final class Verification<D> {
         this.shelf = model.live();
         this.groups = new Groups(around.store);
         this.histories = around.histories;
-        this.mirrors = around.mirrors.stream()
-                .filter(mirror -> mirror.mirrors(model.projection().name()))
-                .toList();
+        this.mirrors = around.mirrorsOf(model.projection());
     }
 
     /** @param documents that were compared */
@@ -137,34 +141,17 @@ final class Verification<D> {
         return findings;
     }
 
-    /** Documents among these that no event of their dossier names. */
-    List<Finding> strangers(Map<String, String> dossierOf) {
-        var findings = new ArrayList<Finding>();
-        Map<String, Set<String>> made = new HashMap<>();
-        dossierOf.forEach((key, id) -> {
-            if (!made.computeIfAbsent(id, this::keysOf).contains(key)) {
-                findings.add(finding(key, id, Kind.EXTRA, List.of()));
-            }
-        });
-        return findings;
-    }
-
-    private Set<String> keysOf(String dossier) {
-        return Folding.keys(model.projection(), groups.of(model.projection(), dossier, AsOf.NOW));
-    }
-
-    /** What search finds although it is not stored. */
-    List<Finding> strangersInMirrors() {
-        var findings = new ArrayList<Finding>();
-        for (var mirror : mirrors) {
-            mirror.forEachKeys(shelf.generation(), keys -> {
-                var stored = stored(keys);
-                keys.stream()
-                        .filter(key -> !stored.containsKey(key))
-                        .forEach(key -> findings.add(finding(key, "", Kind.SEARCH_EXTRA, List.of())));
-            });
-        }
-        return findings;
+    /** As the document says, or what is kept of its past; else it has to be one of its own. */
+    String dossierOf(String key) {
+        var stored = stored(Set.of(key)).get(key);
+        return stored != null && stored.getString("dossier") != null
+                ? stored.getString("dossier")
+                : histories
+                        .dossiers(shelf.generation(), model.projection(), Set.of(key))
+                        .getOrDefault(key, Set.of())
+                        .stream()
+                        .findFirst()
+                        .orElse(key);
     }
 
     private Finding finding(String key, String dossier, Kind kind, List<FieldDifference> fields) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param models read models whose documents are folded anew
  * @param percent share of the dossiers that are looked at
  * @param upTo index of the last event that dossiers have to hold
- * @param after how far the phase is: a token of the event store, a dossier or a key
+ * @param after how far the phase is: a token of the event store, a dossier, or a place and a key
  * @param events of the event store compared with their dossiers so far
  * @param documents folded anew so far
  * @param dossiers looked at so far, out of {@code total}
@@ -49,7 +49,7 @@ public record VerificationRun(
         LOG,
         /** Every dossier with the event store, its documents with their fold, and search with the documents. */
         DOSSIERS,
-        /** Every document with whether a dossier makes it, and whatever search finds with whether it is stored. */
+        /** Whatever is stored, found by search or kept of past points with whether a dossier makes it. */
         STRANGERS
     }
 

@@ -1,17 +1,12 @@
 package inspectorate.query.projection;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import inspectorate.query.projection.VerificationRun.Phase;
 import inspectorate.query.projection.VerificationRun.State;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -74,10 +69,7 @@ final class VerificationWork {
             turnTo(Phase.STRANGERS);
         }
         if (run.phase() == Phase.STRANGERS) {
-            for (var verification : verifications()) {
-                keep(verification.strangersInMirrors());
-            }
-            walkDocuments();
+            walkStrangers(cancelled);
         }
         var end = cancelled.getAsBoolean() ? State.CANCELLED : State.DONE;
         store.note(run.ended(end, null, store.count(run.id()), clock.instant()));
@@ -203,50 +195,68 @@ final class VerificationWork {
 
     private List<Verification<?>> verifications() {
         List<Verification<?>> verifications = new ArrayList<>();
-        for (var model : models) {
-            if (run.models().contains(model.projection().name())) {
-                verifications.add(around.of(model));
-            }
-        }
+        looked().forEach(model -> verifications.add(around.of(model)));
         return verifications;
     }
 
-    private void walkDocuments() {
-        for (var model : models) {
-            if (run.models().contains(model.projection().name())) {
-                walkDocuments(model);
-            }
+    private List<Documents<?>> looked() {
+        return models.stream()
+                .<Documents<?>>map(model -> model)
+                .filter(model -> run.models().contains(model.projection().name()))
+                .toList();
+    }
+
+    private void walkStrangers(BooleanSupplier cancelled) throws InterruptedException {
+        var places = places();
+        var begun = places.stream()
+                .filter(place -> run.after().startsWith(place.name() + " "))
+                .findFirst();
+        var after = begun.map(_ -> run.after().substring(run.after().indexOf(' ') + 1))
+                .orElse(null);
+        for (var place : places.subList(begun.map(places::indexOf).orElse(0), places.size())) {
+            do {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
+                after = walk(place, after);
+            } while (after != null);
         }
     }
 
-    private void walkDocuments(Documents<?> model) {
-        var verification = around.of(model);
-        var after = "";
-        while (true) {
-            Map<String, String> window = new LinkedHashMap<>();
-            for (var row : model.live()
-                    .collection()
-                    .find(Filters.gt("_id", after))
-                    .projection(Projections.include("_id", "dossier"))
-                    .sort(Sorts.ascending("_id"))
-                    .limit(DocumentShelf.BATCH)) {
-                window.put(row.getString("_id"), row.getString("dossier"));
-            }
-            if (window.isEmpty()) {
-                return;
-            }
-            long began = System.nanoTime();
-            after = List.copyOf(window.keySet()).getLast();
-            window.values().removeIf(dossier -> !run.looksAt(dossier));
-            keep(verification.strangers(window));
-            pace.rest(System.nanoTime() - began);
+    /** @return where the next window begins; null after the last */
+    private @Nullable String walk(Strangers.Place place, @Nullable String after) throws InterruptedException {
+        pace.giveWay();
+        long began = System.nanoTime();
+        var window = look(place, after);
+        keep(window.findings());
+        run = run.further(0, 0, 0, store.count(run.id()), clock.instant());
+        if (window.next() != null) {
+            run = run.at(Phase.STRANGERS, place.name() + " " + window.next(), clock.instant());
         }
+        store.note(run);
+        pace.rest(System.nanoTime() - began);
+        return window.next();
+    }
+
+    private List<Strangers.Place> places() {
+        var places = new ArrayList<Strangers.Place>();
+        looked().forEach(model -> places.addAll(new Strangers<>(model, around, run::looksAt).places()));
+        return places;
+    }
+
+    private Strangers.Window look(Strangers.Place place, @Nullable String after) throws InterruptedException {
+        var first = place.look().apply(after);
+        if (first.findings().isEmpty()) {
+            return first;
+        }
+        Thread.sleep(SECOND_LOOK_MILLIS);
+        var again = place.look().apply(after);
+        return new Strangers.Window(both(first.findings(), again.findings()), first.next());
     }
 
     /** One document alone: with its fold, with search, and its dossier with the event store. */
     List<Finding> one(Documents<?> model, String key) {
-        var stored = model.live().collection().find(Filters.eq("_id", key)).first();
-        var dossier = stored == null ? key : stored.getString("dossier");
+        var dossier = around.of(model).dossierOf(key);
         writing.lock();
         try {
             var findings = new ArrayList<>(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a document said in an interval of business dates, as far as it was known in an interval of record times; both
  * include their beginning and not their end.
  *
+ * @param dossier whose events name the document
  * @param opened index of the event that brought it about
  * @param closed index of the event after which something else was known; null while this holds
  * @param validUntil null for open
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(
         String key,
+        String dossier,
         long opened,
         @Nullable Long closed,
         LocalDate validFrom,
@@ -36,7 +38,22 @@ public record Version(
 
     Version of(String present, long last) {
         return new Version(
-                key, opened, closed, validFrom, validUntil, recordedFrom, recordedUntil, present, last, content);
+                key,
+                dossier,
+                opened,
+                closed,
+                validFrom,
+                validUntil,
+                recordedFrom,
+                recordedUntil,
+                present,
+                last,
+                content);
+    }
+
+    Version namedBy(String owner) {
+        return new Version(
+                key, owner, opened, closed, validFrom, validUntil, recordedFrom, recordedUntil, cell, folded, content);
     }
 
     boolean changedSince(long index) {

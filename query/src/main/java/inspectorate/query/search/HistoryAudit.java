@@ -2,6 +2,7 @@ package inspectorate.query.search;
 
 import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,14 +34,13 @@ final class HistoryAudit {
             var is = Objects.requireNonNull(hit.source());
             var version = missing.remove(place(is));
             if (version == null) {
-                add(
-                        differences,
-                        String.valueOf(is.get("key")),
-                        new FieldDifference(Objects.requireNonNull(hit.id()), "…", null));
+                SearchAudit.between(is, Map.of())
+                        .forEach(field -> add(differences, String.valueOf(is.get("key")), at(day(is), field)));
             } else {
                 SearchAudit.between(is, HistoryIndex.fields(version)).stream()
                         .filter(field -> !field.field().equals(BROUGHT_ABOUT_BY))
-                        .forEach(field -> add(differences, version.key(), at(version, field)));
+                        .filter(field -> !field.field().equals(HistoryIndex.DOSSIER) || field.before() != null)
+                        .forEach(field -> add(differences, version.key(), at(version.validFrom(), field)));
             }
         });
         missing.values()
@@ -53,8 +53,12 @@ final class HistoryAudit {
         return fields.get("key") + "|" + fields.get("validFrom") + "|" + fields.get("recordedFrom");
     }
 
-    private static FieldDifference at(Version version, FieldDifference field) {
-        return new FieldDifference(version.validFrom() + " " + field.field(), field.before(), field.after());
+    private static Object day(Map<?, ?> fields) {
+        return fields.get("validFrom") instanceof Number day ? LocalDate.ofEpochDay(day.longValue()) : "?";
+    }
+
+    private static FieldDifference at(Object day, FieldDifference field) {
+        return new FieldDifference(day + " " + field.field(), field.before(), field.after());
     }
 
     private static void add(Map<String, List<FieldDifference>> to, String key, FieldDifference difference) {

@@ -38,6 +38,9 @@ public class HistoryIndex implements Histories {
 
     static final long OPEN = Long.MAX_VALUE;
 
+    /** Named by what it was written with; older releases kept versions without it. */
+    static final String DOSSIER = "dossier";
+
     private final ElasticsearchClient client;
     private final Indices indices;
     private final KeptVersions kept;
@@ -107,6 +110,7 @@ public class HistoryIndex implements Histories {
     static Map<String, Object> fields(Version version) {
         Map<String, Object> fields = new LinkedHashMap<>(version.content());
         fields.put("key", version.key());
+        fields.put(DOSSIER, version.dossier());
         fields.put("access", Within.scopesOf(version.cell()));
         fields.put("opened", version.opened());
         fields.put("validFrom", version.validFrom().toEpochDay());
@@ -139,6 +143,16 @@ public class HistoryIndex implements Histories {
         var ids = new HashSet<String>();
         kept.forEachId(refreshed(generation), keys, ids::add);
         return ids;
+    }
+
+    @Override
+    public Page<String> keys(Generation generation, @Nullable String after, int size) {
+        return kept.keys(refreshed(generation), after, size);
+    }
+
+    @Override
+    public Map<String, Set<String>> dossiers(Generation generation, Collection<String> keys) {
+        return kept.dossiers(refreshed(generation), keys);
     }
 
     @Override

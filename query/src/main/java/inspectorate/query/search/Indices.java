@@ -5,7 +5,9 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import inspectorate.query.projection.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class Indices {
     private void create(String name, String resource) {
         run(() -> {
             if (client.indices().exists(exists -> exists.index(name)).value()) {
+                widen(name, resource);
                 return;
             }
             try (var definition = Indices.class.getResourceAsStream(resource)) {
@@ -45,6 +48,15 @@ final class Indices {
                 }
             }
         });
+    }
+
+    /** What a release keeps that the one which made the index did not. */
+    private void widen(String name, String resource) throws IOException {
+        try (var definition = Indices.class.getResourceAsStream(resource)) {
+            var properties = Json.MAPPER.readTree(definition).path("mappings").path("properties");
+            var wanted = "{\"properties\": " + properties + "}";
+            client.indices().putMapping(put -> put.index(name).withJson(new StringReader(wanted)));
+        }
     }
 
     void drop(String name) {

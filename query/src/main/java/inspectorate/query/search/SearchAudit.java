@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import inspectorate.query.projection.FieldDifference;
+import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Stored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an index with the documents it is made from, and writes it right where it is not. */
 final class SearchAudit {
 
-    private static final int WINDOW = 500;
     private final ElasticsearchClient client;
     private final SureWrites writes;
 
@@ -103,23 +102,16 @@ final class SearchAudit {
         };
     }
 
-    void forEachKeys(String index, Consumer<List<String>> some) {
+    Page<String> keys(String index, @Nullable String after, int size) {
         refresh(index);
-        List<FieldValue> after = List.of();
-        while (true) {
-            var last = after;
-            var hits = hits(SearchRequest.of(search -> {
-                search.index(index).size(WINDOW).source(source -> source.fetch(false));
-                search.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
-                return last.isEmpty() ? search : search.searchAfter(last);
-            }));
-            if (hits.isEmpty()) {
-                return;
-            }
-            some.accept(
-                    hits.stream().map(hit -> Objects.requireNonNull(hit.id())).toList());
-            after = hits.getLast().sort();
-        }
+        var hits = hits(SearchRequest.of(search -> {
+            search.index(index).size(size).source(source -> source.fetch(false));
+            search.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
+            return after == null ? search : search.searchAfter(FieldValue.of(after));
+        }));
+        var keys = hits.stream().map(hit -> Objects.requireNonNull(hit.id())).toList();
+        var last = hits.size() < size ? null : hits.getLast().sort().getFirst();
+        return new Page<>(keys, -1, last == null || last.isNull() ? null : last.stringValue());
     }
 
     private void refresh(String index) {

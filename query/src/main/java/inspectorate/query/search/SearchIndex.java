@@ -6,12 +6,12 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Mirror;
+import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Stored;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,8 +66,8 @@ public class SearchIndex implements Mirror {
     }
 
     @Override
-    public void forEachKeys(Generation generation, Consumer<List<String>> some) {
-        audit.forEachKeys(made(generation), some);
+    public Page<String> keys(Generation generation, @Nullable String after, int size) {
+        return audit.keys(made(generation), after, size);
     }
 
     @Override

@@ -65,8 +65,9 @@ class ChronicleTest {
         var last = events.stream().mapToLong(Recorded::index).max().orElseThrow();
         var dossier = new Dossier(RandomHistory.EMPLOYER.value(), seen);
         Folding.keys(DIARY, seen)
-                .forEach(key ->
-                        line(dossier.events(), key).all(last).forEach(version -> whole.put(version.id(), version)));
+                .forEach(key -> line(dossier.events(), key)
+                        .all(last)
+                        .forEach(version -> whole.put(version.id(), version.namedBy(dossier.id()))));
         stored.replaceAll((_, version) -> version.of(version.cell(), last));
         assertThat(stored).isEqualTo(whole);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a diary's page says, and no store behind it: the test is that store. */
 final class StoredVersions implements Histories {
@@ -25,6 +26,16 @@ final class StoredVersions implements Histories {
 
     @Override
     public Set<String> ids(Generation generation, Collection<String> keys) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<String> keys(Generation generation, @Nullable String after, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Set<String>> dossiers(Generation generation, Collection<String> keys) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,85 @@
+package inspectorate.infra.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import inspectorate.infra.RunningInspectorate;
+import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Version;
+import inspectorate.query.search.HistoryIndex;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An index of versions by itself, with no documents beside it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HistoryIndexIT extends RunningInspectorate {
+
+    private static final Generation GENERATION = new Generation("alone", 1);
+
+    @Autowired
+    private ElasticsearchClient elasticsearch;
+
+    @AfterEach
+    void drop() {
+        index().drop(GENERATION);
+    }
+
+    @Test
+    void an_index_of_an_older_release_takes_what_a_newer_one_keeps() throws IOException {
+        elasticsearch
+                .indices()
+                .create(create -> create.index("test-history-alone-1").withJson(new StringReader("""
+                    {"mappings": {"dynamic": "strict", "properties": {"key": {"type": "keyword"},
+                     "opened": {"type": "long"}, "validFrom": {"type": "long"}}}}\
+                    """)));
+        elasticsearch.index(
+                write -> write.index("test-history-alone-1").id("old").document(Map.of("key", "old", "opened", 1)));
+
+        index().write(GENERATION, List.of(version("new")));
+        assertThat(index().dossiers(GENERATION, List.of("old", "new")))
+                .isEqualTo(Map.of("old", Set.of(), "new", Set.of("dossier of new")));
+    }
+
+    @Test
+    void its_keys_are_read_page_by_page_each_once() {
+        index().write(
+                        GENERATION,
+                        IntStream.range(0, 25)
+                                .mapToObj(number -> version("key-%02d".formatted(number / 2)))
+                                .toList());
+        var first = index().keys(GENERATION, null, 10);
+        assertThat(first.items()).hasSize(10).startsWith("key-00").endsWith("key-09");
+        assertThat(index().keys(GENERATION, first.next(), 10).items()).containsExactly("key-10", "key-11", "key-12");
+        assertThat(index().keys(GENERATION, first.next(), 10).next()).isNull();
+    }
+
+    private HistoryIndex index() {
+        return new HistoryIndex(elasticsearch, "test");
+    }
+
+    private static Version version(String key) {
+        return new Version(
+                key,
+                "dossier of " + key,
+                System.nanoTime(),
+                null,
+                LocalDate.parse("2026-01-01"),
+                null,
+                Instant.EPOCH,
+                null,
+                "340111/A",
+                1,
+                Map.of());
+    }
+}
