@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -28,6 +31,10 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
     private final StreamingEventProcessor processor;
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
+    /** What was written of a segment that failed is still there. */
+    private final Map<Integer, TrackingToken> own = new ConcurrentHashMap<>();
+
+    private final Lock looking = new ReentrantLock();
     private volatile Seen seen = new Seen(Map.of(), System.nanoTime() - KEPT_NANOS);
 
     private record Seen(Map<Integer, @Nullable TrackingToken> tokens, long at) {}
@@ -41,21 +48,30 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
     @Override
     public Collection<@Nullable TrackingToken> get() {
         Map<Integer, @Nullable TrackingToken> all = new HashMap<>(stored());
-        processor.processingStatus().forEach((segment, status) -> all.replace(segment, status.getTrackingToken()));
+        processor.processingStatus().forEach((segment, status) -> {
+            if (status.getTrackingToken() != null) {
+                own.put(segment, status.getTrackingToken());
+            }
+        });
+        all.replaceAll((segment, stored) -> further(stored, own.get(segment)));
         return all.values();
     }
 
+    private static @Nullable TrackingToken further(@Nullable TrackingToken stored, @Nullable TrackingToken written) {
+        return written != null && (stored == null || written.covers(stored)) ? written : stored;
+    }
+
+    /** Where somebody looks already, what was seen before: a store that is down is waited for by one alone. */
     private Map<Integer, @Nullable TrackingToken> stored() {
-        var last = seen;
-        if (System.nanoTime() - last.at() < KEPT_NANOS) {
-            return last.tokens();
-        }
-        long now = System.nanoTime();
-        try {
-            seen = new Seen(read(), now);
-        } catch (MongoException down) {
-            // no segment is behind what it was, and who asks again need not wait each time
-            seen = new Seen(last.tokens(), now + AGAIN_NANOS);
+        if (System.nanoTime() - seen.at() >= KEPT_NANOS && looking.tryLock()) {
+            try {
+                seen = new Seen(read(), System.nanoTime());
+            } catch (MongoException down) {
+                // no segment is behind what it was, and who asks again need not wait each time
+                seen = new Seen(seen.tokens(), System.nanoTime() + AGAIN_NANOS);
+            } finally {
+                looking.unlock();
+            }
         }
         return seen.tokens();
     }

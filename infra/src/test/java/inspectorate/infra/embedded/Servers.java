@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The three embedded servers, each stopped and started again by itself, at the same address and over the same data. */
-final class Servers implements AutoCloseable {
+public final class Servers implements AutoCloseable {
 
     private final DataDirectory data;
     private final int documentPort = freePort();
@@ -17,7 +18,7 @@ final class Servers implements AutoCloseable {
     private DocumentServer documents;
     private ElasticsearchServer search;
 
-    Servers(Path folder) {
+    public Servers(Path folder) {
         data = new DataDirectory(folder);
         postgres = new PostgresServer(data.resolve("postgres"), 0, "20s");
         startDocuments();
@@ -31,19 +32,26 @@ final class Servers implements AutoCloseable {
                 "--elasticsearch=http://127.0.0.1:" + searchPort);
     }
 
-    String postgresUrl() {
+    /** For processes that share them, as a stack on its own writes it. */
+    public Path written(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.write(
+                file, addresses().stream().map(address -> address.substring(2)).toList());
+    }
+
+    public String postgresUrl() {
         return postgres.url();
     }
 
-    String documentsUri() {
+    public String documentsUri() {
         return documents.uri();
     }
 
-    void startDocuments() {
+    public void startDocuments() {
         documents = new DocumentServer(data.resolve("documents"), documentPort);
     }
 
-    void stopDocuments() {
+    public void stopDocuments() {
         documents.close();
     }
 
