@@ -172,12 +172,15 @@ public final class Documents<D> {
         }
     }
 
-    /** Runs stages of an aggregation over what matches, one fetched row after the other. */
+    /** Runs stages of an aggregation over what matches, one fetched row after the other: a question like a list. */
     public void aggregate(Criteria criteria, Scope scope, List<? extends Bson> stages, Consumer<Document> row) {
         var pipeline = new ArrayList<Bson>();
         pipeline.add(Aggregates.match(criteria.within(scope)));
         pipeline.addAll(stages);
-        collection().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
+        pace.answering(() -> {
+            collection().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
+            return true;
+        });
     }
 
     private D document(Document stored) {

@@ -41,6 +41,11 @@ final class Pace {
         }
     }
 
+    /** True while somebody waits for an answer. */
+    boolean asked() {
+        return asked.get() > 0;
+    }
+
     boolean alone() {
         return felt == NEVER || System.nanoTime() - felt > QUIET_AFTER;
     }
@@ -48,7 +53,7 @@ final class Pace {
     /** Before each step: waits until no question is being answered, but not for ever. */
     void giveWay() {
         long until = System.nanoTime() + PATIENCE;
-        while (asked.get() > 0 && System.nanoTime() < until) {
+        while (asked() && System.nanoTime() < until) {
             sleep(LOOK_AGAIN);
         }
     }
