@@ -60,11 +60,10 @@ public class CertificateDesk {
     }
 
     public TimelineEntry fact(Caller caller, String jurisdiction, AccountId inspector, int sequence) {
-        var eventId = CertificateCommand.streamOf(inspector) + "#" + sequence;
-        return facts(caller, jurisdiction, inspector).stream()
-                .filter(entry -> entry.eventId().equals(eventId))
-                .findFirst()
-                .orElseThrow(() -> new UnknownHere("fact", eventId));
+        card(caller, jurisdiction, inspector);
+        var stream = CertificateCommand.streamOf(inspector);
+        var eventId = stream + "#" + sequence;
+        return timelines.event(stream, eventId).orElseThrow(() -> new UnknownHere("fact", eventId));
     }
 
     public Done retract(
@@ -79,17 +78,20 @@ public class CertificateDesk {
                 caller, key, inspector.value(), new RetractCertificateFact(inspector, today, sequence, reason));
     }
 
-    /** @param said of the same kind as the fact that was wrong */
+    /**
+     * @param wrong the fact of that number
+     * @param said of the same kind
+     */
     public Done correct(
             Caller caller,
             @Nullable String key,
             String jurisdiction,
             AccountId inspector,
             int sequence,
+            TimelineEntry wrong,
             String reason,
             CertificateStatement said) {
         var today = today(caller, jurisdiction);
-        var wrong = fact(caller, jurisdiction, inspector, sequence);
         var replacement = said.command(inspector, desk.correcting(wrong, sequence, said.on()), null);
         return desk.send(
                 caller,

@@ -62,6 +62,7 @@ class CertificateFactController {
             @RequestBody CertificateCorrection said) {
         var inspector = new AccountId(inspectorId);
         var told = desk.fact(caller, jurisdiction, inspector, sequence);
-        return Answers.done(desk.correct(caller, key, jurisdiction, inspector, sequence, said.reason(), said.of(told)));
+        return Answers.done(
+                desk.correct(caller, key, jurisdiction, inspector, sequence, told, said.reason(), said.of(told)));
     }
 }

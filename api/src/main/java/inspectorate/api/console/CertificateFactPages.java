@@ -118,6 +118,7 @@ class CertificateFactPages {
                         jurisdiction,
                         who,
                         sequence,
+                        entry,
                         reason,
                         CertificateStep.ofFact(entry.kind()).said(typed.with("reason", FactFields.OWN_REASON)))
                 : desk.retract(caller, key, jurisdiction, who, sequence, reason);
