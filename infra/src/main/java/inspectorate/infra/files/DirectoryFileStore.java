@@ -4,8 +4,6 @@ import static inspectorate.api.imports.rules.LedgerRule.FILE_IS_NOT_TOO_LARGE;
 
 import inspectorate.api.imports.files.FileStore;
 import inspectorate.api.imports.sheets.SheetContent;
-import inspectorate.infra.vault.UploadSealing;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +24,13 @@ import org.springframework.stereotype.Component;
 class DirectoryFileStore implements FileStore {
 
     private final Path directory;
-    private final UploadSealing sealing;
+    private final SealedUploads uploads;
     private final PassingFiles passing;
 
-    DirectoryFileStore(@Value("${inspectorate.data}") Path data, UploadSealing sealing, PassingFiles passing)
+    DirectoryFileStore(@Value("${inspectorate.data}") Path data, SealedUploads uploads, PassingFiles passing)
             throws IOException {
         this.directory = Files.createDirectories(data.toAbsolutePath().resolve("files"));
-        this.sealing = sealing;
+        this.uploads = uploads;
         this.passing = passing;
     }
 
@@ -78,10 +76,7 @@ class DirectoryFileStore implements FileStore {
         if (!hash.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("Not the hash of a file: " + hash);
         }
-        long size;
-        try (var in = reading(hash)) {
-            size = in.transferTo(OutputStream.nullOutputStream());
-        }
+        long size = uploads.size(directory.resolve(hash));
         return new SheetContent() {
             @Override
             public long size() {
@@ -118,13 +113,13 @@ class DirectoryFileStore implements FileStore {
     }
 
     private InputStream reading(String name) throws IOException {
-        return sealing.opening(new BufferedInputStream(Files.newInputStream(directory.resolve(name))), name);
+        return uploads.opening(directory.resolve(name), name);
     }
 
     /** Whoever reads meanwhile reads the former content to its end. */
     private Note replacing(String name) throws IOException {
         var part = Files.createTempFile(directory, "sealing", ".part");
-        var sealed = sealing.sealing(new BufferedOutputStream(Files.newOutputStream(part)), name);
+        var sealed = uploads.sealing(new BufferedOutputStream(Files.newOutputStream(part)), name);
         return new Note() {
             @Override
             public OutputStream out() {

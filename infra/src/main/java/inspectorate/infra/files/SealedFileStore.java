@@ -30,7 +30,6 @@ import java.util.function.Consumer;
  */
 class SealedFileStore implements SealedFiles {
 
-    private static final int SEALED_KEY_BYTES = 12 + Segments.KEY_BYTES + 16;
     private static final byte[] NOTHING_BESIDE = {};
 
     private final Blobs blobs;
@@ -80,7 +79,7 @@ class SealedFileStore implements SealedFiles {
     public SeekableByteChannel open(Place place, String hash) throws IOException {
         var sealed = sealed(place, hash);
         try {
-            long content = sealed.size() - SEALED_KEY_BYTES;
+            long content = sealed.size() - Segments.SEALED_KEY_BYTES;
             FILE_IS_UNALTERED.require(content > 0);
             var key = keyOf(sealed, content, place, hash);
             sealed.position(0);
@@ -102,7 +101,7 @@ class SealedFileStore implements SealedFiles {
     }
 
     private byte[] keyOf(SeekableByteChannel sealed, long content, Place place, String hash) throws IOException {
-        var wrapped = ByteBuffer.allocate(SEALED_KEY_BYTES);
+        var wrapped = ByteBuffer.allocate(Segments.SEALED_KEY_BYTES);
         sealed.position(content);
         while (wrapped.hasRemaining() && sealed.read(wrapped) >= 0) {
             // a channel may give less than is asked for

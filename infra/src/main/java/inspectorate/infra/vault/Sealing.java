@@ -13,6 +13,10 @@ final class Sealing {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    /** What is sealed is longer by nonce and tag. */
+    static final int MORE_BYTES = NONCE_BYTES + TAG_BITS / 8;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Sealing() {}

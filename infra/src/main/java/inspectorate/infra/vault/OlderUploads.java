@@ -2,40 +2,29 @@ package inspectorate.infra.vault;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Arrays;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Files in segments, each sealed with a key made for the file: its place and whether it is the last are bound to it, so
- * that nothing can be cut off, moved or exchanged. Who deletes the file has destroyed its key.
+ * Uploads as older releases kept them: in segments, each sealed with a key made for the file, its place and whether it is
+ * the last bound to it; or open. They are read, and none is written any more.
  */
 @Component
-public class UploadSealing {
+public class OlderUploads {
 
     private static final byte[] MAGIC = {'I', 'N', 'S', 'P', 'S', 'E', 'A', 'L', 1};
     private static final int SEGMENT = 256 * 1024;
     private static final int MOST_SEALED = SEGMENT + 64;
 
-    private final SecretKey wrapping;
+    private final UploadKeys keys;
 
-    UploadSealing(MasterKey masterKey) {
-        this.wrapping = masterKey.forUse("uploads", "AES");
-    }
-
-    /** @param owner name under which it is kept; under another it does not open */
-    public OutputStream sealing(OutputStream out, String owner) throws IOException {
-        var key = Sealing.newKey();
-        var sealed = new DataOutputStream(out);
-        sealed.write(MAGIC);
-        segment(sealed, true, Sealing.seal(wrapping, owner, key));
-        return new Segments(sealed, new SecretKeySpec(key, "AES"), owner);
+    public OlderUploads(UploadKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -44,21 +33,46 @@ public class UploadSealing {
      * @throws IOException if it was changed, cut off, or is another's
      */
     public InputStream opening(BufferedInputStream in, String owner) throws IOException {
-        in.mark(MAGIC.length);
-        var sealed = new DataInputStream(in);
-        if (!Arrays.equals(sealed.readNBytes(MAGIC.length), MAGIC)) {
-            in.reset();
+        if (!begins(in, MAGIC)) {
             return in;
         }
+        var sealed = new DataInputStream(in);
         sealed.readBoolean();
-        var key = opened(wrapping, owner, bytes(sealed));
+        var key = keys.opened(owner, bytes(sealed));
         return new Opening(sealed, new SecretKeySpec(key, "AES"), owner);
     }
 
-    private static void segment(DataOutputStream out, boolean last, byte[] sealed) throws IOException {
-        out.writeBoolean(last);
-        out.writeInt(sealed.length);
-        out.write(sealed);
+    /**
+     * The segments say how long they are; none is opened.
+     *
+     * @param lying bytes of the whole file, as it lies
+     */
+    public long size(BufferedInputStream in, long lying) throws IOException {
+        if (!begins(in, MAGIC)) {
+            return lying;
+        }
+        var sealed = new DataInputStream(in);
+        sealed.readBoolean();
+        sealed.skipNBytes(sealed.readInt());
+        long size = 0;
+        boolean last;
+        do {
+            last = sealed.readBoolean();
+            int length = sealed.readInt();
+            sealed.skipNBytes(length);
+            size += length - Sealing.MORE_BYTES;
+        } while (!last);
+        return size;
+    }
+
+    /** If so, they are read; if not, nothing is. */
+    public static boolean begins(BufferedInputStream in, byte[] bytes) throws IOException {
+        in.mark(bytes.length);
+        boolean does = Arrays.equals(in.readNBytes(bytes.length), bytes);
+        if (!does) {
+            in.reset();
+        }
+        return does;
     }
 
     private static byte[] bytes(DataInputStream in) throws IOException {
@@ -83,56 +97,6 @@ public class UploadSealing {
 
     private static String place(String owner, int number, boolean last) {
         return owner + "#" + number + (last ? "." : "");
-    }
-
-    private static final class Segments extends OutputStream {
-
-        private final DataOutputStream out;
-        private final SecretKey key;
-        private final String owner;
-        private final byte[] buffer = new byte[SEGMENT];
-        private int filled;
-        private int number;
-        private boolean closed;
-
-        Segments(DataOutputStream out, SecretKey key, String owner) {
-            this.out = out;
-            this.key = key;
-            this.owner = owner;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            int written = 0;
-            while (written < length) {
-                if (filled == SEGMENT) {
-                    write(false);
-                }
-                int part = Math.min(SEGMENT - filled, length - written);
-                System.arraycopy(bytes, from + written, buffer, filled, part);
-                filled += part;
-                written += part;
-            }
-        }
-
-        private void write(boolean last) throws IOException {
-            segment(out, last, Sealing.seal(key, place(owner, number++, last), Arrays.copyOf(buffer, filled)));
-            filled = 0;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                write(true);
-                out.close();
-            }
-        }
     }
 
     private static final class Opening extends InputStream {
