@@ -65,14 +65,15 @@ public final class CaseClocks {
                         .toList();
     }
 
+    /** What is to be told stays so whatever ends the case; a result that comes after sets its clock anew. */
     public static boolean stops(CaseEvent event, String key) {
         return switch (event) {
             case IntakeRejected _,
                     IntakeRedirected _,
                     CaseWithdrawn _,
                     CaseTransferredToDepartment _,
-                    CaseMergedInto _ -> true;
-            case CaseClosed _ -> !isDutyToTell(key);
+                    CaseMergedInto _,
+                    CaseClosed _ -> !isDutyToTell(key);
             case CaseAccepted _ -> INTAKE.contains(key);
             case SupplementRequested _, CaseFiled _ -> INTAKE.contains(key) || key.equals(FILING);
             case SupplementProvided _ -> key.equals("deadline.supplement-reminder");
@@ -89,7 +90,7 @@ public final class CaseClocks {
             case RemedySought _ -> REMEDIES.contains(key);
             case CourtEnforcementApplied _ -> key.equals("deadline.demand") || REMEDIES.contains(key);
             case PoliceTransferApproved _, PoliceTransferRefused _ -> key.equals("deadline.transfer-decision");
-            case CaseTransferredToPolice _ -> !key.equals(HOLD);
+            case CaseTransferredToPolice _ -> !key.equals(HOLD) && !isDutyToTell(key);
             case DecisionRevoked _ -> true;
             case PoliceReplied _ -> key.equals("deadline.transfer-police-reply");
             case PoliceReconsiderationAsked _ -> key.equals("deadline.transfer-reconsideration");

@@ -50,15 +50,25 @@ final class CaseDecider {
             case CorrectCaseFact correct -> {
                 Grounds.requireFree(history, correct.sequence());
                 CaseLaw.requireStanding(history, correct, correct.sequence(), laws, officials);
+                var later = new LaterGuards(laws, officials);
                 var corrected = retraction(history)
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
                                 was -> retracted(history, correct, correct.sequence(), was, correct.reason()),
                                 before -> numbered(
-                                        history.requireHeld(correct.sequence()),
-                                        live(CaseState.of(before), correct.replacement(), laws, officials)));
-                new LaterGuards(laws, officials).require(history, correct.sequence(), corrected.getLast());
+                                                history.requireHeld(correct.sequence()),
+                                                live(CaseState.of(before), correct.replacement(), laws, officials))
+                                        .stream()
+                                        .map(now -> now instanceof IntakeRegistered intake
+                                                ? Telling.late(
+                                                        intake,
+                                                        later.duties(history, correct.sequence(), intake),
+                                                        CaseLaw.law(correct, laws),
+                                                        correct.fact().countsFrom())
+                                                : now)
+                                        .toList());
+                later.require(history, correct.sequence(), corrected.getLast());
                 yield corrected;
             }
             default -> live(state, command, laws, officials);

@@ -123,7 +123,7 @@ final class CaseLaw {
         return new LegalGround("", "", "", law.version(), certainty, clocks);
     }
 
-    private static Law law(CaseCommand command, LawBook laws) {
+    static Law law(CaseCommand command, LawBook laws) {
         return laws.of(command.fact().cellId().jurisdiction(), command.fact().countsFrom());
     }
 

@@ -11,6 +11,8 @@ import inspectorate.domain.law.Mandate;
 import inspectorate.domain.law.Officer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +40,43 @@ record LaterGuards(LawBook laws, Officials officials) {
         }
     }
 
+    /**
+     * Duties to tell a result that later facts would have begun, and nothing ended since, had the replacement been known.
+     */
+    Set<String> duties(History<CaseEvent> history, int sequence, CaseEvent replacement) {
+        var open = new TreeSet<String>();
+        var is = CaseState.of(history.before(sequence)).after(replacement);
+        for (var later : history.after(sequence)) {
+            var event = later.event();
+            var begun = Telling.duties(event);
+            open.removeIf(duty -> CaseClocks.stops(event, duty) || begun.contains(duty));
+            if (!event.fact().migrated()) {
+                again(is, event).map(Telling::duties).ifPresent(open::addAll);
+                open.removeAll(begun);
+            }
+            is = is.after(event);
+        }
+        return open;
+    }
+
+    private Optional<CaseEvent> again(CaseState state, CaseEvent event) {
+        try {
+            return decided(state, event);
+        } catch (RuleViolated refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<CaseEvent> decided(CaseState state, CaseEvent event) {
+        return Restated.command(event)
+                .map(again -> CaseDecider.live(state, again, laws, new Unattended(officials.certificates()))
+                        .getFirst());
+    }
+
     /** @param moreToTell a duty to tell began only with the correction; what was closed before it stays closed */
     private boolean allow(CaseState state, CaseEvent later, boolean moreToTell) {
         try {
-            Restated.command(later)
-                    .ifPresent(again -> CaseDecider.live(state, again, laws, new Unattended(officials.certificates())));
+            decided(state, later);
             return true;
         } catch (RuleViolated refused) {
             return moreToTell && refused.rule() == RESULT_IS_TOLD_FIRST;

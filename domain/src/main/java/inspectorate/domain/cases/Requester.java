@@ -1,6 +1,7 @@
 package inspectorate.domain.cases;
 
 import inspectorate.domain.law.Certainty;
+import java.util.stream.Stream;
 
 /** Who sent a matter here officially, and is told what came of it, beside whoever complained. */
 public enum Requester {
@@ -24,5 +25,14 @@ public enum Requester {
 
     Certainty certainty() {
         return certainty;
+    }
+
+    /** Whoever complained is told as the statute says. */
+    static Certainty certaintyOf(String duty) {
+        return Stream.of(values())
+                .filter(requester -> requester.duty.equals(duty))
+                .map(Requester::certainty)
+                .findFirst()
+                .orElse(Certainty.STATUTE_TEXT);
     }
 }

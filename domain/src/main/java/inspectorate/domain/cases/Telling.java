@@ -6,13 +6,16 @@ import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.IntakeFact.*;
 import inspectorate.domain.law.Certainty;
 import inspectorate.domain.law.Deadlines.Course;
+import inspectorate.domain.law.Law;
 import inspectorate.domain.law.LegalClock;
 import inspectorate.domain.law.LegalGround;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,36 @@ final class Telling {
                 .map(one -> started(asked, one.duty(), one.certainty()));
         var complainant = awaited(asked) ? Stream.of(clock(asked)) : Stream.<LegalClock>empty();
         return Stream.concat(complainant, requester.stream()).toList();
+    }
+
+    /** Who is named only now is told at once what came of it before. */
+    static CaseEvent late(IntakeRegistered intake, Set<String> duties, Law law, LocalDate today) {
+        if (duties.isEmpty()) {
+            return intake;
+        }
+        var clocks = duties.stream()
+                .map(duty -> started(law, duty, today, Requester.certaintyOf(duty)))
+                .toList();
+        var certainty =
+                Certainty.weakest(clocks.stream().map(LegalClock::certainty).toList());
+        var ground = intake.ground();
+        return new IntakeRegistered(
+                intake.caseId(),
+                intake.employerId(),
+                intake.fact(),
+                intake.source(),
+                intake.violation(),
+                intake.complainantId(),
+                intake.requester(),
+                ground == null ? new LegalGround("", "", "", law.version(), certainty, clocks) : ground.and(clocks));
+    }
+
+    /** Keys of the duties to tell that begin with it. */
+    static Set<String> duties(CaseEvent event) {
+        return CaseClocks.startedBy(event).stream()
+                .map(LegalClock::key)
+                .filter(CaseClocks::isDutyToTell)
+                .collect(Collectors.toSet());
     }
 
     /** What Zhejiang tells the complainant of on the way (R-INV-7). */
@@ -90,9 +123,11 @@ final class Telling {
     }
 
     private static LegalClock started(Asked asked, String key, Certainty certainty) {
-        var on = asked.fact().countsFrom();
-        return LegalClock.started(asked.law(), key, Course.from(on.atStartOfDay()))
-                .orElseGet(() -> atOnce(key, on, certainty));
+        return started(asked.law(), key, asked.fact().countsFrom(), certainty);
+    }
+
+    private static LegalClock started(Law law, String key, LocalDate on, Certainty certainty) {
+        return LegalClock.started(law, key, Course.from(on.atStartOfDay())).orElseGet(() -> atOnce(key, on, certainty));
     }
 
     /** The law says no time but at once. */

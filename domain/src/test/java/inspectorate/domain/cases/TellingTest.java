@@ -4,10 +4,18 @@ import static inspectorate.domain.cases.CaseStory.*;
 import static inspectorate.domain.cases.ProcedureRule.RESULT_IS_TOLD_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.BusinessDate;
+import inspectorate.domain.Fact;
 import inspectorate.domain.cases.CaseCommand.*;
+import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
 import inspectorate.domain.cases.CaseEvent.IntakeRejected;
 import inspectorate.domain.cases.IntakeStep.*;
+import inspectorate.domain.law.LegalClock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,93 @@ class TellingTest {
         assertThat(CaseClocks.stops(closed.last(), "deadline.platform-notice")).isFalse();
         var told = closed.takes(new ResultNotice(Told.PLATFORM, "paid in full"));
         assertThat(CaseClocks.stops(told.last(), "deadline.platform-notice")).isTrue();
+    }
+
+    @Test
+    void a_union_that_is_named_only_after_the_result_is_told_it_from_then_on() {
+        var named = clue().says(at -> new VerifyRectification(CASE, at, false))
+                .on("2026-03-12")
+                .says(named(Requester.UNION));
+        assertThat(toldBy(named, "deadline.union-notice")).contains(LocalDate.of(2026, 3, 12));
+        named.refuses(RESULT_IS_TOLD_FIRST, at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                .takes(new ResultNotice(Told.UNION, "paid in full"))
+                .says(at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                .stands(CaseStage.CLOSED);
+    }
+
+    @Test
+    void who_is_named_only_after_the_case_was_closed_is_told_all_the_same_and_it_stays_closed() {
+        for (var requester : Requester.values()) {
+            var closed = clue().says(at -> new VerifyRectification(CASE, at, false))
+                    .says(at -> new CloseCase(CASE, at, CaseOutcome.RECTIFIED))
+                    .on("2026-03-12")
+                    .says(named(requester))
+                    .stands(CaseStage.CLOSED);
+            assertThat(toldBy(closed, requester.duty())).contains(LocalDate.of(2026, 3, 12));
+        }
+    }
+
+    @Test
+    void a_platform_that_is_named_only_after_its_clue_was_not_accepted_is_told_so() {
+        var rejected = Proceeding.registered(CaseSource.CLUE)
+                .says(at -> new RejectIntake(CASE, at, "no such employer"))
+                .on("2026-03-12")
+                .says(named(Requester.PLATFORM));
+        assertThat(toldBy(rejected, "deadline.platform-notice")).contains(LocalDate.of(2026, 3, 12));
+        assertThat(CaseClocks.stops(rejected.last(), "deadline.platform-notice"))
+                .isFalse();
+        assertThat(CaseClocks.stops(rejected.last(), "deadline.intake")).isTrue();
+    }
+
+    @Test
+    void nothing_is_owed_to_who_is_named_before_any_result_or_was_told_it_or_waits_already() {
+        assertThat(intake(clue().on("2026-03-12").says(named(Requester.UNION))).ground())
+                .isNull();
+        assertThat(intake(clue().says(at -> new VerifyRectification(CASE, at, false))
+                                .takes(new ResultNotice(Told.UNION, "paid in full"))
+                                .on("2026-03-12")
+                                .says(named(Requester.UNION)))
+                        .ground())
+                .isNull();
+        var waits = sent(Requester.UNION)
+                .on("2026-03-09")
+                .says(at -> new VerifyRectification(CASE, at, false))
+                .says(at -> correction(at, Violation.MINIMUM_WAGE, Requester.UNION));
+        assertThat(intake(waits).ground()).isNull();
+    }
+
+    /** A clue whose sender nobody noted, with an order to comply with. */
+    private static Proceeding clue() {
+        return Proceeding.registered(CaseSource.CLUE)
+                .says(at -> new FileCase(CASE, at, LEAD, List.of(CO)))
+                .says(at -> new IssueRectificationOrder(CASE, at, Term.until(DUE.plusDays(10)), PAPER))
+                .on("2026-03-09");
+    }
+
+    private static Function<Fact, CaseCommand> named(Requester requester) {
+        return at -> correction(at, Violation.WAGE_ARREARS, requester);
+    }
+
+    private static CaseCommand correction(Fact at, Violation violation, Requester requester) {
+        var said = Fact.recorded(at.cellId(), new BusinessDate("2026-03-02"), LocalDate.of(2027, 12, 31))
+                .replacing(0);
+        return new CorrectCaseFact(
+                CASE,
+                at,
+                0,
+                "the sender was not noted",
+                new RegisterIntake(CASE, EMPLOYER, said, CaseSource.CLUE, violation, null, requester));
+    }
+
+    private static Optional<LocalDate> toldBy(Proceeding told, String duty) {
+        return Optional.ofNullable(intake(told).ground())
+                .flatMap(ground -> ground.clock(duty))
+                .map(LegalClock::dueAt)
+                .map(LocalDateTime::toLocalDate);
+    }
+
+    private static IntakeRegistered intake(Proceeding told) {
+        return (IntakeRegistered) told.held(0);
     }
 
     private static Proceeding sent(Requester requester) {

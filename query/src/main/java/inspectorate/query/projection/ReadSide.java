@@ -92,6 +92,11 @@ public final class ReadSide {
         return pace.answering(question);
     }
 
+    /** True while somebody waits for an answer, and long work for them. */
+    public boolean asked() {
+        return pace.asked();
+    }
+
     public ParkedStore parked() {
         return parked;
     }
