@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +84,7 @@ class AnswerBench extends Bench {
                 "p50 ratio",
                 "p99 ratio",
                 "goal",
-                "rebuilt meanwhile",
+                "dossiers rebuilt /s",
                 "load");
         for (var question : questions.entrySet()) {
             compare(question.getKey(), question.getValue());
@@ -132,21 +134,17 @@ class AnswerBench extends Bench {
         return new FindComplianceTimeline(employer, AsOf.NOW, Set.of(), Scope.ALL, null, 20);
     }
 
-    /** In the order A B B A, so that neither half has the warmer machine. */
+    /** Idle, beside a whole rebuild of everything, and idle again, so that neither has the warmer machine. */
     private void compare(String name, Supplier<Object> question) throws InterruptedException {
         int count = name.contains("card") || name.contains(" 20 ") ? ASKED : ASKED / 4;
         var idle = asked(question, count);
-        double[] busy;
-        double[] busyAgain;
-        int rebuilt;
+        double[] beside;
+        double rebuilt;
         try (var rebuilding = new Rebuilding(readSide.readModels())) {
-            busy = asked(question, count);
-            busyAgain = asked(question, count);
-            rebuilt = rebuilding.rounds();
+            beside = asked(question, count, () -> rebuilding.rounds() > 1);
+            rebuilt = rebuilding.perSecond();
         }
-        var idleAgain = asked(question, count);
-        var alone = Medians.joined(idle, idleAgain);
-        var beside = Medians.joined(busy, busyAgain);
+        var alone = Medians.joined(idle, asked(question, count));
         double ratio = Medians.at(0.99, beside) / Medians.at(0.99, alone);
         report.row(
                 name,
@@ -161,19 +159,23 @@ class AnswerBench extends Bench {
                 Machine.load());
     }
 
-    /** @return milliseconds that each took; between two questions somebody reads what they were told */
     private static double[] asked(Supplier<Object> question, int count) {
-        var took = new double[count];
-        for (int number = 0; number < count; number++) {
+        return asked(question, count, () -> true);
+    }
+
+    /** @return milliseconds that each took; between two questions somebody reads what they were told */
+    private static double[] asked(Supplier<Object> question, int least, BooleanSupplier enough) {
+        var took = DoubleStream.builder();
+        for (int number = 0; number < least || !enough.getAsBoolean(); number++) {
             long began = System.nanoTime();
             assertThat(question.get()).isNotNull();
-            took[number] = (System.nanoTime() - began) / 1e6;
+            took.add((System.nanoTime() - began) / 1e6);
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
         }
-        return took;
+        return took.build().toArray();
     }
 }

@@ -25,6 +25,9 @@ final class NoVersions implements Histories {
     }
 
     @Override
+    public void open(Generation generation) {}
+
+    @Override
     public void write(Generation generation, List<Version> versions) {}
 
     @Override

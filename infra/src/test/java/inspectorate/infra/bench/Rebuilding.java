@@ -2,7 +2,9 @@ package inspectorate.infra.bench;
 
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.ReadModels;
+import inspectorate.query.projection.Rebuild;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Every read model built anew, again and again until it is closed; what was built is dropped. */
@@ -12,6 +14,7 @@ final class Rebuilding implements AutoCloseable {
     private final AtomicInteger rounds = new AtomicInteger();
     private final Thread thread;
     private volatile boolean ended;
+    private volatile double perSecond;
 
     Rebuilding(ReadModels models) {
         this.models = models;
@@ -23,6 +26,11 @@ final class Rebuilding implements AutoCloseable {
         return rounds.get();
     }
 
+    /** Dossiers a second of the rebuild that ended last. */
+    double perSecond() {
+        return perSecond;
+    }
+
     private void rebuild() {
         while (!ended) {
             rounds.incrementAndGet();
@@ -30,13 +38,20 @@ final class Rebuilding implements AutoCloseable {
             while (models.building() && !ended) {
                 pause();
             }
+            perSecond = models.states().stream()
+                    .flatMap(state -> state.generations().stream())
+                    .map(ReadModels.GenerationState::rebuild)
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Rebuild::perSecond)
+                    .max()
+                    .orElse(0);
             begun.forEach(models::drop);
         }
     }
 
     private static void pause() {
         try {
-            Thread.sleep(5);
+            Thread.sleep(50);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -33,6 +33,9 @@ final class VersionsInMemory implements Histories {
     }
 
     @Override
+    public void open(Generation generation) {}
+
+    @Override
     public void write(Generation generation, List<Version> written) {
         written.forEach(version -> versions.put(generation + " " + version.id(), version));
     }

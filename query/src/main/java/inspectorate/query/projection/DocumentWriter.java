@@ -7,6 +7,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import inspectorate.domain.FactRetracted;
 import inspectorate.domain.bookkeeping.DossierDecision;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,19 @@ final class DocumentWriter {
 
     private <D> Sheet<D> sheet(DocumentShelf<D> shelf) {
         return new Sheet<>(shelf, mirrors, histories);
+    }
+
+    /** What beside the document store takes what is written here, one by one. */
+    List<Runnable> opening(DocumentShelf<?> shelf) {
+        var generation = shelf.generation();
+        List<Runnable> opening = new ArrayList<>();
+        mirrors.stream()
+                .filter(mirror -> mirror.mirrors(generation.model()))
+                .forEach(mirror -> opening.add(() -> mirror.open(generation)));
+        if (shelf.projection().chronicled()) {
+            opening.add(() -> histories.open(generation));
+        }
+        return opening;
     }
 
     /** All documents of these dossiers, folded and not written yet. */

@@ -12,6 +12,9 @@ public interface Histories {
     /** What of a document is kept of each of its versions; two versions that agree in it are one. */
     <D> Map<String, Object> content(Projection<D> projection, D document);
 
+    /** Makes what that generation will be written to, unless it is there. */
+    void open(Generation generation);
+
     /** A version folded from fewer events than the one that is there is done. */
     void write(Generation generation, List<Version> versions);
 

@@ -120,6 +120,10 @@ final class HistoryWriter {
         }
     }
 
+    void open(Generation generation) {
+        histories.open(generation);
+    }
+
     void write(Generation generation, Changes changes) {
         var gone = new HashSet<>(changes.gone);
         if (!changes.whole.isEmpty()) {

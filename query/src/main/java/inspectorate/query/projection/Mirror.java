@@ -10,6 +10,9 @@ public interface Mirror {
 
     boolean mirrors(String projection);
 
+    /** Makes what that generation will be written to, unless it is there. */
+    void open(Generation generation);
+
     /** A write with a version not above the one already there is done; a store that is down throws. */
     void write(Generation generation, List<? extends Stored<?>> documents);
 

@@ -13,8 +13,11 @@ final class Pace {
     /** So long after a question or a batch others are taken to be at work. */
     private static final long QUIET_AFTER = Duration.ofSeconds(2).toNanos();
 
-    /** For each moment of work beside others, as many of rest. */
+    /** For each moment of work beside batches, as many of rest. */
     private static final int REST = 2;
+
+    /** And beside questions: of a hundred, not one should find every core taken. */
+    private static final int REST_BESIDE_QUESTIONS = Integer.getInteger("x.rest", 6);
 
     /** Where somebody always asks, a step is done every so often all the same. */
     private static final long PATIENCE = Duration.ofMillis(20).toNanos();
@@ -24,15 +27,16 @@ final class Pace {
     private static final long NEVER = Long.MIN_VALUE / 2;
 
     private final AtomicInteger asked = new AtomicInteger();
-    private volatile long felt = NEVER;
+    private volatile long written = NEVER;
+    private volatile long answered = NEVER;
 
-    /** Somebody asks, or a batch is written. */
+    /** A batch is written. */
     void feel() {
-        felt = System.nanoTime();
+        written = System.nanoTime();
     }
 
     <T> T answering(Supplier<T> question) {
-        feel();
+        answered = System.nanoTime();
         asked.incrementAndGet();
         try {
             return question.get();
@@ -47,7 +51,7 @@ final class Pace {
     }
 
     boolean alone() {
-        return felt == NEVER || System.nanoTime() - felt > QUIET_AFTER;
+        return quietSince(written) && quietSince(answered);
     }
 
     /** Before each step: waits until no question is being answered, but not for ever. */
@@ -61,8 +65,13 @@ final class Pace {
     /** @param worked nanoseconds of work just done */
     void rest(long worked) {
         if (!alone()) {
-            sleep(Duration.ofMillis(Math.max(1, worked * REST / 1_000_000)));
+            long times = quietSince(answered) ? REST : REST_BESIDE_QUESTIONS;
+            sleep(Duration.ofMillis(Math.max(1, worked * times / 1_000_000)));
         }
+    }
+
+    private static boolean quietSince(long moment) {
+        return moment == NEVER || System.nanoTime() - moment > QUIET_AFTER;
     }
 
     private static void sleep(Duration time) {

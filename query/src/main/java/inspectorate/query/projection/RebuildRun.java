@@ -21,8 +21,8 @@ final class RebuildRun {
     /** What a window holds bounds the memory; a dossier that is larger is a window of its own. */
     private static final int EVENTS = 5_000;
 
-    /** Beside live traffic a window is short, since each of its writes holds up a batch and slows questions down. */
-    private static final int EVENTS_BESIDE_OTHERS = 100;
+    /** Beside live traffic a window is short, since each of its writes holds up a batch. */
+    private static final int EVENTS_BESIDE_OTHERS = 300;
 
     /** Told after each window, in the order of dossiers. */
     interface Listener {
@@ -54,6 +54,7 @@ final class RebuildRun {
      * @param after dossier after which it goes on
      */
     void fill(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, String after, Listener told) {
+        wanted.get().forEach(this::open);
         var windows = new Windows(store::idsAfter, after, told);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var workers = new ArrayList<CompletableFuture<Void>>();
@@ -64,6 +65,16 @@ final class RebuildRun {
             workers.forEach(CompletableFuture::join);
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** Before the first window, since live batches would wait for it within one. */
+    private void open(DocumentShelf<?> shelf) {
+        for (var opening : writer.opening(shelf)) {
+            pace.giveWay();
+            long began = System.nanoTime();
+            opening.run();
+            pace.rest(System.nanoTime() - began);
         }
     }
 

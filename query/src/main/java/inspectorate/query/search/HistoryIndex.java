@@ -81,6 +81,11 @@ public class HistoryIndex implements Histories {
     }
 
     @Override
+    public void open(Generation generation) {
+        index(generation);
+    }
+
+    @Override
     public void write(Generation generation, List<Version> versions) {
         if (versions.isEmpty()) {
             return;

@@ -38,6 +38,11 @@ public class SearchIndex implements Mirror {
     }
 
     @Override
+    public void open(Generation generation) {
+        made(generation);
+    }
+
+    @Override
     public void write(Generation generation, List<? extends Stored<?>> documents) {
         var index = made(generation);
         indices.bulk(documents.stream()

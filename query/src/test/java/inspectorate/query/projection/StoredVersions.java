@@ -15,6 +15,9 @@ final class StoredVersions implements Histories {
     }
 
     @Override
+    public void open(Generation generation) {}
+
+    @Override
     public void write(Generation generation, List<Version> versions) {
         throw new UnsupportedOperationException();
     }
