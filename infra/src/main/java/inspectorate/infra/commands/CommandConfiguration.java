@@ -2,6 +2,7 @@ package inspectorate.infra.commands;
 
 import inspectorate.api.commands.Receipts;
 import inspectorate.infra.idempotency.ReceiptInterceptor;
+import inspectorate.infra.store.Decisions;
 import inspectorate.infra.store.LastAppend;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
@@ -32,9 +33,11 @@ class CommandConfiguration {
             CorrelationDataProvider correlation,
             EventStore events,
             Receipts receipts,
+            ObjectProvider<Decisions> decisions,
             MessageMonitor<Message<?>> commandMeters) {
         var bus = SimpleCommandBus.builder().messageMonitor(commandMeters).build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        decisions.ifAvailable(judging -> bus.registerHandlerInterceptor(judging::decide));
         bus.registerHandlerInterceptor(new ReceiptInterceptor(events, receipts));
         return bus;
     }

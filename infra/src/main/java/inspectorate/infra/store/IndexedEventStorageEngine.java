@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's engine, with appends that are grouped, streams that are remembered, and with the global index of an event that was committed after later
- * ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
+ * Axon's engine, with appends that are grouped, streams that are remembered, and with the global index of an event that
+ * was committed after later ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
  * seem to stand in one and the same place.
  */
 final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
@@ -35,12 +38,21 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     private final GroupedAppends appends;
     private final LastAppend lastAppend;
-    private final RememberedStreams remembered = new RememberedStreams();
+    private final RememberedStreams remembered;
+    private final Decisions decisions;
 
-    IndexedEventStorageEngine(Builder builder, DataSource database, LastAppend lastAppend) {
+    /** @param alone false where other processes append as well */
+    IndexedEventStorageEngine(Builder builder, DataSource database, LastAppend lastAppend, boolean alone) {
         super(builder);
-        this.appends = new GroupedAppends(new EventTable(database));
+        var table = new EventTable(database);
+        this.appends = new GroupedAppends(table);
+        this.remembered = new RememberedStreams(alone);
+        this.decisions = new Decisions(table::last, remembered);
         this.lastAppend = lastAppend;
+    }
+
+    Decisions decisions() {
+        return decisions;
     }
 
     /**
@@ -56,17 +68,25 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
         }
     }
 
-    private void appendAtOnce(List<? extends EventMessage<?>> events, Serializer serializer) {
+    private void appendAtOnce(List<? extends EventMessage<?>> published, Serializer serializer) {
         lastAppend.take();
-        var rows = events.stream()
-                .map(event -> EventRow.of(EventUtils.asDomainEventMessage(event), serializer))
-                .toList();
+        List<DomainEventMessage<?>> events = new ArrayList<>(published.size());
+        Set<String> streams = new HashSet<>();
+        for (var event : published) {
+            var fact = EventUtils.asDomainEventMessage(event);
+            events.add(fact);
+            streams.add(fact.getAggregateIdentifier());
+        }
+        decisions.requireStillTrue(streams);
+        var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
         try {
             Milestone.EVENTS_APPENDED.reached();
             lastAppend.remember(appends.append(rows));
+            remembered.appended(events);
             Milestone.COMMAND_COMMITTED.reached();
         } catch (SQLException refused) {
-            handlePersistenceException(refused, events.getFirst());
+            remembered.forget(streams);
+            handlePersistenceException(refused, published.getFirst());
         }
     }
 

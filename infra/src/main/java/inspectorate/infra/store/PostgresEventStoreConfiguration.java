@@ -64,12 +64,13 @@ class PostgresEventStoreConfiguration {
 
     /** Reads and appends are statements of their own, without a transaction around them: each is one round trip. */
     @Bean
-    EventStorageEngine eventStorageEngine(
+    IndexedEventStorageEngine eventStorageEngine(
             Serializer serializer,
             PersistenceExceptionResolver duplicates,
             org.axonframework.config.Configuration configuration,
             DataSource database,
-            LastAppend lastAppend) {
+            LastAppend lastAppend,
+            @Value("${inspectorate.projection.conditional-writes:false}") boolean shared) {
         var builder = JdbcEventStorageEngine.builder()
                 .schema(EventTables.schema())
                 .eventSerializer(serializer)
@@ -82,7 +83,12 @@ class PostgresEventStoreConfiguration {
                 // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
                 .gapTimeout(GAP_MILLIS)
                 .gapCleaningThreshold(MOST_GAPS);
-        return new IndexedEventStorageEngine(builder, database, lastAppend);
+        return new IndexedEventStorageEngine(builder, database, lastAppend, !shared);
+    }
+
+    @Bean
+    Decisions decisions(IndexedEventStorageEngine engine) {
+        return engine.decisions();
     }
 
     /** Keeps fewer events for its readers than by default, since each comes with its own copy of the gaps. */

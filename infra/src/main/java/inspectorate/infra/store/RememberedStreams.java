@@ -3,6 +3,8 @@ package inspectorate.infra.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -11,7 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Events of streams that were read lately. What is committed never changes, so only what came after it is read
- * again, whoever appended it: a decision on a long history costs little more than one on a short one.
+ * again, whoever appended it, and while a command is being decided on not even that: a decision on a long history costs
+ * little more than one on a short one.
  */
 final class RememberedStreams {
 
@@ -26,6 +29,13 @@ final class RememberedStreams {
             .<String, List<DomainEventMessage<?>>>weigher((_, events) -> events.size())
             .build();
 
+    private final boolean alone;
+
+    /** @param alone false where other processes append as well: every second decision would have to be made again */
+    RememberedStreams(boolean alone) {
+        this.alone = alone;
+    }
+
     private List<DomainEventMessage<?>> known(String stream) {
         var known = streams.getIfPresent(stream);
         return known == null ? List.of() : known;
@@ -37,6 +47,9 @@ final class RememberedStreams {
             return stored.apply(0); // it may see what is not committed yet, and never will be
         }
         var known = known(stream);
+        if (alone && !known.isEmpty() && Decisions.trust(stream, known.size() - 1L)) {
+            return DomainEventStream.of(known);
+        }
         var later = stored.apply(known.size());
         List<DomainEventMessage<?>> events = new ArrayList<>(known);
         later.forEachRemaining(events::add);
@@ -49,5 +62,26 @@ final class RememberedStreams {
             streams.put(stream, List.copyOf(events));
         }
         return DomainEventStream.of(events.stream(), later::getLastSequenceNumber);
+    }
+
+    /** What this process appended to streams that it remembers. */
+    void appended(Collection<DomainEventMessage<?>> events) {
+        for (var event : events) {
+            streams.asMap()
+                    .computeIfPresent(
+                            event.getAggregateIdentifier(),
+                            (_, known) -> event.getSequenceNumber() == known.size() ? with(known, event) : known);
+        }
+    }
+
+    private static List<DomainEventMessage<?>> with(List<DomainEventMessage<?>> known, DomainEventMessage<?> event) {
+        List<DomainEventMessage<?>> more = new ArrayList<>(known.size() + 1);
+        more.addAll(known);
+        more.add(event);
+        return Collections.unmodifiableList(more);
+    }
+
+    void forget(Collection<String> overtaken) {
+        streams.invalidateAll(overtaken);
     }
 }

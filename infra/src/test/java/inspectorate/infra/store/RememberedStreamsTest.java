@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,7 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RememberedStreamsTest {
 
-    private final RememberedStreams remembered = new RememberedStreams();
+    private final RememberedStreams remembered = new RememberedStreams(true);
     private final List<DomainEventMessage<?>> stored = new ArrayList<>();
     private final List<Long> asked = new ArrayList<>();
 
@@ -67,6 +70,53 @@ class RememberedStreamsTest {
     @Test
     void a_stream_without_events_is_empty() {
         assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void while_a_command_is_decided_on_a_known_stream_nothing_is_read() {
+        append(0, 50);
+        read();
+        assertThat(deciding(this::read)).isEqualTo(sequences(50));
+        assertThat(asked).containsExactly(0L);
+    }
+
+    @Test
+    void where_other_processes_append_too_the_store_is_always_asked() {
+        var shared = new RememberedStreams(false);
+        append(0, 50);
+        shared.read("one", this::from);
+        deciding(() -> shared.read("one", this::from));
+        assertThat(asked).containsExactly(0L, 50L);
+    }
+
+    @Test
+    void what_this_process_appends_to_a_known_stream_is_known() {
+        append(0, 50);
+        read();
+        append(50, 52);
+        remembered.appended(stored.subList(50, 52));
+        assertThat(deciding(this::read)).isEqualTo(sequences(52));
+        assertThat(asked).containsExactly(0L);
+    }
+
+    @Test
+    void an_append_after_a_stranger_s_does_not_hide_what_the_stranger_appended() {
+        append(0, 50);
+        read();
+        append(50, 52);
+        remembered.appended(stored.subList(51, 52));
+        assertThat(deciding(this::read)).isEqualTo(sequences(50));
+        remembered.forget(List.of("one"));
+        assertThat(deciding(this::read)).isEqualTo(sequences(52));
+    }
+
+    private static <T> T deciding(Supplier<T> decision) {
+        var unit = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("decide"));
+        try {
+            return decision.get();
+        } finally {
+            unit.rollback();
+        }
     }
 
     private void append(int from, int until) {

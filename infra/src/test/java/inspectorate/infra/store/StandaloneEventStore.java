@@ -19,6 +19,7 @@ public final class StandaloneEventStore implements AutoCloseable {
 
     private final HikariDataSource database = new HikariDataSource();
     private final Serializer serializer = EventSerializer.with(EventCatalogue.OF_THE_DOMAIN);
+    private final IndexedEventStorageEngine engine;
     private final EmbeddedEventStore events;
 
     public StandaloneEventStore(String url) {
@@ -26,20 +27,26 @@ public final class StandaloneEventStore implements AutoCloseable {
         database.setUsername("postgres");
         DatabasePopulatorUtils.execute(
                 new ResourceDatabasePopulator(new ClassPathResource("db/10-events.sql")), database);
-        var engine = JdbcEventStorageEngine.builder()
+        var builder = JdbcEventStorageEngine.builder()
                 .schema(EventTables.schema())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .connectionProvider(database::getConnection)
+                .persistenceExceptionResolver(new DuplicateKeys())
                 .transactionManager(NoTransactionManager.instance());
+        engine = new IndexedEventStorageEngine(builder, database, new LastAppend(), true);
         events = EmbeddedEventStore.builder()
-                .storageEngine(new IndexedEventStorageEngine(engine, database, new LastAppend()))
+                .storageEngine(engine)
                 .cachedEvents(CACHED)
                 .build();
     }
 
     public EmbeddedEventStore events() {
         return events;
+    }
+
+    Decisions decisions() {
+        return engine.decisions();
     }
 
     public DataSource database() {
