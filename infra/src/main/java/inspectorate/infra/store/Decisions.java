@@ -3,6 +3,7 @@ package inspectorate.infra.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -16,7 +17,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
  */
 public final class Decisions {
 
-    private static final String TRUSTED = Decisions.class.getName();
+    private static final String TRUSTED = Decisions.class.getName() + ".trusted";
+    private static final String ASKING = Decisions.class.getName() + ".asking";
 
     /** What is stored by now. */
     @FunctionalInterface
@@ -33,16 +35,32 @@ public final class Decisions {
         this.remembered = remembered;
     }
 
-    /** @return false where no command is being decided on: then the store is to be asked */
+    /** @return false where no command is being decided on by itself: then the store is to be asked */
     static boolean trust(String stream, long last) {
-        boolean deciding =
-                CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getMessage() instanceof CommandMessage;
+        boolean deciding = CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().isRoot()
+                && CurrentUnitOfWork.get().getMessage() instanceof CommandMessage
+                && CurrentUnitOfWork.get().getResource(ASKING) == null;
         if (deciding) {
             CurrentUnitOfWork.get()
                     .<Map<String, Long>>getOrComputeResource(TRUSTED, _ -> new HashMap<>())
-                    .put(stream, last);
+                    .putIfAbsent(stream, last);
         }
         return deciding;
+    }
+
+    /** Reads what is kept for longer than one decision: the store itself is asked. */
+    static <T> T asking(Supplier<T> reading) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return reading.get();
+        }
+        var unit = CurrentUnitOfWork.get();
+        unit.resources().put(ASKING, true);
+        try {
+            return reading.get();
+        } finally {
+            unit.resources().remove(ASKING);
+        }
     }
 
     /** An interceptor; not a bean of that type, since Axon would register it by itself. */

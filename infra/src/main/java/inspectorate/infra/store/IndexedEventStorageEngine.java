@@ -25,6 +25,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -63,8 +64,25 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             super.appendEvents(events, serializer);
+            forgetAfterwards(events);
         } else if (!events.isEmpty()) {
             appendAtOnce(events, serializer);
+        }
+    }
+
+    /** Whether it is committed or not, what is remembered is not all there is. */
+    private void forgetAfterwards(List<? extends EventMessage<?>> appended) {
+        var streams = appended.stream()
+                .map(event -> EventUtils.asDomainEventMessage(event).getAggregateIdentifier())
+                .distinct()
+                .toList();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    remembered.forget(streams);
+                }
+            });
         }
     }
 

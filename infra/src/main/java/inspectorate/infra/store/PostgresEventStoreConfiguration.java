@@ -70,7 +70,8 @@ class PostgresEventStoreConfiguration {
             org.axonframework.config.Configuration configuration,
             DataSource database,
             LastAppend lastAppend,
-            @Value("${inspectorate.projection.conditional-writes:false}") boolean shared) {
+            @Value("${inspectorate.projection.conditional-writes:false}") boolean shared,
+            @Value("${postgres:}") String external) {
         var builder = JdbcEventStorageEngine.builder()
                 .schema(EventTables.schema())
                 .eventSerializer(serializer)
@@ -83,7 +84,7 @@ class PostgresEventStoreConfiguration {
                 // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
                 .gapTimeout(GAP_MILLIS)
                 .gapCleaningThreshold(MOST_GAPS);
-        return new IndexedEventStorageEngine(builder, database, lastAppend, !shared);
+        return new IndexedEventStorageEngine(builder, database, lastAppend, !shared && external.isEmpty());
     }
 
     @Bean

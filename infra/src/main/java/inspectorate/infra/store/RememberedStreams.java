@@ -59,7 +59,9 @@ final class RememberedStreams {
         // an upcaster may leave events out: such a stream is read whole each time
         boolean whole = events.getLast().getSequenceNumber() == events.size() - 1;
         if (whole && events.size() >= FEWEST) {
-            streams.put(stream, List.copyOf(events));
+            // what this process appended meanwhile is known already
+            streams.asMap()
+                    .merge(stream, List.copyOf(events), (there, read) -> there.size() > read.size() ? there : read);
         }
         return DomainEventStream.of(events.stream(), later::getLastSequenceNumber);
     }

@@ -48,7 +48,9 @@ class StoredProfileChanges implements ProfileChanges {
         var now = System.nanoTime();
         return kept.compute(
                         profile,
-                        (id, known) -> known != null && now - known.readAt() < A_MOMENT ? known : new Kept(of(id), now))
+                        (id, known) -> known != null && now - known.readAt() < A_MOMENT
+                                ? known
+                                : new Kept(Decisions.asking(() -> of(id)), now))
                 .book();
     }
 }

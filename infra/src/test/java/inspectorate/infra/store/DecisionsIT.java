@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.ParkedRetried;
 import inspectorate.domain.bookkeeping.Parking;
 import inspectorate.domain.bookkeeping.ParkingCommand;
 import inspectorate.domain.bookkeeping.ParkingCommand.*;
@@ -14,12 +15,15 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +62,28 @@ class DecisionsIT extends RunningInspectorate {
         }
 
         void send(ParkingCommand command) {
-            CommandGateway gateway = axon.commandGateway();
-            gateway.sendAndWait(command);
+            axon.commandGateway().sendAndWait(command);
+        }
+
+        void handle(String name, Runnable decision) {
+            axon.commandBus().subscribe(name, _ -> {
+                decision.run();
+                return name;
+            });
+        }
+
+        void sendAny(String name) {
+            axon.commandGateway().sendAndWait(new GenericCommandMessage<>(new GenericMessage<>(name), name));
+        }
+
+        long reads(String stream) {
+            return store.events().readEvents(stream).asStream().count();
+        }
+
+        void appends(String stream) {
+            store.events()
+                    .publish(new GenericDomainEventMessage<>(
+                            "Parking", stream, 0, new ParkedRetried(stream, FACT, "another", 1, 0)));
         }
 
         void end() {
@@ -111,6 +135,38 @@ class DecisionsIT extends RunningInspectorate {
                         .readEvents(ParkingCommand.streamOf(event))
                         .asStream())
                 .hasSize(7);
+    }
+
+    @Test
+    void what_another_stream_said_is_asked_again_before_anything_is_appended() {
+        one.handle("decide", () -> {
+            one.reads(ParkingCommand.streamOf(event));
+            one.appends(ParkingCommand.streamOf("another"));
+        });
+        other.send(restore());
+        assertThatThrownBy(() -> one.sendAny("decide")).isInstanceOf(ConcurrencyException.class);
+        assertThat(one.reads(ParkingCommand.streamOf("another"))).isZero();
+        one.sendAny("decide");
+        assertThat(one.reads(ParkingCommand.streamOf("another"))).isOne();
+    }
+
+    @Test
+    void a_decision_that_comes_to_nothing_is_made_on_all_there_is() {
+        var read = new ArrayList<Long>();
+        one.handle("look", () -> read.add(one.reads(ParkingCommand.streamOf(event))));
+        other.send(restore());
+        assertThatThrownBy(() -> one.sendAny("look")).isInstanceOf(ConcurrencyException.class);
+        one.sendAny("look");
+        assertThat(read).containsExactly(4L, 6L);
+    }
+
+    @Test
+    void what_is_kept_for_other_decisions_is_read_from_the_store() {
+        var read = new ArrayList<Long>();
+        one.handle("look", () -> read.add(Decisions.asking(() -> one.reads(ParkingCommand.streamOf(event)))));
+        other.send(restore());
+        one.sendAny("look");
+        assertThat(read).containsExactly(6L);
     }
 
     private Skip skip() {

@@ -110,6 +110,27 @@ class RememberedStreamsTest {
         assertThat(deciding(this::read)).isEqualTo(sequences(52));
     }
 
+    @Test
+    void who_read_earlier_does_not_hide_what_was_appended_since() {
+        append(0, 50);
+        remembered.read("one", first -> {
+            var earlier = from(first);
+            read();
+            append(50, 51);
+            remembered.appended(stored.subList(50, 51));
+            return earlier;
+        });
+        assertThat(deciding(this::read)).isEqualTo(sequences(51));
+    }
+
+    @Test
+    void a_decision_within_another_asks_the_store() {
+        append(0, 50);
+        read();
+        deciding(() -> deciding(this::read));
+        assertThat(asked).containsExactly(0L, 50L);
+    }
+
     private static <T> T deciding(Supplier<T> decision) {
         var unit = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("decide"));
         try {

@@ -78,6 +78,7 @@ final class GenerationFollower {
                 model.add(shelves.open(model.projection(), generation.number()));
                 opened = true;
             } else if (!there && shelf.isPresent() && shelf.get() != model.live()) {
+                rebuilds.cancel(shelf.get());
                 model.remove(shelf.get());
             }
         }

@@ -17,7 +17,7 @@ final class Pace {
     private static final int REST = 2;
 
     /** And beside questions: of a hundred, not one should find every core taken. */
-    private static final int REST_BESIDE_QUESTIONS = Integer.getInteger("x.rest", 6);
+    private static final int REST_BESIDE_QUESTIONS = 8;
 
     /** Where somebody always asks, a step is done every so often all the same. */
     private static final long PATIENCE = Duration.ofMillis(20).toNanos();
@@ -36,11 +36,11 @@ final class Pace {
     }
 
     <T> T answering(Supplier<T> question) {
-        answered = System.nanoTime();
         asked.incrementAndGet();
         try {
             return question.get();
         } finally {
+            answered = System.nanoTime();
             asked.decrementAndGet();
         }
     }
@@ -51,7 +51,7 @@ final class Pace {
     }
 
     boolean alone() {
-        return quietSince(written) && quietSince(answered);
+        return asked.get() == 0 && quietSince(written) && quietSince(answered);
     }
 
     /** Before each step: waits until no question is being answered, but not for ever. */
@@ -65,7 +65,7 @@ final class Pace {
     /** @param worked nanoseconds of work just done */
     void rest(long worked) {
         if (!alone()) {
-            long times = quietSince(answered) ? REST : REST_BESIDE_QUESTIONS;
+            long times = asked.get() == 0 && quietSince(answered) ? REST : REST_BESIDE_QUESTIONS;
             sleep(Duration.ofMillis(Math.max(1, worked * times / 1_000_000)));
         }
     }

@@ -54,7 +54,7 @@ final class RebuildRun {
      * @param after dossier after which it goes on
      */
     void fill(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, String after, Listener told) {
-        wanted.get().forEach(this::open);
+        wanted.get().forEach(shelf -> open(shelf, wanted));
         var windows = new Windows(store::idsAfter, after, told);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var workers = new ArrayList<CompletableFuture<Void>>();
@@ -68,12 +68,17 @@ final class RebuildRun {
         }
     }
 
-    /** Before the first window, since live batches would wait for it within one. */
-    private void open(DocumentShelf<?> shelf) {
+    /** Before the first window, which would hold up live batches longer; what is dropped meanwhile is not made again. */
+    private void open(DocumentShelf<?> shelf, Supplier<List<DocumentShelf<?>>> wanted) {
         for (var opening : writer.opening(shelf)) {
             pace.giveWay();
             long began = System.nanoTime();
-            opening.run();
+            besideLive(() -> {
+                if (wanted.get().contains(shelf)) {
+                    opening.run();
+                }
+                return true;
+            });
             pace.rest(System.nanoTime() - began);
         }
     }

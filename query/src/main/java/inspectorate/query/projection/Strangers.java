@@ -23,23 +23,28 @@ final class Strangers<D> {
 
     private static final int WINDOW = 1_000;
     private static final int DOSSIERS = 100;
+    private static final int WINDOW_BESIDE_OTHERS = 50;
 
+    private final Documents<D> model;
     private final Projection<D> projection;
     private final DocumentShelf<D> shelf;
     private final DossierStore dossiers;
     private final Groups groups;
     private final List<Mirror> mirrors;
     private final HistoryWriter histories;
+    private final Pace pace;
     private final Predicate<String> looksAt;
 
     /** @param looksAt dossiers of which the documents are looked at */
-    Strangers(Documents<D> model, Verification.Around around, Predicate<String> looksAt) {
+    Strangers(Documents<D> model, Verification.Around around, Pace pace, Predicate<String> looksAt) {
+        this.model = model;
         this.projection = model.projection();
         this.shelf = model.live();
         this.dossiers = around.store();
         this.groups = new Groups(dossiers);
         this.mirrors = around.mirrorsOf(projection);
         this.histories = around.histories();
+        this.pace = pace;
         this.looksAt = looksAt;
     }
 
@@ -51,28 +56,40 @@ final class Strangers<D> {
 
     List<Place> places() {
         var places = new ArrayList<Place>();
-        places.add(new Place(projection.name() + ".documents", this::documents));
+        places.add(place(".documents", this::documents));
         for (int mirror = 0; mirror < mirrors.size(); mirror++) {
             var mirrored = mirrors.get(mirror);
-            places.add(new Place(projection.name() + ".search." + mirror, after -> entries(mirrored, after)));
+            places.add(place(".search." + mirror, after -> entries(mirrored, after)));
         }
-        places.add(new Place(projection.name() + ".versions", this::versions));
+        places.add(place(".versions", this::versions));
         return places;
     }
 
+    /** One generation after another may answer meanwhile, and what was looked at be dropped. */
+    private Place place(String name, Function<@Nullable String, Window> look) {
+        return new Place(
+                projection.name() + name,
+                after -> model.live() == shelf ? look.apply(after) : new Window(List.of(), null));
+    }
+
+    private int window() {
+        return pace.alone() ? WINDOW : WINDOW_BESIDE_OTHERS;
+    }
+
     private Window documents(@Nullable String after) {
+        int most = window();
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (var row : shelf.collection()
                 .find(after == null ? Filters.empty() : Filters.gt("_id", after))
                 .projection(Projections.include("_id", "dossier"))
                 .sort(Sorts.ascending("_id"))
-                .limit(WINDOW)
-                .batchSize(WINDOW)) {
+                .limit(most)
+                .batchSize(most)) {
             owners.put(
                     row.getString("_id"),
                     Set.of(Objects.requireNonNullElse(row.getString("dossier"), row.getString("_id"))));
         }
-        var next = owners.size() < WINDOW ? null : List.copyOf(owners.keySet()).getLast();
+        var next = owners.size() < most ? null : List.copyOf(owners.keySet()).getLast();
         owners.values().removeIf(named -> named.stream().noneMatch(looksAt));
         var findings = new ArrayList<Finding>();
         unnamed(owners).forEach((key, owner) -> findings.add(finding(key, owner, Kind.EXTRA, List.of())));
@@ -80,7 +97,7 @@ final class Strangers<D> {
     }
 
     private Window entries(Mirror mirror, @Nullable String after) {
-        var page = mirror.keys(shelf.generation(), after, WINDOW);
+        var page = mirror.keys(shelf.generation(), after, window());
         var findings = notStored(page.items()).stream()
                 .map(key -> finding(key, "", Kind.SEARCH_EXTRA, List.of()))
                 .toList();
@@ -89,7 +106,7 @@ final class Strangers<D> {
 
     /** Of a document that is stored its own window says whether a dossier names it, and its fold which versions it has. */
     private Window versions(@Nullable String after) {
-        var page = histories.keys(shelf.generation(), projection, after, WINDOW);
+        var page = histories.keys(shelf.generation(), projection, after, window());
         var owners = new LinkedHashMap<>(histories.dossiers(shelf.generation(), projection, notStored(page.items())));
         owners.values().removeIf(named -> named.stream().noneMatch(looksAt));
         var strange = unnamed(owners);
@@ -133,6 +150,7 @@ final class Strangers<D> {
     /** By dossier, the documents that it makes, alone or with those that are one with it. */
     private Map<String, Set<String>> made(Collection<String> ids) {
         Map<String, Set<String>> made = new HashMap<>();
+        pace.giveWay();
         for (var dossier : groups.folded(projection, dossiers.load(ids))) {
             var keys = Folding.keys(projection, dossier);
             dossier.files().forEach(file -> made.put(file, keys));

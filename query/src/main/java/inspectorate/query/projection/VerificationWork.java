@@ -240,7 +240,7 @@ final class VerificationWork {
 
     private List<Strangers.Place> places() {
         var places = new ArrayList<Strangers.Place>();
-        looked().forEach(model -> places.addAll(new Strangers<>(model, around, run::looksAt).places()));
+        looked().forEach(model -> places.addAll(new Strangers<>(model, around, pace, run::looksAt).places()));
         return places;
     }
 

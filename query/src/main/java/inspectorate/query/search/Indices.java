@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes indices when they are first needed, and writes many documents at once. */
 final class Indices {
@@ -53,8 +54,16 @@ final class Indices {
     /** What a release keeps that the one which made the index did not. */
     private void widen(String name, String resource) throws IOException {
         try (var definition = Indices.class.getResourceAsStream(resource)) {
-            var properties = Json.MAPPER.readTree(definition).path("mappings").path("properties");
-            var wanted = "{\"properties\": " + properties + "}";
+            var lacking = (ObjectNode)
+                    Json.MAPPER.readTree(definition).path("mappings").path("properties");
+            // a field that is there stays as it is: Elasticsearch refuses to change it
+            client.indices().getMapping(asked -> asked.index(name)).mappings().values().stream()
+                    .map(found -> found.mappings().properties().keySet())
+                    .forEach(lacking::remove);
+            if (lacking.isEmpty()) {
+                return;
+            }
+            var wanted = "{\"properties\": " + lacking + "}";
             client.indices().putMapping(put -> put.index(name).withJson(new StringReader(wanted)));
         }
     }
