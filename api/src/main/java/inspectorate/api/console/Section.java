@@ -66,6 +66,8 @@ public enum Section {
     }
 
     private static Role[] inspectorate() {
-        return new Role[] {Role.INSPECTOR, Role.AGENCY_HEAD, Role.DEPARTMENT_HEAD, Role.STATISTICIAN};
+        return new Role[] {
+            Role.INSPECTOR, Role.AGENCY_HEAD, Role.LEGAL_REVIEWER, Role.DEPARTMENT_HEAD, Role.STATISTICIAN
+        };
     }
 }
