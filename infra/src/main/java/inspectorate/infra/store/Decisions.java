@@ -37,16 +37,16 @@ public final class Decisions {
 
     /** @return false where no command is being decided on by itself: then the store is to be asked */
     static boolean trust(String stream, long last) {
-        boolean deciding = CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().isRoot()
-                && CurrentUnitOfWork.get().getMessage() instanceof CommandMessage
-                && CurrentUnitOfWork.get().getResource(ASKING) == null;
-        if (deciding) {
-            CurrentUnitOfWork.get()
-                    .<Map<String, Long>>getOrComputeResource(TRUSTED, _ -> new HashMap<>())
-                    .putIfAbsent(stream, last);
+        if (!CurrentUnitOfWork.isStarted()) {
+            return false;
         }
-        return deciding;
+        var unit = CurrentUnitOfWork.get();
+        if (!unit.isRoot() || !(unit.getMessage() instanceof CommandMessage) || unit.getResource(ASKING) != null) {
+            return false;
+        }
+        unit.<Map<String, Long>>getOrComputeResource(TRUSTED, _ -> new HashMap<>())
+                .putIfAbsent(stream, last);
+        return true;
     }
 
     /** Reads what is kept for longer than one decision: the store itself is asked. */

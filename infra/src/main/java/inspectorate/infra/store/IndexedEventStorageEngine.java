@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -30,8 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Axon's engine, with appends that are grouped, streams that are remembered, and with the global index of an event that
- * was committed after later ones. The token does not tell it: that names the highest index seen, so that all the events of a late transaction would
- * seem to stand in one and the same place.
+ * was committed after later ones. The token does not tell it: that names the highest index seen, so that
+ * all the events of a late transaction would seem to stand in one and the same place.
  */
 final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -72,10 +71,7 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     /** Whether it is committed or not, what is remembered is not all there is. */
     private void forgetAfterwards(List<? extends EventMessage<?>> appended) {
-        var streams = appended.stream()
-                .map(event -> EventUtils.asDomainEventMessage(event).getAggregateIdentifier())
-                .distinct()
-                .toList();
+        var streams = streams(facts(appended));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -88,13 +84,8 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     private void appendAtOnce(List<? extends EventMessage<?>> published, Serializer serializer) {
         lastAppend.take();
-        List<DomainEventMessage<?>> events = new ArrayList<>(published.size());
-        Set<String> streams = new HashSet<>();
-        for (var event : published) {
-            var fact = EventUtils.asDomainEventMessage(event);
-            events.add(fact);
-            streams.add(fact.getAggregateIdentifier());
-        }
+        var events = facts(published);
+        var streams = streams(events);
         decisions.requireStillTrue(streams);
         var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
         try {
@@ -106,6 +97,16 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
             remembered.forget(streams);
             handlePersistenceException(refused, published.getFirst());
         }
+    }
+
+    private static List<DomainEventMessage<?>> facts(List<? extends EventMessage<?>> published) {
+        return published.stream()
+                .<DomainEventMessage<?>>map(EventUtils::asDomainEventMessage)
+                .toList();
+    }
+
+    private static Set<String> streams(List<DomainEventMessage<?>> events) {
+        return events.stream().map(DomainEventMessage::getAggregateIdentifier).collect(Collectors.toSet());
     }
 
     /** There is none: a decision needs the whole history. */

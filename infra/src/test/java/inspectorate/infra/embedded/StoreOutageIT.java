@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import inspectorate.infra.Complaint;
 import inspectorate.infra.InspectorateApplication;
 import inspectorate.infra.Officer;
 import java.io.IOException;
@@ -182,14 +183,7 @@ class StoreOutageIT {
     }
 
     private static String intake(String employer) {
-        return done(
-                "/api/v1/cases",
-                Map.of(
-                        "on", "2025-03-01",
-                        "employerId", employer,
-                        "source", "COMPLAINT",
-                        "violation", "WAGE_ARREARS",
-                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
+        return done("/api/v1/cases", Complaint.about(employer));
     }
 
     private static String say(String matter, String what, Map<String, ?> said) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class SealedUploadsTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, SEGMENT - 57, SEGMENT - 56, SEGMENT - 55, SEGMENT, 3 * SEGMENT, 3 * SEGMENT + 17})
     void what_is_opened_is_what_was_sealed_and_says_its_size_without_being_opened(int length) throws IOException {
-        var content = content(length);
+        var content = OlderSealing.content(length);
         var file = sealed("a", content);
         assertThat(opened(file, "a")).isEqualTo(content);
         assertThat(uploads.size(file)).isEqualTo(length);
@@ -41,7 +40,7 @@ class SealedUploadsTest {
 
     @Test
     void nothing_changed_cut_off_or_of_another_name_is_opened() throws IOException {
-        var file = sealed("a", content(2 * SEGMENT));
+        var file = sealed("a", OlderSealing.content(2 * SEGMENT));
         assertThatThrownBy(() -> opened(file, "b")).isInstanceOf(IOException.class);
         var sealed = Files.readAllBytes(file);
         var changed = sealed.clone();
@@ -56,21 +55,13 @@ class SealedUploadsTest {
 
     @Test
     void what_older_releases_sealed_or_kept_open_is_read_and_says_its_size() throws IOException {
-        var content = content(2 * SEGMENT + 5);
+        var content = OlderSealing.content(2 * SEGMENT + 5);
         var sealed = Files.write(folder.resolve("sealed"), OlderSealing.sealed("a", content));
         assertThat(opened(sealed, "a")).isEqualTo(content);
         assertThat(uploads.size(sealed)).isEqualTo(content.length);
         var open = Files.writeString(folder.resolve("open"), "序号,单位");
         assertThat(opened(open, "a")).isEqualTo("序号,单位".getBytes(UTF_8));
         assertThat(uploads.size(open)).isEqualTo(Files.size(open));
-    }
-
-    private static byte[] content(int length) {
-        var content = new byte[length];
-        new Random(length).nextBytes(content);
-        var telephone = "13800005678".getBytes(UTF_8);
-        System.arraycopy(telephone, 0, content, 0, Math.min(length, telephone.length));
-        return content;
     }
 
     private Path sealed(String owner, byte[] content) throws IOException {

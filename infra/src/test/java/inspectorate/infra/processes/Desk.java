@@ -3,6 +3,7 @@ package inspectorate.infra.processes;
 import static inspectorate.infra.processes.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.infra.Complaint;
 import inspectorate.infra.Officer;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,7 @@ final class Desk implements AutoCloseable {
         var employer = done(
                 "/api/v1/employers",
                 Map.of("on", "2024-01-10", "cellId", "340111/" + name, "name", name + entered + "单位有限公司（示例）"));
-        var matter = done(
-                "/api/v1/cases",
-                Map.of(
-                        "on", "2025-03-01",
-                        "employerId", employer,
-                        "source", "COMPLAINT",
-                        "violation", "WAGE_ARREARS",
-                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
+        var matter = done("/api/v1/cases", Complaint.about(employer));
         done("/api/v1/cases/" + matter + "/acceptance", Map.of("on", "2025-03-03"));
         employers.add(employer);
     }

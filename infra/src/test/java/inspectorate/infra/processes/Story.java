@@ -3,6 +3,7 @@ package inspectorate.infra.processes;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.ListingId;
+import inspectorate.infra.Complaint;
 import inspectorate.infra.Officer;
 import inspectorate.infra.Officer.Answer;
 import java.io.IOException;
@@ -153,15 +154,7 @@ final class Story {
     }
 
     private String intake(String employer) {
-        return said(
-                inspector,
-                "/api/v1/cases",
-                Map.of(
-                        "on", "2025-03-01",
-                        "employerId", employer,
-                        "source", "COMPLAINT",
-                        "violation", "WAGE_ARREARS",
-                        "complainant", Map.of("name", "张示例", "telephone", "00000000001")));
+        return said(inspector, "/api/v1/cases", Complaint.about(employer));
     }
 
     private void fact(String matter, String what, Map<String, ?> said) {

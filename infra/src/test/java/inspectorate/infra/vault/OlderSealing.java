@@ -1,10 +1,13 @@
 package inspectorate.infra.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Random;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Seals as older releases did, which nothing else does any more. */
@@ -43,5 +46,14 @@ public final class OlderSealing {
         out.writeBoolean(last);
         out.writeInt(sealed.length);
         out.write(sealed);
+    }
+
+    /** Something that begins like what must not be readable. */
+    public static byte[] content(int length) {
+        var content = new byte[length];
+        new Random(length).nextBytes(content);
+        var telephone = "13800005678".getBytes(UTF_8);
+        System.arraycopy(telephone, 0, content, 0, Math.min(length, telephone.length));
+        return content;
     }
 }

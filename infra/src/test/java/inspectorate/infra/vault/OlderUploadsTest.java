@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class OlderUploadsTest {
                 3 * OlderSealing.SEGMENT + 17
             })
     void what_is_opened_is_what_was_sealed_and_cannot_be_read_before(int length) throws IOException {
-        var content = content(length);
+        var content = OlderSealing.content(length);
         var sealed = OlderSealing.sealed("a", content);
         assertThat(opened("a", sealed)).isEqualTo(content);
         assertThat(size(sealed)).isEqualTo(length);
@@ -52,7 +51,7 @@ class OlderUploadsTest {
 
     @Test
     void nothing_changed_cut_off_or_of_another_name_is_opened() throws IOException {
-        var sealed = OlderSealing.sealed("a", content(2 * OlderSealing.SEGMENT));
+        var sealed = OlderSealing.sealed("a", OlderSealing.content(2 * OlderSealing.SEGMENT));
         var changed = sealed.clone();
         changed[changed.length - 5]++;
         assertThatThrownBy(() -> opened("a", changed)).isInstanceOf(IOException.class);
@@ -70,14 +69,6 @@ class OlderUploadsTest {
         assertThat(opened("a", "序号,单位".getBytes(UTF_8))).isEqualTo("序号,单位".getBytes(UTF_8));
         assertThat(opened("a", new byte[0])).isEmpty();
         assertThat(size("open".getBytes(UTF_8))).isEqualTo(4);
-    }
-
-    private static byte[] content(int length) {
-        var content = new byte[length];
-        new Random(length).nextBytes(content);
-        var telephone = "13800005678".getBytes(UTF_8);
-        System.arraycopy(telephone, 0, content, 0, Math.min(length, telephone.length));
-        return content;
     }
 
     private long size(byte[] sealed) throws IOException {

@@ -51,7 +51,7 @@ final class Pace {
     }
 
     boolean alone() {
-        return asked.get() == 0 && quietSince(written) && quietSince(answered);
+        return unasked() && quietSince(written);
     }
 
     /** Before each step: waits until no question is being answered, but not for ever. */
@@ -65,9 +65,13 @@ final class Pace {
     /** @param worked nanoseconds of work just done */
     void rest(long worked) {
         if (!alone()) {
-            long times = asked.get() == 0 && quietSince(answered) ? REST : REST_BESIDE_QUESTIONS;
+            long times = unasked() ? REST : REST_BESIDE_QUESTIONS;
             sleep(Duration.ofMillis(Math.max(1, worked * times / 1_000_000)));
         }
+    }
+
+    private boolean unasked() {
+        return !asked() && quietSince(answered);
     }
 
     private static boolean quietSince(long moment) {
