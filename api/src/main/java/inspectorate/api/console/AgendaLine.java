@@ -21,6 +21,14 @@ public record AgendaLine(AgendaEntry entry, LegalDue due) {
         };
     }
 
+    /** True where its page is not for everybody who has an agenda. */
+    public boolean ofClue() {
+        return switch (entry.kind()) {
+            case CLUE_IS_AN_INCIDENT, CLUE_IS_TO_BE_DEALT_WITH -> true;
+            default -> false;
+        };
+    }
+
     static AgendaLine of(AgendaEntry entry, LocalDateTime now, Show show) {
         return new AgendaLine(entry, LegalDue.of(entry, now, show));
     }

@@ -30,6 +30,16 @@ public record Frame(String accountId, String caller, Set<Role> roles, String sco
         return may(Role.ASSISTANT, Role.INSPECTOR, Role.AGENCY_HEAD);
     }
 
+    public boolean maySeeClues() {
+        return may(
+                Role.ASSISTANT,
+                Role.INSPECTOR,
+                Role.AGENCY_HEAD,
+                Role.DEPARTMENT_HEAD,
+                Role.STATISTICIAN,
+                Role.CONFIDANT);
+    }
+
     public boolean mayKnowReporters() {
         return may(Role.CONFIDANT);
     }

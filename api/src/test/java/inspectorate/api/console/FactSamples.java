@@ -13,8 +13,10 @@ import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.cases.WageArrears;
+import inspectorate.domain.clues.ClueEvent.RectificationUrged;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.compliancetimeline.TimelineEntry;
@@ -91,6 +93,12 @@ final class FactSamples {
                                         CaseSource.COMPLAINT,
                                         Violation.WAGE_ARREARS,
                                         null),
+                                null),
+                        entry(
+                                0,
+                                "2026-01-04",
+                                new RectificationUrged(
+                                        new ClueId(Samples.CLUE), employerId(), fact("2026-01-04"), "三日内付清"),
                                 null))
                 .stream()
                 .map(entry -> FactLine.of(entry, details))
@@ -99,9 +107,9 @@ final class FactSamples {
 
     private static TimelineEntry entry(int sequence, String on, DomainEvent event, @Nullable String provenance) {
         return new TimelineEntry(
-                Samples.CASE + "#" + sequence,
+                event.stream() + "#" + sequence,
                 event.getClass().getSimpleName(),
-                Samples.CASE,
+                event.stream(),
                 on,
                 LocalDate.of(2026, 1, 31),
                 Samples.RECORDED,

@@ -31,6 +31,7 @@ final class Samples {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     static final String NAME = "合肥包河<示例>建筑劳务有限公司";
     static final String EMPLOYER = "5f0c9a52-8a2e-5d7b-9a53-0a4f6ff0b1c2";
+    static final String CLUE = "1c5e6a0e-5b1a-5d0c-9a55-6a8c0b0c9d21";
     static final String CASE = "7d1fb2f4-2f64-5c4e-8e6c-7d3a1a7f9f11";
     static final String CELL = "340111/340111003";
     static final Sorting SORTING = new Sorting(List.of("employerName", "status"), "/list", "employerName", true);
@@ -194,6 +195,19 @@ final class Samples {
                         "e2",
                         AgendaEntry.Kind.LISTING_AWAITS_DECISION,
                         "l-1",
+                        EMPLOYER,
+                        NAME,
+                        CELL,
+                        LocalDate.of(2026, 3, 20),
+                        LocalDate.of(2026, 3, 20).atTime(23, 59, 59),
+                        null,
+                        List.of(),
+                        null,
+                        false),
+                new AgendaEntry(
+                        "e4",
+                        AgendaEntry.Kind.CLUE_IS_AN_INCIDENT,
+                        CLUE,
                         EMPLOYER,
                         NAME,
                         CELL,

@@ -3,6 +3,7 @@ package inspectorate.api.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.api.console.Pages.Sample;
+import inspectorate.domain.accounts.Role;
 import inspectorate.query.projection.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +60,18 @@ class TemplatesTest {
         var sample =
                 samples().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
         assertThat(Pages.render(sample).split("未核实", -1)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employer", "agenda"})
+    void what_began_in_a_clue_leads_to_it_only_who_may_see_clues(String name) {
+        var sample =
+                samples().filter(page -> page.name().equals(name)).findFirst().orElseThrow();
+        var reviewer = new Frame("a-2", "李示例", Set.of(Role.LEGAL_REVIEWER), "合肥市包河区", "?lang=en");
+        var forReviewer = new Sample(
+                name, sample.template(), sample.locale(), Pages.with(sample.model(), Map.of("frame", reviewer)));
+        assertThat(Pages.render(sample)).containsPattern("href=\"/console/clues/[0-9a-f]");
+        assertThat(Pages.render(forReviewer)).doesNotContain("href=\"/console/clues/");
     }
 
     /** Thymeleaf takes a fragment in before it asks for any condition on the same tag. */
