@@ -106,7 +106,7 @@ class HistoryBench extends Bench {
         questions.put("card", () -> cards.find(new FindEmployerCard(InventedLog.employerId(-7), past, Scope.ALL)));
         questions.put("case board", () -> cases.find(new FindCases(Scope.ALL, Set.of(), null, page, past)));
         questions.put(
-                "agenda", () -> agendas.find(new FindAgenda(Scope.ALL, null, PageRequest.firstBy("dueOn", 10), past)));
+                "agenda", () -> agendas.find(new FindAgenda(Scope.ALL, null, PageRequest.firstBy("dueAt", 10), past)));
         questions.put(
                 "figures",
                 () -> figures.find(new FindFigures(Set.of(), null, null, past, Scope.ALL, Scope.ALL, Split.MONTH)));

@@ -2,10 +2,6 @@ package inspectorate.infra.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Projection;
@@ -13,8 +9,6 @@ import inspectorate.query.projection.ReadModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 
 /** Rebuilding read models against what an Axon processor does that reads the log once more. */
@@ -59,15 +53,24 @@ class RebuildBench {
             boolean shared = documents < events / 4;
             var name = "%s, %,d documents: ".formatted(projection.name(), documents);
             Supplier<Measured> ours = () -> rebuild(models, events, () -> List.of(models.rebuild(projection.name())));
-            Supplier<Measured> single = () -> stack.process(Rivals.oneByOne(projection, fresh(database)), events);
-            Supplier<Measured> batches = () -> stack.process(Rivals.batchByBatch(projection, fresh(database)), events);
+            Supplier<Measured> single =
+                    () -> stack.process(Rivals.oneByOne(projection, Rivals.collection(database)), events);
+            Supplier<Measured> batches =
+                    () -> stack.process(Rivals.batchByBatch(projection, Rivals.collection(database)), events);
             ours.get();
             report.pair(name + "one by one", Pairs.measure(Bench.PAIRS, ours, single), shared ? 20 : 3);
             report.pair(name + "batch by batch", Pairs.measure(Bench.PAIRS, ours, batches), shared ? 3 : 1.3);
             if (!shared) {
-                Supplier<Measured> raw = () -> raw(database, models, projection);
+                var raw = new RawWrites(database, projection, answering(models, projection));
                 Supplier<Measured> entries = () -> perDocument(ours.get(), events, documents);
-                report.pair(name + "entries/s against raw bulk inserts", Pairs.measure(Bench.PAIRS, entries, raw), 0.6);
+                report.pair(
+                        name + "entries/s against raw bulk inserts",
+                        Pairs.measure(Bench.PAIRS, entries, raw::encoding),
+                        0.6);
+                report.pair(
+                        name + "entries/s against raw bulk inserts of bytes that are ready",
+                        Pairs.measure(Bench.PAIRS, entries, raw::ready),
+                        0.6);
             }
         }
         var together = all.get();
@@ -99,38 +102,6 @@ class RebuildBench {
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
-        }
-    }
-
-    private static MongoCollection<Document> fresh(MongoDatabase database) {
-        var collection = database.getCollection("rival");
-        collection.drop();
-        return collection;
-    }
-
-    /** The same documents, encoded already, under the same indexes, as many at a time as a rebuild writes, from two threads as well. */
-    private static Measured raw(MongoDatabase database, ReadModels models, Projection<?> projection) {
-        List<RawBsonDocument> documents = new ArrayList<>();
-        database.getCollection(projection.name() + "@" + answering(models, projection), RawBsonDocument.class)
-                .find()
-                .batchSize(1_000)
-                .into(documents);
-        var collection = fresh(database).withDocumentClass(RawBsonDocument.class);
-        collection.createIndex(Indexes.ascending("cell"));
-        projection.listedBy().forEach(field -> collection.createIndex(Indexes.ascending("body." + field, "_id")));
-        int half = documents.size() / 2;
-        return Measured.of(documents.size(), () -> {
-            var other = Thread.ofPlatform().start(() -> insert(collection, documents.subList(half, documents.size())));
-            insert(collection, documents.subList(0, half));
-            other.join();
-        });
-    }
-
-    private static <T> void insert(MongoCollection<T> collection, List<T> documents) {
-        for (int from = 0; from < documents.size(); from += 4_000) {
-            collection.insertMany(
-                    documents.subList(from, Math.min(documents.size(), from + 4_000)),
-                    new InsertManyOptions().ordered(false));
         }
     }
 

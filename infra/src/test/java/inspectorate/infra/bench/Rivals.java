@@ -1,6 +1,7 @@
 package inspectorate.infra.bench;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -35,6 +36,13 @@ final class Rivals {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private Rivals() {}
+
+    /** Empty, and without an index. */
+    static MongoCollection<Document> collection(MongoDatabase database) {
+        var collection = database.getCollection("rival");
+        collection.drop();
+        return collection;
+    }
 
     /** Finds, folds and saves one document for each event, as a plain handler does. */
     static <D> EventHandlerInvoker oneByOne(Projection<D> projection, MongoCollection<Document> collection) {

@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import java.util.Map;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
@@ -9,24 +10,41 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** A document as it is stored, written as {@link Json} writes it but without maps of maps in between. */
+/** A row as it is stored, its document written as {@link Json} writes it but without maps of maps in between. */
 final class Body {
+
+    /** In which a row keeps its document. */
+    static final String FIELD = "body";
 
     private static final int USUAL_BYTES = 1024;
 
     private Body() {}
 
-    static RawBsonDocument of(Object document) {
+    /** @param head the row's other fields: texts, whole numbers, yes or no */
+    static RawBsonDocument row(Map<String, Object> head, Object document) {
         try (var tokens = TokenBuffer.forGeneration();
                 var bytes = new BasicOutputBuffer(USUAL_BYTES);
                 var writer = new BsonBinaryWriter(bytes)) {
+            writer.writeStartDocument();
+            head.forEach((name, value) -> field(writer, name, value));
+            writer.writeName(FIELD);
             Json.MAPPER.writeValue(tokens, document);
             try (var parser = tokens.asParser(ObjectReadContext.empty())) {
                 while (parser.nextToken() != null) {
                     write(parser, writer);
                 }
             }
+            writer.writeEndDocument();
             return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getPosition());
+        }
+    }
+
+    private static void field(BsonWriter writer, String name, Object value) {
+        switch (value) {
+            case String text -> writer.writeString(name, text);
+            case Long number -> writer.writeInt64(name, number);
+            case Boolean yes -> writer.writeBoolean(name, yes);
+            default -> throw new IllegalStateException("Not to be stored: " + value);
         }
     }
 

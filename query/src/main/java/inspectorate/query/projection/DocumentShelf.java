@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ final class DocumentShelf<D> {
     private final Projection<D> projection;
     private final Generation generation;
     private final MongoCollection<Document> collection;
+    private final MongoCollection<RawBsonDocument> rows;
     private final boolean conditional;
 
     /** @param conditional true where several processes write: a newer document is then never overwritten */
@@ -42,6 +43,7 @@ final class DocumentShelf<D> {
         this.projection = projection;
         this.generation = new Generation(projection.name(), number);
         this.collection = database.getCollection(generation.toString());
+        this.rows = collection.withDocumentClass(RawBsonDocument.class);
         this.conditional = conditional;
         collection.createIndex(Indexes.ascending("cell"));
         for (String field : projection.listedBy()) {
@@ -72,25 +74,25 @@ final class DocumentShelf<D> {
     /** As it is stored, or null where the document says nothing and is not stored. */
     @Nullable
     Document row(Dossier dossier, String key, @Nullable D document) {
-        return row(dossier, key, document, Json::bson);
+        return document == null || !projection.worthKeeping(document)
+                ? null
+                : head(dossier, key, document).append(Body.FIELD, Json.bson(document));
     }
 
     /** The same, for no other use than to store it. */
     @Nullable
-    Document toStore(Dossier dossier, String key, @Nullable D document) {
-        return row(dossier, key, document, Body::of);
+    Row toStore(Dossier dossier, String key, @Nullable D document) {
+        return document == null || !projection.worthKeeping(document)
+                ? null
+                : new Row(key, dossier.version(), Body.row(head(dossier, key, document), document));
     }
 
-    private @Nullable Document row(Dossier dossier, String key, @Nullable D document, Function<Object, Object> body) {
-        if (document == null || !projection.worthKeeping(document)) {
-            return null;
-        }
-        var row = new Document("_id", key)
+    private Document head(Dossier dossier, String key, D document) {
+        var head = new Document("_id", key)
                 .append("dossier", Folding.owner(projection, dossier, key))
                 .append("cell", projection.cellOf(document))
-                .append("version", dossier.version())
-                .append("body", body.apply(document));
-        return dossier.incomplete() ? row.append(STALE, true) : row;
+                .append("version", dossier.version());
+        return dossier.incomplete() ? head.append(STALE, true) : head;
     }
 
     /** Documents that stay as they were although their dossiers know more. */
@@ -102,17 +104,21 @@ final class DocumentShelf<D> {
      * @param fresh documents of which none should be there yet; one that is there is replaced
      * @param gone documents that say nothing any more, with the version of their dossier
      */
-    void write(List<Document> fresh, List<Document> rows, Map<String, Long> gone) {
-        var writes = new ArrayList<WriteModel<Document>>();
-        fresh.forEach(row -> writes.add(new InsertOneModel<>(row)));
-        rows.forEach(row -> writes.add(replacing(row)));
+    void write(List<Row> fresh, List<Row> changed, Map<String, Long> gone) {
+        var writes = new ArrayList<WriteModel<RawBsonDocument>>();
+        fresh.forEach(row -> writes.add(new InsertOneModel<>(row.stored())));
+        changed.forEach(row -> writes.add(replacing(row.key(), row.version(), row.stored())));
         gone.forEach((key, version) -> writes.add(new DeleteOneModel<>(upTo(key, version))));
         write(writes);
     }
 
-    private ReplaceOneModel<Document> replacing(Document row) {
-        return new ReplaceOneModel<>(
-                upTo(row.getString("_id"), row.getLong("version")), row, new ReplaceOptions().upsert(true));
+    private WriteModel<RawBsonDocument> replacing(String key, long version, RawBsonDocument row) {
+        return new ReplaceOneModel<>(upTo(key, version), row, new ReplaceOptions().upsert(true));
+    }
+
+    private WriteModel<RawBsonDocument> replacing(RawBsonDocument row) {
+        return replacing(
+                row.getString("_id").getValue(), row.getInt64("version").getValue(), row);
     }
 
     /** Takes away what bears a higher version than what is right, and so would never be replaced. */
@@ -128,24 +134,24 @@ final class DocumentShelf<D> {
     }
 
     /** Where a newer document is there already, its key is refused as a duplicate: that one stays. */
-    private void write(List<WriteModel<Document>> writes) {
+    private void write(List<WriteModel<RawBsonDocument>> writes) {
         if (writes.isEmpty()) {
             return;
         }
         try {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
             var inserted = refused.getWriteErrors().stream()
                     .map(error -> writes.get(error.getIndex()))
                     .filter(InsertOneModel.class::isInstance)
-                    .map(write -> ((InsertOneModel<Document>) write).getDocument())
+                    .map(write -> ((InsertOneModel<RawBsonDocument>) write).getDocument())
                     .toList();
             if (!onlyDuplicates(refused)
                     || !conditional
                             && inserted.size() < refused.getWriteErrors().size()) {
                 throw refused;
             }
-            write(inserted.stream().<WriteModel<Document>>map(this::replacing).toList());
+            write(inserted.stream().map(this::replacing).toList());
         }
     }
 

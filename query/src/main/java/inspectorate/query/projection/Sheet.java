@@ -3,12 +3,12 @@ package inspectorate.query.projection;
 import static inspectorate.query.projection.BatchStage.*;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bson.Document;
 
 /** What one generation is about to be given: documents as they were folded, and keys whose documents say nothing. */
 final class Sheet<D> {
@@ -16,15 +16,17 @@ final class Sheet<D> {
     private final DocumentShelf<D> shelf;
     private final List<Mirror> mirrors;
     private final HistoryWriter histories;
-    private final List<Document> fresh = new ArrayList<>();
-    private final List<Document> rows = new ArrayList<>();
+    private final List<Row> fresh = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final List<Stored<D>> written = new ArrayList<>();
     private final Map<String, Long> gone = new HashMap<>();
     private final HistoryWriter.Changes versions = new HistoryWriter.Changes();
 
     Sheet(DocumentShelf<D> shelf, List<Mirror> mirrors, HistoryWriter histories) {
         this.shelf = shelf;
-        this.mirrors = mirrors;
+        this.mirrors = mirrors.stream()
+                .filter(mirror -> mirror.mirrors(shelf.generation().model()))
+                .toList();
         this.histories = histories;
     }
 
@@ -39,7 +41,9 @@ final class Sheet<D> {
             var row = shelf.toStore(dossier, key, document);
             if (row != null) {
                 (dossier.stored() == 0 ? fresh : rows).add(row);
-                written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
+                if (!mirrors.isEmpty()) {
+                    written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
+                }
             } else if (dossier.stored() > 0) {
                 gone.put(key, dossier.version());
             }
@@ -57,6 +61,7 @@ final class Sheet<D> {
         gone.clear();
         fresh.addAll(rows);
         rows.clear();
+        Collections.sort(fresh);
         // where a live batch was there before, what is written here is of the same dossiers, and not older
         replace(new Stages());
     }
@@ -65,12 +70,10 @@ final class Sheet<D> {
         Milestone.DOCUMENTS_WRITTEN.reached();
         var generation = shelf.generation();
         for (var mirror : mirrors) {
-            if (mirror.mirrors(generation.model())) {
-                stages.time(WRITE_SEARCH, () -> {
-                    mirror.write(generation, written);
-                    mirror.delete(generation, gone.keySet());
-                });
-            }
+            stages.time(WRITE_SEARCH, () -> {
+                mirror.write(generation, written);
+                mirror.delete(generation, gone.keySet());
+            });
         }
         stages.time(WRITE_VERSIONS, () -> histories.write(generation, versions));
     }

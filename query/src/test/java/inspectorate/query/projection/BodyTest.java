@@ -54,13 +54,16 @@ class BodyTest {
                 new MapCodecProvider(),
                 new IterableCodecProvider());
         BsonDocument expected = Json.bson(document).toBsonDocument(BsonDocument.class, registry);
-        assertThat(Body.of(document)).isEqualTo(expected);
-        assertThat(Body.of(document).getDecimal128("exact").getValue()).isEqualTo(Decimal128.parse("12.50"));
+        var row = Body.row(Map.of("version", 7L), document);
+        assertThat(row.getInt64("version").getValue()).isEqualTo(7);
+        assertThat(row.getDocument(Body.FIELD)).isEqualTo(expected);
+        assertThat(row.getDocument(Body.FIELD).getDecimal128("exact").getValue())
+                .isEqualTo(Decimal128.parse("12.50"));
     }
 
     @Test
     void what_cannot_be_written_fails_where_it_is_folded() {
-        assertThatThrownBy(() -> Body.of(Collections.singletonMap(null, "nobody")))
+        assertThatThrownBy(() -> Body.row(Map.of(), Collections.singletonMap(null, "nobody")))
                 .isInstanceOf(RuntimeException.class);
     }
 }
