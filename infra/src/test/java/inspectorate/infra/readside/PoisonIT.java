@@ -1,5 +1,6 @@
 package inspectorate.infra.readside;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -22,6 +23,7 @@ import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
+import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
@@ -162,6 +164,47 @@ class PoisonIT extends RunningInspectorate {
 
         assertThat(name(sick)).isEqualTo("示例愈");
         assertThat(readSide.parked().count()).isZero();
+    }
+
+    @Test
+    void what_a_rebuild_mends_stays_parked_until_the_rebuilt_generation_answers() {
+        deliver(renamed(well, 1, "示例病"));
+        assertThat(parked()).hasSize(2);
+        fragile.breaksOn = "";
+
+        var rebuilt = rebuilt();
+        assertThat(name(well)).isEqualTo("示例康");
+        assertThat(parked()).extracting(Parked::subject).containsExactlyInAnyOrder(sick.value(), well.value());
+
+        readSide.readModels().answerFrom(rebuilt);
+        assertThat(name(well)).isEqualTo("示例病");
+        assertThat(parked()).isEmpty();
+        readSide.readModels().answerFrom(new Generation("fragile", 1));
+        assertThat(name(well)).isEqualTo("示例病");
+    }
+
+    @Test
+    void what_a_rebuild_cannot_fold_is_parked_and_stays_so_when_the_rebuilt_generation_answers() {
+        fragile.breaksOn = "";
+        readSide.poison().retry(parked().getFirst());
+        fragile.breaksOn = "示例康";
+
+        var rebuilt = rebuilt();
+        assertThat(parked()).extracting(Parked::subject).containsExactly(well.value());
+        readSide.readModels().answerFrom(rebuilt);
+        assertThat(parked()).extracting(Parked::subject).containsExactly(well.value());
+        assertThat(name(sick)).isEqualTo("示例病");
+    }
+
+    private Generation rebuilt() {
+        var models = readSide.readModels();
+        var rebuilt = models.rebuild("fragile");
+        long deadline = System.nanoTime() + ofSeconds(20).toNanos();
+        while (!models.state("fragile").generations().getLast().ready()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+        return rebuilt;
     }
 
     @Test

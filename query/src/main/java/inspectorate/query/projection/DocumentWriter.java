@@ -10,6 +10,7 @@ import inspectorate.domain.bookkeeping.DossierDecision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,15 +54,19 @@ final class DocumentWriter {
             boolean whole,
             Stages stages) {
         var sheets = shelves.stream().map(this::sheet).toList();
+        Set<String> folded = new HashSet<>();
         wanted.forEach((dossier, keys) -> {
             dossier.files().forEach(rebuilding::written);
-            fold(projection, dossier, keys, sheets, whole, stages);
+            if (fold(projection, dossier, keys, sheets, whole, stages)) {
+                folded.addAll(keys);
+            }
         });
         sheets.forEach(sheet -> sheet.replace(stages));
+        parked.release(projection.name(), folded);
     }
 
     private <D> Sheet<D> sheet(DocumentShelf<D> shelf) {
-        return new Sheet<>(shelf, mirrors, histories);
+        return new Sheet<>(shelf, mirrors, histories, parked);
     }
 
     /** What beside the document store takes what is written here, one by one. */
@@ -77,7 +82,7 @@ final class DocumentWriter {
         return opening;
     }
 
-    /** All documents of these dossiers, folded and not written yet. */
+    /** All documents of these dossiers, folded and not written yet. What is parked stays so: it may answer elsewhere as it was. */
     <D> Sheet<D> fold(DocumentShelf<D> shelf, Collection<Dossier> dossiers) {
         var sheet = sheet(shelf);
         for (var dossier : dossiers) {
@@ -89,7 +94,8 @@ final class DocumentWriter {
         return sheet;
     }
 
-    private <D> void fold(
+    /** @return false where they are parked */
+    private <D> boolean fold(
             Projection<D> projection,
             Dossier dossier,
             Set<String> keys,
@@ -104,13 +110,13 @@ final class DocumentWriter {
                             ? histories.whole(projection, dossier, keys)
                             : histories.changes(projection, dossier, keys));
             stages.time(FOLD, () -> sheets.forEach(sheet -> sheet.add(dossier, documents, keys, versions)));
+            return true;
         } catch (MongoException down) {
             throw down; // files that were one are read meanwhile: a store that is down parks nothing
         } catch (RuntimeException broken) {
-            park(projection, sheets.stream().map(Sheet::shelf).toList(), dossier, keys, broken);
-            return;
+            park(projection, sheets, dossier, keys, broken);
+            return false;
         }
-        parked.release(projection.name(), keys);
     }
 
     /** Removes a document that no dossier makes, with all that is derived from it. */
@@ -124,15 +130,17 @@ final class DocumentWriter {
         }
     }
 
-    private <D> void park(
+    private static <D> void park(
             Projection<D> projection,
-            List<DocumentShelf<D>> shelves,
+            List<Sheet<D>> sheets,
             Dossier dossier,
             Set<String> keys,
             RuntimeException broken) {
         var at = breaking(projection, dossier, keys);
-        keys.forEach(key -> parked.park(Parked.of(projection.name(), key, dossier, at, Cause.of(broken))));
-        shelves.forEach(shelf -> shelf.markStale(keys));
+        for (String key : keys) {
+            var parked = Parked.of(projection.name(), key, dossier, at, Cause.of(broken));
+            sheets.forEach(sheet -> sheet.park(parked));
+        }
     }
 
     /** The first event of the dossier with which the fold fails: it does for all that hold it. */

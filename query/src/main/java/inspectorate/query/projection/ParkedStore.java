@@ -29,6 +29,7 @@ public final class ParkedStore {
     public static final String EVENT = "event";
 
     private static final String CAUSE = "body.cause";
+    private static final String PROJECTION = "body.projection";
     private static final String DOSSIER = "body.dossier";
 
     private final MongoCollection<Document> collection;
@@ -82,11 +83,17 @@ public final class ParkedStore {
 
     /** Everything parked for that cause, a batch at a time; what is parked meanwhile may be left out. */
     public List<Parked> all(String cause) {
+        return all(Filters.eq(CAUSE, cause));
+    }
+
+    /** Every document of that read model that is parked. */
+    List<Parked> of(String projection) {
+        return all(Filters.eq(PROJECTION, projection));
+    }
+
+    private List<Parked> all(Bson wanted) {
         var all = new ArrayList<Parked>();
-        collection
-                .find(Filters.eq(CAUSE, cause))
-                .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> all.add(parked(found)));
+        collection.find(wanted).batchSize(DocumentShelf.BATCH).forEach(found -> all.add(parked(found)));
         return all;
     }
 
@@ -114,7 +121,7 @@ public final class ParkedStore {
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>();
         collection
-                .aggregate(List.of(Aggregates.group("$body.projection", Accumulators.sum("count", 1))))
+                .aggregate(List.of(Aggregates.group("$" + PROJECTION, Accumulators.sum("count", 1))))
                 .forEach(found -> counts.put(found.getString("_id"), found.getInteger("count")));
         return counts;
     }

@@ -134,6 +134,11 @@ public final class Poison {
         return parked.find(document.projection(), document.subject()).isEmpty();
     }
 
+    /** Folds anew what is parked of that read model, into all its generations. */
+    void retryAll(Documents<?> model) {
+        parked.of(model.projection().name()).forEach(this::retry);
+    }
+
     private void retryEvent(Dossier dossier, String eventId) {
         var entry = Objects.requireNonNull(dossier.entry(eventId), "The dossier holds what is parked");
         if (!(entry.event() instanceof UnreadableEvent unread)) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator does with read models, each under the name of its projection. */
@@ -21,7 +22,9 @@ public final class ReadModels {
     private final List<Mirror> mirrors;
     private final Histories histories;
     private final Lock writing;
+    private final Consumer<Documents<?>> parked;
 
+    /** @param parked folds anew what is parked of a read model */
     ReadModels(
             Collection<Documents<?>> models,
             Shelves shelves,
@@ -30,7 +33,8 @@ public final class ReadModels {
             Rebuilds rebuilds,
             List<Mirror> mirrors,
             Histories histories,
-            Lock writing) {
+            Lock writing,
+            Consumer<Documents<?>> parked) {
         this.models = models;
         this.shelves = shelves;
         this.register = register;
@@ -39,6 +43,7 @@ public final class ReadModels {
         this.mirrors = mirrors;
         this.histories = histories;
         this.writing = writing;
+        this.parked = parked;
     }
 
     /**
@@ -152,7 +157,10 @@ public final class ReadModels {
         return DeltaReport.between(find(generation.model()).live(), shelf(generation));
     }
 
-    /** Lets a generation answer, documents and search together. Remembering it is the caller's. */
+    /**
+     * Lets a generation answer, documents and search together, and folds anew what is parked: its documents may be whole.
+     * Remembering it is the caller's.
+     */
     public void answerFrom(Generation generation) {
         answerFrom(find(generation.model()), generation);
     }
@@ -167,6 +175,7 @@ public final class ReadModels {
         } finally {
             writing.unlock();
         }
+        parked.accept(model);
     }
 
     /** Refuses one that does not exist or cannot answer yet. */

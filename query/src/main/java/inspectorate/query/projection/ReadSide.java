@@ -64,8 +64,16 @@ public final class ReadSide {
                 .forEach(model ->
                         mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
         this.follower = new GenerationFollower(models.values(), shelves, register, rebuilds, mirrors, writing, clock);
-        this.readModels =
-                new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
+        this.readModels = new ReadModels(
+                models.values(),
+                shelves,
+                register,
+                follower,
+                rebuilds,
+                mirrors,
+                histories,
+                writing,
+                model -> poison().retryAll(model));
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
     }

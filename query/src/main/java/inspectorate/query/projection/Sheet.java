@@ -10,24 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** What one generation is about to be given: documents as they were folded, and keys whose documents say nothing. */
+/** What one generation is about to be given: documents as they were folded, and keys whose documents say nothing or are parked. */
 final class Sheet<D> {
 
     private final DocumentShelf<D> shelf;
     private final List<Mirror> mirrors;
     private final HistoryWriter histories;
+    private final ParkedStore parked;
     private final List<Row> fresh = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Stored<D>> written = new ArrayList<>();
     private final Map<String, Long> gone = new HashMap<>();
+    private final List<Parked> broken = new ArrayList<>();
     private final HistoryWriter.Changes versions = new HistoryWriter.Changes();
 
-    Sheet(DocumentShelf<D> shelf, List<Mirror> mirrors, HistoryWriter histories) {
+    Sheet(DocumentShelf<D> shelf, List<Mirror> mirrors, HistoryWriter histories, ParkedStore parked) {
         this.shelf = shelf;
         this.mirrors = mirrors.stream()
                 .filter(mirror -> mirror.mirrors(shelf.generation().model()))
                 .toList();
         this.histories = histories;
+        this.parked = parked;
     }
 
     DocumentShelf<D> shelf() {
@@ -50,10 +53,19 @@ final class Sheet<D> {
         }
     }
 
+    /** A document that cannot be folded: it stays as it was. */
+    void park(Parked document) {
+        broken.add(document);
+    }
+
     /** Documents first, then what is derived from them, and their versions. */
     void replace(Stages stages) {
         stages.time(WRITE_DOCUMENTS, () -> shelf.write(fresh, rows, gone));
         mirror(stages);
+        if (!broken.isEmpty()) {
+            broken.forEach(parked::park);
+            shelf.markStale(broken.stream().map(Parked::subject).toList());
+        }
     }
 
     /** For a generation that nobody has filled yet: nothing is looked for and nothing removed. */
