@@ -6,10 +6,11 @@ import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Recorded;
 import java.util.Set;
 
-/** The names of employers, by a fold that fails on one of them. */
+/** The names of employers, by a fold that fails on one of them, and with keys that cannot be told of another. */
 final class FragileProjection implements Projection<FragileProjection.Named> {
 
     volatile String breaksOn = "";
+    volatile String lostOn = "";
 
     record Named(String employerId, String name, String cellId) {}
 
@@ -30,6 +31,10 @@ final class FragileProjection implements Projection<FragileProjection.Named> {
 
     @Override
     public Set<String> keysOf(Recorded recorded) {
+        if (recorded.event() instanceof EmployerRenamed renamed
+                && renamed.name().equals(lostOn)) {
+            throw new IllegalStateException("whose it is cannot be told");
+        }
         return Set.of(recorded.event().dossier());
     }
 

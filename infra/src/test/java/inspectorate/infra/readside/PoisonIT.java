@@ -2,6 +2,7 @@ package inspectorate.infra.readside;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
@@ -268,6 +269,54 @@ class PoisonIT extends RunningInspectorate {
     }
 
     @Test
+    void an_event_without_its_dossier_or_its_fact_is_parked_and_stops_nothing() {
+        var nobody = unread(well.value(), 1, "EmployerRenamed", "{\"fact\":%s,\"name\":\"x\"}".formatted(SOME_FACT));
+        var noFact = unread(
+                well.value(), 2, "EmployerRenamed", "{\"employerId\":\"%s\",\"name\":\"x\"}".formatted(well.value()));
+        assertThatCode(() -> readSide.invoker(BatchWatch.NONE)
+                        .canHandle(nobody, Segment.ROOT_SEGMENT.split()[1]))
+                .doesNotThrowAnyException();
+        deliver(nobody, noFact, renamed(well, 3, "示例强"));
+
+        assertThat(name(well)).isEqualTo("示例强");
+        assertThat(unread())
+                .extracting(Parked::subject)
+                .containsExactlyInAnyOrder(well.value() + "#1", well.value() + "#2");
+        rebuiltFromNothing();
+        assertThat(unread()).hasSize(2);
+    }
+
+    @Test
+    void an_event_whose_documents_cannot_be_told_is_parked_under_its_dossier() {
+        fragile.breaksOn = "";
+        fragile.lostOn = "示例失";
+        deliver(renamed(sick, 1, "示例失"), renamed(well, 1, "示例强"));
+
+        assertThat(name(well)).isEqualTo("示例强");
+        assertThat(parked()).singleElement().satisfies(parked -> {
+            assertThat(parked.subject()).isEqualTo(sick.value());
+            assertThat(parked.eventId()).isEqualTo(sick.value() + "#1");
+        });
+        fragile.lostOn = "";
+        assertThat(readSide.poison().retry(parked().getFirst())).isTrue();
+        assertThat(name(sick)).isEqualTo("示例失");
+    }
+
+    @Test
+    void an_event_whose_metadata_cannot_be_read_counts_all_the_same() {
+        deliver(unread(
+                well.value(),
+                1,
+                new SimpleSerializedObject<>(RENAMED, String.class, "EmployerRenamed", null),
+                new LazyDeserializingObject<>(
+                        new SimpleSerializedObject<>("{", String.class, MetaData.class.getName(), null), serializer)));
+
+        assertThat(name(well)).isEqualTo("示例蓝");
+        assertThat(readSide.dossiers().find(well.value()).events().getLast().metadata())
+                .containsKey("unreadable");
+    }
+
+    @Test
     void an_unreadable_event_of_another_stream_is_kept_where_that_streams_events_are() {
         var matter = new CaseId(UUID.randomUUID().toString());
         events.publish(new GenericDomainEventMessage<>("Case", matter.value(), 0, intake(matter)));
@@ -326,11 +375,11 @@ class PoisonIT extends RunningInspectorate {
         }
     }
 
-    private static final String RENAMED =
-            """
-            {"employerId":"%s","fact":{"cellId":"340111","on":"2026-05-01","countsFrom":"2026-05-01"},\
-            "name":"示例蓝","formerName":"旧名"}\
-            """.formatted(EmployerId.provisional("340111", "示例康").value());
+    private static final String SOME_FACT =
+            "{\"cellId\":\"340111\",\"on\":\"2026-05-01\",\"countsFrom\":\"2026-05-01\"}";
+
+    private static final String RENAMED = "{\"employerId\":\"%s\",\"fact\":%s,\"name\":\"示例蓝\",\"formerName\":\"旧名\"}"
+            .formatted(EmployerId.provisional("340111", "示例康").value(), SOME_FACT);
 
     private IntakeRegistered intake(CaseId matter) {
         return new IntakeRegistered(matter, well, FACT, CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
@@ -370,16 +419,25 @@ class PoisonIT extends RunningInspectorate {
 
     /** As the event store gives it: read when it is asked for, and no sooner. */
     private EventMessage<?> unread(String stream, int sequence, String type, String body) {
-        var kept = new SimpleSerializedObject<>(body, String.class, type, null);
+        return unread(
+                stream,
+                sequence,
+                new SimpleSerializedObject<>(body, String.class, type, null),
+                new LazyDeserializingObject<>(MetaData.emptyInstance()));
+    }
+
+    private EventMessage<?> unread(
+            String stream,
+            int sequence,
+            SimpleSerializedObject<String> kept,
+            LazyDeserializingObject<MetaData> metadata) {
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(index++),
                 "Employer",
                 stream,
                 sequence,
                 new SerializedMessage<>(
-                        UUID.randomUUID().toString(),
-                        new LazyDeserializingObject<>(kept, serializer),
-                        new LazyDeserializingObject<>(MetaData.emptyInstance())),
+                        UUID.randomUUID().toString(), new LazyDeserializingObject<>(kept, serializer), metadata),
                 Instant::now);
     }
 

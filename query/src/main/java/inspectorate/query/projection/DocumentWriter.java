@@ -179,7 +179,7 @@ final class DocumentWriter {
                     keys.addAll(
                             projection.concernsAll(retracted)
                                     ? Folding.keys(projection, dossier.events())
-                                    : projection.keysOf(retracted));
+                                    : Folding.keys(projection, List.of(retracted)));
                 }
             }
         }

@@ -11,12 +11,16 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 
 /** The event store as dossiers see it: which events belong into one, and how each is read. */
 public final class EventLog {
 
     /** Metadata of an event whose token does not tell its own place; kept out of what is stored. */
     public static final String LATE_INDEX = "globalIndex";
+
+    /** In place of metadata that cannot be read: why. */
+    private static final String UNREADABLE = "unreadable";
 
     private final EventStore events;
     private final EventReader reader;
@@ -108,7 +112,7 @@ public final class EventLog {
     }
 
     private static long index(EventMessage<?> event) {
-        if (event.getMetaData().get(LATE_INDEX) instanceof String late) {
+        if (metadata(event).get(LATE_INDEX) instanceof String late) {
             return Long.parseLong(late);
         }
         return event instanceof TrackedEventMessage<?> tracked
@@ -116,9 +120,18 @@ public final class EventLog {
                 : -1;
     }
 
+    /** Where nobody can read who did it, that is what is told; what was done counts all the same. */
+    private static MetaData metadata(EventMessage<?> event) {
+        try {
+            return event.getMetaData();
+        } catch (RuntimeException broken) {
+            return MetaData.with(UNREADABLE, Cause.of(broken).text());
+        }
+    }
+
     private static Map<String, String> texts(EventMessage<?> event) {
         Map<String, String> texts = new HashMap<>();
-        event.getMetaData().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        metadata(event).forEach((name, value) -> texts.put(name, String.valueOf(value)));
         texts.remove(LATE_INDEX);
         return texts;
     }

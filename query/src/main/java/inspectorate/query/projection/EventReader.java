@@ -40,7 +40,7 @@ public final class EventReader {
     Optional<DomainEvent> read(DomainEventMessage<?> message) {
         try {
             return switch (message.getPayload()) {
-                case DomainEvent event -> Optional.of(event);
+                case DomainEvent event -> Optional.of(complete(event));
                 case UnknownSerializedType unknown -> {
                     var type = unknown.serializedType();
                     yield Optional.of(unreadable(message, type, unknown.readData(String.class), unknown(type)));
@@ -51,6 +51,19 @@ public final class EventReader {
             SerializedObject<String> raw = message.serializePayload(serializer, String.class);
             return Optional.of(unreadable(message, raw.getType(), raw.getData(), Cause.of(broken)));
         }
+    }
+
+    /** JSON reads a field that is not there as null: what every part of the engine asks of an event must be there. */
+    private static DomainEvent complete(DomainEvent event) {
+        var fact = event.fact();
+        if (event.stream() == null
+                || event.dossier() == null
+                || fact.cellId().value() == null
+                || fact.on() == null
+                || fact.countsFrom() == null) {
+            throw new IllegalStateException("Its identity, place or day is missing");
+        }
+        return event;
     }
 
     private static UnreadableEvent unreadable(
@@ -68,7 +81,7 @@ public final class EventReader {
         var stream = eventId.substring(0, eventId.lastIndexOf('#'));
         try {
             return switch (deserialized(eventId, stream, kept)) {
-                case DomainEvent event when event.dossier().equals(dossier) -> event;
+                case DomainEvent event when complete(event).dossier().equals(dossier) -> event;
                 case DomainEvent event ->
                     kept(stream, dossier, kept, Cause.of("The event belongs to another dossier"), event);
                 default -> kept(stream, dossier, kept, unknown(kept.getType()), null);

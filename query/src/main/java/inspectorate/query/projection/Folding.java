@@ -53,7 +53,7 @@ final class Folding {
         var keys = keys(projection, events);
         for (var recorded : events) {
             if (recorded.ofMergedFile()) {
-                keys.addAll(projection.keysOf(byItself(recorded)));
+                keys.addAll(keys(projection, byItself(recorded)));
             }
         }
         return keys;
@@ -78,7 +78,16 @@ final class Folding {
     /** Every key the dossier's events name, including those of facts retracted since. */
     static Set<String> keys(Projection<?> projection, List<Recorded> events) {
         Set<String> keys = new HashSet<>();
-        events.forEach(recorded -> keys.addAll(projection.keysOf(recorded)));
+        events.forEach(recorded -> keys.addAll(keys(projection, recorded)));
         return keys;
+    }
+
+    /** The dossier's id where they cannot be told: under it is then parked what cannot be folded. */
+    private static Set<String> keys(Projection<?> projection, Recorded recorded) {
+        try {
+            return projection.keysOf(recorded);
+        } catch (RuntimeException broken) {
+            return Set.of(recorded.dossier());
+        }
     }
 }

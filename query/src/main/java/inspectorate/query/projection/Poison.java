@@ -126,7 +126,7 @@ public final class Poison {
             } else {
                 var model = find(document.projection());
                 var dossier = groups.of(model.projection(), document.dossier(), AsOf.NOW);
-                projector.refresh(model, dossier, Set.of(document.subject()));
+                projector.refresh(model, dossier, toRetry(model.projection(), dossier, document.subject()));
             }
         } finally {
             writing.unlock();
@@ -137,6 +137,16 @@ public final class Poison {
     /** Folds anew what is parked of that read model, into all its generations. */
     void retryAll(Documents<?> model) {
         parked.of(model.projection().name()).forEach(this::retry);
+    }
+
+    /** What was parked under its dossier's id could not tell which documents it concerns. */
+    private static Set<String> toRetry(Projection<?> projection, Dossier dossier, String subject) {
+        if (!subject.equals(dossier.id())) {
+            return Set.of(subject);
+        }
+        var keys = Folding.keys(projection, dossier);
+        keys.add(subject);
+        return keys;
     }
 
     private void retryEvent(Dossier dossier, String eventId) {
