@@ -2,6 +2,7 @@ package inspectorate.api.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.query.projection.Committed;
 import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Positions;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class JobsTest {
     private Jobs process(String name) {
         return new Jobs(
                 new Claims(name),
-                new Positions(() -> List.of(new GlobalSequenceTrackingToken(0))),
+                new Positions(() -> List.of(new GlobalSequenceTrackingToken(0)), Committed.IN_ORDER),
                 () -> new Position(0));
     }
 

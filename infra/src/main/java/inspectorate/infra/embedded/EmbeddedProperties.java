@@ -15,7 +15,7 @@ public record EmbeddedProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("") String elasticsearch,
         @DefaultValue("512m") String heap,
-        @DefaultValue("20s") String transactionTimeout,
+        @DefaultValue("15s") String transactionTimeout,
         @DefaultValue Ports ports) {
 
     /** 0 is any free port; fixed ones let other processes of this machine join. */

@@ -2,6 +2,8 @@ package inspectorate.infra.readside;
 
 import inspectorate.query.projection.BatchStage;
 import inspectorate.query.projection.BatchWatch;
+import inspectorate.query.projection.Recorded;
+import inspectorate.query.projection.Watermark;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
@@ -10,29 +12,37 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sizes and times of batches, and whether the last one could not be written. */
 @Component
 class BatchMeters implements BatchWatch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchMeters.class);
+
     private final DistributionSummary sizes;
     private final Timer times;
     private final Map<BatchStage, Timer> stages = new EnumMap<>(BatchStage.class);
     private final Counter failures;
+    private final Counter behind;
+    private final Watermark watermark;
     private final Clock clock;
     private volatile @Nullable Outage outage;
 
     /** @param kind of what was thrown last, without what it says */
     record Outage(Instant since, String kind) {}
 
-    BatchMeters(MeterRegistry registry, Clock clock) {
+    BatchMeters(MeterRegistry registry, Watermark watermark, Clock clock) {
+        this.watermark = watermark;
         this.clock = clock;
         this.sizes = DistributionSummary.builder("inspectorate.projection.batch.size")
                 .baseUnit("events")
@@ -54,6 +64,10 @@ class BatchMeters implements BatchWatch {
         this.failures = Counter.builder("inspectorate.projection.batch.failures")
                 .description("batches that could not be written and are delivered again")
                 .register(registry);
+        this.behind = Counter.builder("inspectorate.projection.behind.watermark")
+                .baseUnit("events")
+                .description("events of a record time for which questions had been answered without them")
+                .register(registry);
         Gauge.builder(
                         "inspectorate.projection.failing",
                         this,
@@ -69,6 +83,18 @@ class BatchMeters implements BatchWatch {
     /** What could not be written here was written since, here or in another process. */
     void recovered() {
         outage = null;
+    }
+
+    @Override
+    public void arrived(Collection<Recorded> events) {
+        long passed = watermark.passed(events);
+        if (passed > 0) {
+            behind.increment(passed);
+            LOG.error(
+                    "{} events arrived behind the watermark: an append took longer than settled-after allows, so that"
+                            + " an answer for a past instant did not tell them",
+                    passed);
+        }
     }
 
     @Override

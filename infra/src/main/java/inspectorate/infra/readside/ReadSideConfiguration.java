@@ -5,6 +5,7 @@ import inspectorate.domain.bookkeeping.BookkeepingEvent.GenerationSwitched;
 import inspectorate.domain.bookkeeping.ReadModelCommand;
 import inspectorate.infra.roles.Role;
 import inspectorate.infra.store.TokenConfiguration;
+import inspectorate.query.projection.Committed;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Histories;
@@ -14,6 +15,7 @@ import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Settled;
+import inspectorate.query.projection.Watermark;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -153,14 +155,21 @@ class ReadSideConfiguration {
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,
             @Value("${" + SHARED + ":false}") boolean shared,
-            Serializer serializer) {
+            Serializer serializer,
+            ObjectProvider<Committed> committed) {
         return new Positions(
                 shared
                         ? new SegmentTokens(
                                 processor,
                                 mongo.getDatabase(database).getCollection(TokenConfiguration.TOKENS),
                                 serializer)
-                        : new OwnTokens(processor));
+                        : new OwnTokens(processor),
+                committed.getIfAvailable(() -> Committed.IN_ORDER));
+    }
+
+    @Bean
+    Watermark watermark() {
+        return new Watermark();
     }
 
     /** @param after what an append may take at the longest, and what the clocks of processes may differ */
@@ -169,10 +178,13 @@ class ReadSideConfiguration {
             Clock clock,
             Positions positions,
             EventStore events,
+            Watermark watermark,
             @Value("${inspectorate.settled-after}") Duration after) {
-        return new Settled(clock, after, positions, () -> {
-            var head = events.createHeadToken();
-            return new Position(head == null ? -1 : head.position().orElse(-1));
-        });
+        return new Settled(clock, after, positions, () -> head(events), watermark);
+    }
+
+    private static Position head(EventStore events) {
+        var head = events.createHeadToken();
+        return new Position(head == null ? -1 : head.position().orElse(-1));
     }
 }

@@ -78,7 +78,7 @@ final class GroupedAppends {
         try {
             write(group);
         } catch (SQLException refused) {
-            if (group.size() > 1 && DuplicateKeys.is(refused)) {
+            if (group.size() > 1 && (DuplicateKeys.is(refused) || refused instanceof OverdueAppend)) {
                 group.forEach(this::writeAlone);
             } else {
                 group.forEach(append -> append.refused = refused);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -42,9 +41,8 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
     private final Decisions decisions;
 
     /** @param alone false where other processes append as well */
-    IndexedEventStorageEngine(Builder builder, DataSource database, LastAppend lastAppend, boolean alone) {
+    IndexedEventStorageEngine(Builder builder, EventTable table, LastAppend lastAppend, boolean alone) {
         super(builder);
-        var table = new EventTable(database);
         this.appends = new GroupedAppends(table);
         this.remembered = new RememberedStreams(alone);
         this.decisions = new Decisions(table::last, remembered);

@@ -1,5 +1,7 @@
 package inspectorate.infra.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import javax.sql.DataSource;
@@ -17,7 +19,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -28,6 +32,12 @@ class PostgresEventStoreConfiguration {
 
     /** Longer than PostgreSQL lets a transaction run. */
     static final int GAP_MILLIS = 30_000;
+
+    /** With the turn that an append waits for, less than settled-after. Of each connection, whoever runs the server. */
+    private static final String LIMIT = "SET transaction_timeout = '15s'";
+
+    /** For the scripts: an index over everything may take its time. */
+    private static final String UNLIMITED = "SET transaction_timeout = 0;";
 
     private static final int MOST_GAPS = 50;
     private static final int CACHED = 2_000;
@@ -52,9 +62,19 @@ class PostgresEventStoreConfiguration {
         pool.setMaximumPoolSize(32);
         pool.setMinimumIdle(4);
         pool.setPoolName("events");
+        pool.setConnectionInitSql(LIMIT);
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*.sql");
-        DatabasePopulatorUtils.execute(new ResourceDatabasePopulator(scripts), pool);
+        var unlimited = new ResourceDatabasePopulator(new ByteArrayResource(UNLIMITED.getBytes(UTF_8)));
+        unlimited.addScripts(scripts);
+        DatabasePopulatorUtils.execute(
+                unlimited,
+                new DriverManagerDataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword()));
         return pool;
+    }
+
+    @Bean
+    EventTable eventTable(DataSource database) {
+        return new EventTable(database);
     }
 
     @Bean
@@ -69,6 +89,7 @@ class PostgresEventStoreConfiguration {
             PersistenceExceptionResolver duplicates,
             org.axonframework.config.Configuration configuration,
             DataSource database,
+            EventTable table,
             LastAppend lastAppend,
             @Value("${inspectorate.projection.conditional-writes:false}") boolean shared,
             @Value("${postgres:}") String external) {
@@ -84,7 +105,7 @@ class PostgresEventStoreConfiguration {
                 // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
                 .gapTimeout(GAP_MILLIS)
                 .gapCleaningThreshold(MOST_GAPS);
-        return new IndexedEventStorageEngine(builder, database, lastAppend, !shared && external.isEmpty());
+        return new IndexedEventStorageEngine(builder, table, lastAppend, !shared && external.isEmpty());
     }
 
     @Bean

@@ -22,7 +22,9 @@ import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Settled;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,9 @@ class LateCommitIT extends RunningInspectorate {
     private Positions positions;
 
     @Autowired
+    private Settled settled;
+
+    @Autowired
     private EmployerCards cards;
 
     @Autowired
@@ -95,19 +100,13 @@ class LateCommitIT extends RunningInspectorate {
                             assertThat(cards.find(employer.value(), Scope.ALL)).isEmpty());
             go.countDown();
         }
+        // everything is committed: from here on what was known by now is final
+        settled.require(Instant.now());
         stalled.forEach(this::complete);
     }
 
     /** Registered, complained of, arrears: the card tells all three, and each event stands where the store has it. */
     private void complete(EmployerId employer) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (cards.find(employer.value(), Scope.ALL)
-                .filter(card -> card.owed() != null)
-                .isEmpty()) {
-            assertThat(System.nanoTime())
-                    .as(() -> "The card lacks what its dossier holds: " + cards.find(employer.value(), Scope.ALL))
-                    .isLessThan(deadline);
-        }
         var card = cards.find(employer.value(), Scope.ALL).orElseThrow();
         assertThat(card.casesTotal()).isOne();
         assertThat(card.owed()).isEqualTo(new Money(5_000, "CNY"));

@@ -21,6 +21,7 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +152,21 @@ class GapsIT extends RunningInspectorate {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void an_event_that_waited_too_long_for_its_turn_is_not_appended_at_its_time() {
+        var employer = UUID.randomUUID().toString();
+        var overdue = story(employer).stream()
+                .<DomainEventMessage<?>>map(event -> new GenericDomainEventMessage<>(
+                        event.getType(),
+                        event.getAggregateIdentifier(),
+                        event.getSequenceNumber(),
+                        event,
+                        () -> Instant.now().minusSeconds(6)))
+                .toList();
+        assertThatThrownBy(() -> engine.getObject().appendEvents(overdue)).hasRootCauseInstanceOf(OverdueAppend.class);
+        assertThat(engine.getObject().lastSequenceNumberFor(employer)).isEmpty();
     }
 
     private void write(Random dice) {

@@ -34,7 +34,7 @@ public final class StandaloneEventStore implements AutoCloseable {
                 .connectionProvider(database::getConnection)
                 .persistenceExceptionResolver(new DuplicateKeys())
                 .transactionManager(NoTransactionManager.instance());
-        engine = new IndexedEventStorageEngine(builder, database, new LastAppend(), true);
+        engine = new IndexedEventStorageEngine(builder, new EventTable(database), new LastAppend(), true);
         events = EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .cachedEvents(CACHED)

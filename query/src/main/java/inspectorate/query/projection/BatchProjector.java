@@ -64,6 +64,9 @@ final class BatchProjector {
             dossiers.forEach(
                     (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::touch));
             stages.time(BatchStage.APPEND, () -> store.append(dossiers.values()));
+            watch.arrived(dossiers.values().stream()
+                    .flatMap(dossier -> dossier.added().stream())
+                    .toList());
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
             refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));

@@ -1,11 +1,15 @@
 package inspectorate.query.projection;
 
 import java.time.Duration;
+import java.util.Collection;
 
 /** Is told how the batches of the read models fare. */
 public interface BatchWatch {
 
     BatchWatch NONE = new BatchWatch() {
+        @Override
+        public void arrived(Collection<Recorded> events) {}
+
         @Override
         public void written(int events, Duration took) {}
 
@@ -15,6 +19,9 @@ public interface BatchWatch {
         @Override
         public void failed(RuntimeException cause) {}
     };
+
+    /** Events that no dossier held before are in theirs. */
+    void arrived(Collection<Recorded> events);
 
     /** Dossiers, documents and mirrors are written. */
     void written(int events, Duration took);

@@ -2,7 +2,10 @@ package inspectorate.query.projection;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +16,12 @@ public final class Positions {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final Supplier<Collection<@Nullable TrackingToken>> segments;
+    private final Committed committed;
 
     /** @param segments how far each segment is, in whichever process; nothing before there are any */
-    public Positions(Supplier<Collection<@Nullable TrackingToken>> segments) {
+    public Positions(Supplier<Collection<@Nullable TrackingToken>> segments, Committed committed) {
         this.segments = segments;
+        this.committed = committed;
     }
 
     /** What every answer given from now on reflects at least. */
@@ -27,8 +32,17 @@ public final class Positions {
 
     /** Waits until answers reflect that position; false if they do not within the time given. */
     public boolean await(Position wanted, Duration atMost) {
+        return await(() -> reached(wanted), atMost);
+    }
+
+    /** The same, and until they reflect what was committed late, behind later events, as well. */
+    boolean awaitComplete(Position wanted, Duration atMost) {
+        return await(() -> reached(wanted) && !committed.any(passed(wanted)), atMost);
+    }
+
+    private static boolean await(BooleanSupplier there, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!reached(wanted)) {
+        while (!there.getAsBoolean()) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }
@@ -45,6 +59,15 @@ public final class Positions {
     private boolean reached(Position wanted) {
         var tokens = segments.get();
         return !tokens.isEmpty() && tokens.stream().allMatch(token -> covers(token, wanted.index()));
+    }
+
+    /** Places that a segment has passed while they were empty. */
+    private Set<Long> passed(Position upTo) {
+        return segments.get().stream()
+                .filter(GapAwareTrackingToken.class::isInstance)
+                .flatMap(token -> ((GapAwareTrackingToken) token).getGaps().stream())
+                .filter(gap -> gap <= upTo.index())
+                .collect(Collectors.toSet());
     }
 
     private static boolean covers(@Nullable TrackingToken token, long index) {

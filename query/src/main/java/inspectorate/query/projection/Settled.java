@@ -21,16 +21,18 @@ public final class Settled {
     private final Duration margin;
     private final Positions positions;
     private final Supplier<Position> head;
+    private final Watermark watermark;
 
     /**
      * @param margin the longest that an append may take, and what clocks may differ
      * @param head of the event store
      */
-    public Settled(Clock clock, Duration margin, Positions positions, Supplier<Position> head) {
+    public Settled(Clock clock, Duration margin, Positions positions, Supplier<Position> head, Watermark watermark) {
         this.clock = clock;
         this.margin = margin;
         this.positions = positions;
         this.head = head;
+        this.watermark = watermark;
     }
 
     /** Waits a moment where that is enough, and refuses otherwise. */
@@ -44,7 +46,8 @@ public final class Settled {
         if (wait.isPositive()) {
             sleep(wait);
         }
-        KNOWN_AT_IS_SETTLED.require(positions.await(head.get(), PATIENCE));
+        KNOWN_AT_IS_SETTLED.require(positions.awaitComplete(head.get(), PATIENCE));
+        watermark.answered(knownAt);
     }
 
     private static void sleep(Duration wait) {
