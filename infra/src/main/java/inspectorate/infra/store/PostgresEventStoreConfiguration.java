@@ -63,13 +63,17 @@ class PostgresEventStoreConfiguration {
         pool.setMinimumIdle(4);
         pool.setPoolName("events");
         pool.setConnectionInitSql(LIMIT);
-        var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/*.sql");
-        var unlimited = new ResourceDatabasePopulator(new ByteArrayResource(UNLIMITED.getBytes(UTF_8)));
-        unlimited.addScripts(scripts);
-        DatabasePopulatorUtils.execute(
-                unlimited,
-                new DriverManagerDataSource(address.getJdbcUrl(), address.getUsername(), address.getPassword()));
+        prepare(address);
         return pool;
+    }
+
+    private static void prepare(JdbcConnectionDetails address) throws IOException {
+        var plain = new DriverManagerDataSource(address.getJdbcUrl());
+        plain.setUsername(address.getUsername());
+        plain.setPassword(address.getPassword());
+        var scripts = new ResourceDatabasePopulator(new ByteArrayResource(UNLIMITED.getBytes(UTF_8)));
+        scripts.addScripts(new PathMatchingResourcePatternResolver().getResources("classpath*:db/*.sql"));
+        DatabasePopulatorUtils.execute(scripts, plain);
     }
 
     @Bean
