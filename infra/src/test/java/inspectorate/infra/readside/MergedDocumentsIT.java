@@ -198,7 +198,7 @@ class MergedDocumentsIT extends RunningInspectorate {
         Map<String, Map<String, Document>> all = new TreeMap<>();
         var database = mongo.getDatabase(databases.getLast());
         for (String collection : database.listCollectionNames()) {
-            if (collection.endsWith("@1")) {
+            if (collection.matches(".+@\\d+")) {
                 Map<String, Document> documents = new TreeMap<>();
                 for (var found : database.getCollection(collection).find()) {
                     found.remove("version");
