@@ -95,7 +95,7 @@ public class ParkingDesk {
         Map<String, Parked> byEvent = new LinkedHashMap<>();
         parked.forEach(each -> byEvent.putIfAbsent(each.eventId(), each));
         byEvent.forEach((eventId, each) ->
-                send(caller, ParkingCommand.Skip.of(today(), each.dossier(), eventId, each.cause(), reason)));
+                send(caller, ParkingCommand.Skip.of(today(), each.holder(), eventId, each.cause(), reason)));
         return new Done(
                 String.join(" ", byEvent.keySet()), head.afterLastCommand().toString());
     }

@@ -125,6 +125,7 @@ final class OfficeSamples {
                 "employerCard",
                 Samples.EMPLOYER,
                 Samples.EMPLOYER,
+                null,
                 Samples.CASE + "#3",
                 "Never add USD to CNY",
                 List.of(),

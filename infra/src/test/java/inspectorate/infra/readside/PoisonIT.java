@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
@@ -16,6 +17,8 @@ import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
+import inspectorate.domain.employers.MergingEvent.*;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
@@ -57,6 +60,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,6 +73,9 @@ class PoisonIT extends RunningInspectorate {
 
     private static final GridCellId CELL = new GridCellId("340111");
     private static final Fact FACT = Fact.recorded(CELL, new BusinessDate("2026-05-01"), LocalDate.of(2026, 6, 30));
+
+    private static final AccountId ONE = new AccountId("one");
+    private static final AccountId OTHER = new AccountId("other");
 
     @Autowired
     private MongoClient mongo;
@@ -216,6 +223,36 @@ class PoisonIT extends RunningInspectorate {
 
         assertThat(name(well)).isEqualTo("示例强");
         assertThat(readSide.dossiers().find(well.value()).events()).hasSize(2);
+    }
+
+    @Test
+    void an_event_of_a_merged_file_is_looked_at_and_skipped_where_it_is_held() {
+        deliver(
+                message(sick, 1, new FileMerged(sick, FACT, well, "同一营业执照", ONE, OTHER)),
+                message(well, 1, new FileTakenIn(well, FACT, sick, null, "同一营业执照", ONE, OTHER)));
+        var parked = parked().getFirst();
+        assertThat(parked.dossier()).isEqualTo(well.value());
+        assertThat(parked.holder()).isEqualTo(sick.value());
+        assertThat(readSide.poison().event(parked).orElseThrow().body()).contains("示例病");
+
+        deliver(skipped(parked.holder(), parked.eventId()));
+        assertThat(parked()).isEmpty();
+        assertThat(readSide.skipped().list(null, 10).items())
+                .singleElement()
+                .satisfies(skipped -> assertThat(skipped.name()).isEqualTo("EmployerRegistered"));
+        deliver(
+                message(sick, 2, new FileUnmerged(sick, FACT, well, "误合并", ONE, OTHER)),
+                message(well, 2, new FileReleased(well, FACT, sick, "误合并", ONE, OTHER)));
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void what_an_older_release_parked_names_one_dossier_only() {
+        var rows = mongo.getDatabase(database).getCollection("parked");
+        rows.updateMany(new Document(), Updates.unset("body.heldBy"));
+        var parked = parked().getFirst();
+        assertThat(parked.holder()).isEqualTo(sick.value());
+        assertThat(readSide.poison().event(parked)).isPresent();
     }
 
     @Test

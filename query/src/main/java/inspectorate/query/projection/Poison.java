@@ -46,7 +46,7 @@ public final class Poison {
 
     /** The event at which it went wrong, read or not. */
     public Optional<Raw> event(Parked document) {
-        return event(document.dossier(), document.eventId());
+        return event(document.holder(), document.eventId());
     }
 
     public Optional<Raw> event(String dossier, String eventId) {
