@@ -216,7 +216,9 @@ class MergingIT extends AtWork {
                             .status())
                     .isEqualTo(200);
         }
-        assertThat(figure("&asKnownAt=" + before).path("employers").asInt()).isEqualTo(2);
+        for (String point : List.of("&asKnownAt=" + before, "&asOf=" + YESTERDAY)) {
+            assertThat(figure(point).path("employers").asInt()).as(point).isEqualTo(2);
+        }
     }
 
     private void theCaseOfTheMergedFileGoesOn() {

@@ -35,8 +35,8 @@ public class Figures {
     }
 
     /**
-     * Sorted by indicator, group and currency; amounts of two currencies are never added. Files that were known to be
-     * one count as one employer.
+     * Sorted by indicator, group and currency; amounts of two currencies are never added. Files that were one
+     * at the point asked for count as one employer.
      */
     public List<Figure> find(FindFigures query) {
         Map<Group, Long> amounts = new HashMap<>();
@@ -50,7 +50,7 @@ public class Figures {
             counts.merge(group, row.get("facts", Number.class).longValue(), Long::sum);
             employers.computeIfAbsent(group, none -> new HashSet<>()).addAll(row.getList("employers", String.class));
         });
-        var mergedInto = survivors.at(query.asOf().knownAt());
+        var mergedInto = survivors.at(query.asOf());
         var figures = new ArrayList<Figure>();
         amounts.forEach((group, amount) -> figures.add(new Figure(
                 group.indicator(),

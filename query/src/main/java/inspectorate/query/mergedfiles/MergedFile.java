@@ -1,6 +1,8 @@
 package inspectorate.query.mergedfiles;
 
+import inspectorate.query.projection.AsOf;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param on business date of what was said last
  * @param proposerId who proposed what was said last
  * @param deciderId who confirmed or refused it; null while it is open
- * @param periods when it was known to be part of another file
+ * @param periods when it was part of another file
  */
 public record MergedFile(
         String fileId,
@@ -49,20 +51,37 @@ public record MergedFile(
     /**
      * @param fromMicros record time, microseconds since 1970 in UTC
      * @param untilMicros record time of the unmerging; null while it stands
+     * @param countsFrom day from which questions as of a date see the merging; null in what an older release folded
+     * @param countsUntil the same of the unmerging
      */
     public record Period(
-            String survivorId, long fromMicros, @Nullable Long untilMicros) {
+            String survivorId,
+            long fromMicros,
+            @Nullable Long untilMicros,
+            @Nullable LocalDate countsFrom,
+            @Nullable LocalDate countsUntil) {
 
-        Period endedAt(long micros) {
-            return untilMicros == null ? new Period(survivorId, fromMicros, micros) : this;
+        static Period begun(String survivorId, long micros, LocalDate counts) {
+            return new Period(survivorId, micros, null, counts, null);
         }
 
-        boolean knownAt(@Nullable Instant instant) {
-            if (instant == null) {
-                return untilMicros == null;
-            }
-            long micros = ChronoUnit.MICROS.between(Instant.EPOCH, instant);
-            return fromMicros <= micros && (untilMicros == null || micros < untilMicros);
+        Period endedAt(long micros, LocalDate counts) {
+            return untilMicros == null ? new Period(survivorId, fromMicros, micros, countsFrom, counts) : this;
+        }
+
+        private boolean begun(AsOf asOf) {
+            return seen(fromMicros, countsFrom, asOf);
+        }
+
+        private boolean ended(AsOf asOf) {
+            return untilMicros != null && seen(untilMicros, countsUntil, asOf);
+        }
+
+        private static boolean seen(long micros, @Nullable LocalDate counts, AsOf asOf) {
+            var day = asOf.businessDate();
+            var knownAt = asOf.knownAt();
+            return (day == null || counts == null || !counts.isAfter(day))
+                    && (knownAt == null || micros <= ChronoUnit.MICROS.between(Instant.EPOCH, knownAt));
         }
     }
 
@@ -71,12 +90,17 @@ public record MergedFile(
         return state.merged() ? Optional.of(survivorId) : Optional.empty();
     }
 
-    /** The file of which it was known to be part at that instant; null for now. */
-    Optional<String> mergedInto(@Nullable Instant knownAt) {
-        return periods.stream()
-                .filter(period -> period.knownAt(knownAt))
-                .map(Period::survivorId)
-                .findFirst();
+    /** The file of which it was part at that point: what was said last, of what was known and counted, holds. */
+    Optional<String> mergedInto(AsOf asOf) {
+        Optional<String> into = Optional.empty();
+        for (var period : periods) {
+            if (period.ended(asOf)) {
+                into = Optional.empty();
+            } else if (period.begun(asOf)) {
+                into = Optional.of(period.survivorId());
+            }
+        }
+        return into;
     }
 
     MergedFile named(String name, String cell) {

@@ -34,6 +34,7 @@ final class MergedFileFold {
     }
 
     private static MergedFile after(MergedFile file, MergingEvent event, long recordedMicros) {
+        var countsFrom = event.fact().countsFrom();
         return switch (event) {
             case FileMergeProposed(var _, var _, EmployerId survivor, String reason, AccountId proposer) ->
                 said(file, event, survivor, State.MERGE_PROPOSED, reason, proposer.value(), null);
@@ -52,7 +53,7 @@ final class MergedFileFold {
                 said(file, event, survivor, State.MERGED, reason, proposer.value(), decider)
                         .during(Stream.concat(
                                         file.periods().stream(),
-                                        Stream.of(new Period(survivor.value(), recordedMicros, null)))
+                                        Stream.of(Period.begun(survivor.value(), recordedMicros, countsFrom)))
                                 .toList());
             case FileUnmerged(
                     var _,
@@ -63,7 +64,7 @@ final class MergedFileFold {
                     AccountId decider) ->
                 said(file, event, survivor, State.UNMERGED, reason, proposer.value(), decider)
                         .during(file.periods().stream()
-                                .map(period -> period.endedAt(recordedMicros))
+                                .map(period -> period.endedAt(recordedMicros, countsFrom))
                                 .toList());
             case FileTakenIn _, FileReleased _ -> file;
         };

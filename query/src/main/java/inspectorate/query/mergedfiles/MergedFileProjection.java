@@ -22,7 +22,7 @@ class MergedFileProjection implements Projection<MergedFile> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -9,7 +9,6 @@ import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.projection.Survivors;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which files are part of others, and what is proposed about them. */
@@ -63,12 +61,12 @@ public class MergedFiles implements Survivors {
     }
 
     @Override
-    public Map<String, String> at(@Nullable Instant knownAt) {
+    public Map<String, String> at(AsOf asOf) {
         Map<String, String> survivors = new HashMap<>();
         files.forEach(
                 Criteria.all(),
                 Scope.ALL,
-                file -> file.mergedInto(knownAt).ifPresent(survivor -> survivors.put(file.fileId(), survivor)));
+                file -> file.mergedInto(asOf).ifPresent(survivor -> survivors.put(file.fileId(), survivor)));
         return survivors;
     }
 
