@@ -98,7 +98,8 @@ final class CaseDecider {
 
     private static boolean admits(CaseState state, CaseEvent event) {
         boolean continues = !(event instanceof WageArrearsReported reported)
-                || Objects.equals(reported.before(), state instanceof Known known ? known.reported() : null);
+                || Objects.equals(reported.before(), state instanceof Known known ? known.reported() : null)
+                        && CaseGuards.restatedForward(state, reported.fact());
         return continues
                 && CaseGuards.fitsDueDate(state, event)
                 && state.stage().refusal(event, state.source()).isEmpty();

@@ -25,7 +25,10 @@ final class CaseGuards {
             case WithdrawCase withdraw ->
                 REASON_IS_STATED.require(!withdraw.reason().isBlank());
             case FileCase file -> LEAD_INSPECTOR_IS_NAMED.require(file.leadInspectorId() != null);
-            case ReportWageArrears report -> arrears(report.arrears());
+            case ReportWageArrears report -> {
+                arrears(report.arrears());
+                ARREARS_ARE_RESTATED_FORWARD.require(restatedForward(state, report.fact()));
+            }
             case IssueRectificationOrder issue -> order(issue);
             case VerifyRectification verify -> timely(state, verify);
             case RecordBreach breach -> breach(state, breach);
@@ -74,6 +77,11 @@ final class CaseGuards {
     private static void arrears(WageArrears arrears) {
         ARREARS_SAY_SOMETHING.require(
                 arrears.workers() != null || arrears.claimed() != null || arrears.assessed() != null);
+    }
+
+    /** Figures count the difference to what was reported before it, on the day of the report. */
+    static boolean restatedForward(CaseState state, Fact report) {
+        return !(state instanceof Known known) || !report.countsFrom().isBefore(known.reportedFrom());
     }
 
     private static void order(IssueRectificationOrder issue) {

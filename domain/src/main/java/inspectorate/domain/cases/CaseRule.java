@@ -13,6 +13,10 @@ public enum CaseRule implements Rule {
             "", "Another case on the same act of this employer is open; merge this one into it or close it first"),
     LEAD_INSPECTOR_IS_NAMED("关于实施《劳动保障监察条例》若干规定 20", "Filing names exactly one lead inspector"),
     ARREARS_NEED_OPEN_CASE("劳动保障监察条例 11", "Wage arrears are reported in a case that is still open"),
+    ARREARS_ARE_RESTATED_FORWARD(
+            "",
+            "A later day's arrears are reported in this case already: date this report no earlier, or correct that"
+                    + " one"),
     ARREARS_SAY_SOMETHING("", "Report at least the workers concerned or an amount"),
     AMOUNTS_ARE_NOT_NEGATIVE("", "An amount or a number of workers is never negative"),
     ONE_CURRENCY("", "All amounts of a case are in the currency of its jurisdiction"),

@@ -4,6 +4,7 @@ import inspectorate.domain.History;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.ids.EmployerId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,14 @@ sealed interface CaseState {
         @Nullable
         WageArrears reported() {
             return arrears.equals(WageArrears.UNKNOWN) ? null : arrears;
+        }
+
+        /** From when on what was reported last counts. */
+        LocalDate reportedFrom() {
+            return events.stream()
+                    .filter(WageArrearsReported.class::isInstance)
+                    .map(report -> report.fact().countsFrom())
+                    .reduce(LocalDate.MIN, (_, later) -> later);
         }
 
         List<Money> payments() {

@@ -33,6 +33,14 @@ class ArrearsTest {
     }
 
     @Test
+    void arrears_of_an_earlier_day_correct_a_report_and_do_not_follow_it() {
+        var assessed = new WageArrears(11, yuan(50_000), yuan(47_500), "2025-10 to 2026-01");
+        fixture.given(registered(CaseSource.COMPLAINT), new WageArrearsReported(CASE, EMPLOYER, FRIDAY, ARREARS, null))
+                .when(new ReportWageArrears(CASE, TUESDAY, assessed))
+                .expectException(refusedBy(ARREARS_ARE_RESTATED_FORWARD));
+    }
+
+    @Test
     void arrears_are_not_reported_once_they_are_rectified() {
         fixture.given(registered(CaseSource.REPORT), filed(), ordered(), rectified())
                 .when(new ReportWageArrears(CASE, SATURDAY, ARREARS))

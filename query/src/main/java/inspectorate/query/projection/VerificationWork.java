@@ -23,6 +23,9 @@ final class VerificationWork {
     private static final int WINDOW = 100;
     private static final int EVENTS = 500;
 
+    /** After which a store that is to tell more is taken to be down. */
+    private static final int SILENT_SECONDS = 30;
+
     /** Live batches wait while a window is compared. */
     private static final int WINDOW_BESIDE_OTHERS = 20;
 
@@ -86,13 +89,19 @@ final class VerificationWork {
 
     /** @return false if it was cancelled */
     private boolean walkLog(BooleanSupplier cancelled) throws InterruptedException {
-        try (var stream = log.events().openStream(token())) {
+        var begin = token();
+        try (var stream = log.events().openStream(begin)) {
             List<Recorded> window = new ArrayList<>();
             long read = 0;
-            boolean more = true;
+            int silent = 0;
+            boolean more = (begin == null ? -1 : begin.position().orElse(-1)) < run.upTo();
             while (more) {
-                more = stream.hasNextAvailable(1, TimeUnit.SECONDS);
-                TrackedEventMessage<?> event = more ? stream.nextAvailable() : null;
+                TrackedEventMessage<?> event =
+                        stream.hasNextAvailable(1, TimeUnit.SECONDS) ? stream.nextAvailable() : null;
+                silent = event == null ? silent + 1 : 0;
+                if (silent > SILENT_SECONDS) {
+                    throw new IllegalStateException("The event store does not tell all of its events");
+                }
                 if (event != null) {
                     read++;
                     log.recorded(event)
