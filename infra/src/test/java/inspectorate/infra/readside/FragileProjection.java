@@ -10,6 +10,10 @@ import java.util.Set;
 final class FragileProjection implements Projection<FragileProjection.Named> {
 
     volatile String breaksOn = "";
+
+    /** What happens while somebody folds. */
+    volatile Runnable meets = () -> {};
+
     volatile String lostOn = "";
 
     record Named(String employerId, String name, String cellId) {}
@@ -45,6 +49,7 @@ final class FragileProjection implements Projection<FragileProjection.Named> {
 
     @Override
     public Named fold(Named document, Recorded recorded) {
+        meets.run();
         var name = switch (recorded.event()) {
             case EmployerRegistered registered -> registered.name();
             case EmployerRenamed renamed -> renamed.name();

@@ -1,8 +1,10 @@
 package inspectorate.infra.readside;
 
+import static inspectorate.domain.bookkeeping.ReadModelRule.ONLY_A_BUILT_GENERATION_ANSWERS;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
@@ -32,6 +34,7 @@ import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Rebuild;
 import inspectorate.query.projection.Scope;
 import java.time.Clock;
 import java.time.Instant;
@@ -204,15 +207,43 @@ class PoisonIT extends RunningInspectorate {
         assertThat(name(sick)).isEqualTo("示例病");
     }
 
-    private Generation rebuilt() {
+    @Test
+    void a_rebuild_that_fails_says_why_leaves_the_answers_alone_and_goes_on_when_it_is_resumed() {
+        fragile.meets = () -> {
+            throw new LinkageError("of another release");
+        };
         var models = readSide.readModels();
-        var rebuilt = models.rebuild("fragile");
+        var begun = models.rebuild("fragile");
+        awaitState(Rebuild.State.FAILED);
+        assertThat(rebuild().problem()).contains("LinkageError", "of another release");
+        assertThat(rebuild().done()).isZero();
+        assertThat(name(well)).isEqualTo("示例康");
+        assertThatThrownBy(() -> models.answerFrom(begun)).hasMessage(ONLY_A_BUILT_GENERATION_ANSWERS.text());
+
+        fragile.meets = () -> {};
+        models.resume(begun);
+        awaitState(Rebuild.State.BUILT);
+        var delta = models.delta(begun);
+        assertThat(delta.same()).isOne();
+        assertThat(delta.added() + delta.gone() + delta.changed()).isZero();
+    }
+
+    private Generation rebuilt() {
+        var rebuilt = readSide.readModels().rebuild("fragile");
+        awaitState(Rebuild.State.BUILT);
+        return rebuilt;
+    }
+
+    private void awaitState(Rebuild.State state) {
         long deadline = System.nanoTime() + ofSeconds(20).toNanos();
-        while (!models.state("fragile").generations().getLast().ready()) {
+        while (rebuild().state() != state) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.onSpinWait();
         }
-        return rebuilt;
+    }
+
+    private Rebuild rebuild() {
+        return readSide.readModels().state("fragile").generations().getLast().rebuild();
     }
 
     @Test

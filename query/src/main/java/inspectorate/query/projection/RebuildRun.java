@@ -98,7 +98,7 @@ final class RebuildRun {
                     pace.rest(10_000_000);
                 }
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             windows.end();
             throw failed;
         }

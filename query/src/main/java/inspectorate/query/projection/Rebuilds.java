@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class Rebuilds {
     }
 
     boolean running() {
-        return !running.isEmpty();
+        return running.values().stream().anyMatch(rebuild -> rebuild.state() == State.BUILDING);
     }
 
     private Optional<Rebuild> noted(Generation generation) {
@@ -120,13 +122,24 @@ final class Rebuilds {
                 .forEach(shelf -> running.computeIfPresent(shelf.generation(), (_, rebuild) -> further.apply(rebuild)));
     }
 
+    /** Known here at once: the store that is to remember it may be what is down. */
     private void end(List<DocumentShelf<?>> shelves, State state, @Nullable String why) {
+        update(shelves, rebuild -> rebuild.ended(state, why, clock.instant()));
         for (var shelf : wanted(shelves)) {
-            var rebuild = running.get(shelf.generation());
-            if (rebuild != null) {
-                note(rebuild.ended(state, why, clock.instant()));
-                running.remove(shelf.generation());
+            var ended = running.get(shelf.generation());
+            while (ended != null && ended.equals(running.get(shelf.generation()))) {
+                noteEnd(ended);
             }
+        }
+    }
+
+    private void noteEnd(Rebuild ended) {
+        try {
+            note(ended);
+            running.remove(ended.generation(), ended);
+        } catch (MongoException down) {
+            LOG.warn("How rebuilding {} ended is not noted yet: {}", ended.generation(), down.getMessage());
+            LockSupport.parkNanos(NOTED_EVERY.toNanos());
         }
     }
 
