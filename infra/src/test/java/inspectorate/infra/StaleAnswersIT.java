@@ -3,17 +3,10 @@ package inspectorate.infra;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.LazyDeserializingObject;
-import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +29,7 @@ class StaleAnswersIT extends AtWork {
         assertThat(stale("/api/v1/employers/" + employer)).isFalse();
         assertThat(hit(employer)).isFalse();
 
-        unreadable(employer, 1);
+        events.publish(Unreadable.event(serializer, employer, 1, "EmployerPainted"));
         await(() -> stale("/api/v1/employers/" + employer));
         assertThat(stale("/api/v1/employers/" + employer + "/timeline")).isTrue();
         assertThat(stale("/api/v1/employers/" + other)).isFalse();
@@ -76,19 +69,6 @@ class StaleAnswersIT extends AtWork {
                 .headers(headers -> headers.setBasicAuth("agency", "agency-demo"))
                 .retrieve()
                 .body(String.class);
-    }
-
-    private void unreadable(String stream, long sequence) {
-        var kept = new SimpleSerializedObject<>("{\"colour\":\"blue\"}", String.class, "EmployerPainted", null);
-        events.publish(new GenericDomainEventMessage<>(
-                "Employer",
-                stream,
-                sequence,
-                new SerializedMessage<>(
-                        UUID.randomUUID().toString(),
-                        new LazyDeserializingObject<>(kept, serializer),
-                        new LazyDeserializingObject<>(MetaData.emptyInstance())),
-                Instant::now));
     }
 
     private static void await(BooleanSupplier condition) {
