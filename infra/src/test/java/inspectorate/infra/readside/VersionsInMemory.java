@@ -37,7 +37,8 @@ final class VersionsInMemory implements Histories {
 
     @Override
     public void write(Generation generation, List<Version> written) {
-        written.forEach(version -> versions.put(generation + " " + version.id(), version));
+        written.forEach(version -> versions.merge(
+                generation + " " + version.id(), version, (was, is) -> is.folded() < was.folded() ? was : is));
     }
 
     @Override

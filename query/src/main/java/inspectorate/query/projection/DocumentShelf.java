@@ -155,7 +155,7 @@ final class DocumentShelf<D> {
         }
     }
 
-    private static boolean onlyDuplicates(MongoBulkWriteException refused) {
+    static boolean onlyDuplicates(MongoBulkWriteException refused) {
         return refused.getWriteConcernError() == null
                 && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
     }

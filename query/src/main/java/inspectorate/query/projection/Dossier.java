@@ -91,6 +91,11 @@ public final class Dossier {
         return files;
     }
 
+    /** What was read for it: itself, or all files that were ever one with it. */
+    Collection<Dossier> read() {
+        return related.isEmpty() ? List.of(this) : related;
+    }
+
     /** True where it was ever merged or unmerged, and so may be folded with others. */
     boolean merging() {
         return merging;

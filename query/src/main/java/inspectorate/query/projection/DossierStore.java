@@ -1,11 +1,11 @@
 package inspectorate.query.projection;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -119,15 +119,15 @@ final class DossierStore {
         return buckets.find().projection(Projections.include("_id")).first() == null;
     }
 
-    /** Those of the dossiers to which another process has appended since. */
+    /** Those of the dossiers, and of all that were read for them, to which another process has appended since. */
     List<String> grown(Collection<Dossier> dossiers) {
         if (!conditional) {
             return List.of();
         }
         Map<String, Integer> known = new HashMap<>();
-        dossiers.forEach(dossier -> known.put(
-                dossier.id(),
-                Math.max(dossier.counted(), dossier.stored() + dossier.added().size())));
+        for (var folded : dossiers) {
+            folded.read().forEach(dossier -> known.merge(dossier.id(), countOf(dossier), Math::min));
+        }
         List<String> grown = new ArrayList<>();
         buckets.find(Filters.in("_id", known.keySet()))
                 .projection(Projections.include("count"))
@@ -138,6 +138,10 @@ final class DossierStore {
                     }
                 });
         return grown;
+    }
+
+    private static int countOf(Dossier dossier) {
+        return Math.max(dossier.counted(), dossier.stored() + dossier.added().size());
     }
 
     /** The next ids after that one, in their order; empty after the last. Only the index of identities is read. */
@@ -165,7 +169,7 @@ final class DossierStore {
     /**
      * Appends what was added to the dossiers since they were loaded.
      *
-     * @throws com.mongodb.MongoBulkWriteException if another process has appended to one of them meanwhile
+     * @throws MongoBulkWriteException if another process has appended to one of them meanwhile
      */
     void append(Collection<Dossier> dossiers) {
         List<WriteModel<Document>> tails = new ArrayList<>();
@@ -175,7 +179,7 @@ final class DossierStore {
             if (added.isEmpty()) {
                 continue;
             }
-            int count = Math.max(dossier.counted(), dossier.stored() + added.size());
+            int count = countOf(dossier);
             Map<Integer, List<Recorded>> byBucket = new LinkedHashMap<>();
             for (int place = 0; place < added.size(); place++) {
                 byBucket.computeIfAbsent((dossier.stored() + place) / BUCKET, bucket -> new ArrayList<>())
@@ -206,27 +210,34 @@ final class DossierStore {
     }
 
     /**
+     * Appends one event to its dossier, however many others append to it meanwhile.
+     *
+     * @return the dossier, which holds it
+     */
+    Dossier append(Recorded event) {
+        while (true) {
+            var dossier = load(event.dossier());
+            dossier.add(event);
+            try {
+                append(List.of(dossier));
+                return dossier;
+            } catch (MongoBulkWriteException refused) {
+                if (!DocumentShelf.onlyDuplicates(refused)) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    /**
      * Writes the dossier anew, each event once. Cut short, it leaves some events twice and loses none.
      *
+     * @param was as it was loaded
      * @param events all it is to hold, in the order in which they are to be kept
+     * @return false where another process has appended since: then it is to be loaded again, and written from that
      */
-    void rewrite(String dossier, List<Recorded> events) {
-        int full = events.size() / BUCKET;
-        for (int bucket = 0; bucket <= full; bucket++) {
-            var part = events.subList(bucket * BUCKET, Math.min(events.size(), (bucket + 1) * BUCKET));
-            var row = rows.row(bucket == 0 ? dossier : dossier + FURTHER + bucket, part);
-            buckets.replaceOne(
-                    byId(row.getString("_id")),
-                    bucket == 0 ? row.append("count", events.size()) : row,
-                    new ReplaceOptions().upsert(true));
-        }
-        for (int bucket = full + 1;
-                buckets.deleteOne(byId(dossier + FURTHER + bucket)).getDeletedCount() > 0; ) {
-            bucket++;
-        }
-        if (events.isEmpty()) {
-            buckets.deleteOne(byId(dossier));
-        }
+    boolean rewrite(Dossier was, Collection<Recorded> events) {
+        return new DossierRewrite(buckets, rows, conditional, was, List.copyOf(events)).written();
     }
 
     /** A dossier that has grown meanwhile does not match, and its id is refused as a duplicate. */
@@ -244,9 +255,5 @@ final class DossierStore {
                         new Document(
                                 "$nin", events.stream().map(Recorded::eventId).toList()))
                 : bucket;
-    }
-
-    private static Bson byId(String id) {
-        return Filters.eq("_id", id);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -54,15 +53,15 @@ final class Mending {
     /** The dossier first, then every document that it makes, or made while it was wrong. */
     private void mendDossier(Finding finding) {
         var wrong = store.load(finding.dossier());
-        var right = new ArrayList<>(audit.mended(wrong, finding).values());
+        var right = audit.mended(wrong, finding).values();
         var meant = meant(wrong, finding);
         if (meant != null) {
-            var home = store.load(meant.dossier());
-            home.add(meant);
-            store.append(List.of(home));
-            mendAll(home);
+            mendAll(store.append(meant));
         }
-        store.rewrite(wrong.id(), right);
+        for (var was = wrong; !store.rewrite(was, right); ) {
+            was = store.load(wrong.id());
+            right = audit.mended(was, finding).values();
+        }
         mendAll(wrong);
     }
 
@@ -84,7 +83,15 @@ final class Mending {
         }
     }
 
+    /** Room is made whatever is there, so what another process has appended meanwhile is looked for. */
     private <D> void mend(Documents<D> model, Map<String, String> dossiers) {
+        Collection<Dossier> folded;
+        do {
+            folded = mended(model, dossiers);
+        } while (!store.grown(folded).isEmpty());
+    }
+
+    private <D> Collection<Dossier> mended(Documents<D> model, Map<String, String> dossiers) {
         var projection = model.projection();
         Map<String, Dossier> loaded = new HashMap<>();
         Map<Dossier, Set<String>> wanted = new HashMap<>();
@@ -102,6 +109,7 @@ final class Mending {
         writer.mend(projection, model.shelves(), wanted);
         // what search found although it was not stored may be stored by now: mended itself, or written late
         around.mirrorsOf(projection).forEach(mirror -> mend(model, mirror, dossiers.keySet()));
+        return loaded.values();
     }
 
     private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {

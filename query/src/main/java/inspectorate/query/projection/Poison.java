@@ -1,6 +1,5 @@
 package inspectorate.query.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +125,11 @@ public final class Poison {
                 retryEvent(store.load(document.dossier()), document.subject());
             } else {
                 var model = find(document.projection());
-                var dossier = groups.of(model.projection(), document.dossier(), AsOf.NOW);
-                projector.refresh(model, dossier, toRetry(model.projection(), dossier, document.subject()));
+                refresh(
+                        model,
+                        document.dossier(),
+                        dossier -> projector.refresh(
+                                model, dossier, toRetry(model.projection(), dossier, document.subject())));
             }
         } finally {
             writing.unlock();
@@ -149,18 +152,33 @@ public final class Poison {
         return keys;
     }
 
+    /** Once more where another process has appended meanwhile: it may have written, or deleted, what came of that before. */
+    private void refresh(Documents<?> model, String id, Consumer<Dossier> anew) {
+        Dossier dossier;
+        do {
+            dossier = groups.of(model.projection(), id, AsOf.NOW);
+            anew.accept(dossier);
+        } while (!store.grown(List.of(dossier)).isEmpty());
+    }
+
     private void retryEvent(Dossier dossier, String eventId) {
         var entry = Objects.requireNonNull(dossier.entry(eventId), "The dossier holds what is parked");
         if (!(entry.event() instanceof UnreadableEvent unread)) {
             parked.release(ParkedStore.EVENT, List.of(eventId));
-            models.forEach(model -> projector.refreshAll(model, groups.of(model.projection(), dossier.id(), AsOf.NOW)));
+            models.forEach(model -> refresh(model, dossier.id(), whole -> projector.refreshAll(model, whole)));
         } else if (unread.meant() != null) {
             projector.project(List.of(meant(entry, unread)));
-            var rest = new ArrayList<>(dossier.entries());
-            rest.remove(entry);
-            store.rewrite(dossier.id(), rest);
+            for (var was = dossier; !store.rewrite(was, without(was, eventId)); ) {
+                was = store.load(dossier.id());
+            }
             parked.release(ParkedStore.EVENT, List.of(eventId));
         }
+    }
+
+    private static List<Recorded> without(Dossier dossier, String eventId) {
+        return dossier.entries().stream()
+                .filter(recorded -> !recorded.eventId().equals(eventId))
+                .toList();
     }
 
     private static Recorded meant(Recorded kept, UnreadableEvent unread) {
