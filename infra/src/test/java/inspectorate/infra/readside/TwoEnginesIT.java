@@ -4,6 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
@@ -17,7 +18,9 @@ import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Finding.Kind;
+import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Position;
+import inspectorate.query.projection.ReadModels.GenerationState;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import java.time.Clock;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -47,6 +51,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +110,39 @@ class TwoEnginesIT extends RunningInspectorate {
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, held)
                         .mapToObj(sequence -> EMPLOYER.value() + "#" + sequence)
                         .toList());
+    }
+
+    @Test
+    void a_document_that_another_deletes_while_it_is_rebuilt_stays_deleted() {
+        deliver(other, List.of(registered()));
+        names.meanwhile.set(() -> deliver(other, List.of(renamed(1, NamesInUse.NONE, "2026-05-02"))));
+
+        var built = rebuilt();
+        assertThat(documents(built).find()).isEmpty();
+        assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
+    }
+
+    @Test
+    void a_version_that_another_replaces_while_it_is_rebuilt_does_not_come_back() {
+        deliver(other, List.of(registered(), message(5, 2, named("示例丙", "2026-05-03"))));
+        names.meanwhile.set(() -> deliver(other, List.of(message(3, 1, named("示例乙", "2026-05-02")))));
+
+        var built = rebuilt();
+        var keys = Set.of(EMPLOYER.value());
+        assertThat(versions.ids(built, keys))
+                .isEqualTo(versions.ids(new Generation(names.name(), 1), keys))
+                .isNotEmpty();
+    }
+
+    private Generation rebuilt() {
+        var built = one.readModels().rebuild(names.name());
+        until(() -> one.readModels().state(names.name()).generations().stream().allMatch(GenerationState::ready));
+        assertThat(names.meanwhile).hasNullValue();
+        return built;
+    }
+
+    private MongoCollection<Document> documents(Generation generation) {
+        return mongo.getDatabase(database).getCollection(generation.toString());
     }
 
     /** Something happens once, while a stream is read. */

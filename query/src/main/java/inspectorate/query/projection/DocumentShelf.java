@@ -141,18 +141,25 @@ final class DocumentShelf<D> {
         try {
             rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            var inserted = refused.getWriteErrors().stream()
+            var again = refused.getWriteErrors().stream()
                     .map(error -> writes.get(error.getIndex()))
-                    .filter(InsertOneModel.class::isInstance)
-                    .map(write -> ((InsertOneModel<RawBsonDocument>) write).getDocument())
                     .toList();
-            if (!onlyDuplicates(refused)
-                    || !conditional
-                            && inserted.size() < refused.getWriteErrors().size()) {
+            boolean inserts = again.stream().allMatch(InsertOneModel.class::isInstance);
+            if (!onlyDuplicates(refused) || !conditional && !inserts) {
                 throw refused;
             }
-            write(inserted.stream().map(this::replacing).toList());
+            write(again.stream().map(this::replacingWhatIsThere).toList());
         }
+    }
+
+    private WriteModel<RawBsonDocument> replacingWhatIsThere(WriteModel<RawBsonDocument> refused) {
+        return switch (refused) {
+            case InsertOneModel<RawBsonDocument> insert -> replacing(insert.getDocument());
+            // made by another process since it was looked for, and maybe from less
+            case ReplaceOneModel<RawBsonDocument> replace ->
+                new ReplaceOneModel<>(replace.getFilter(), replace.getReplacement());
+            default -> throw new IllegalStateException("A deletion makes no duplicate: " + refused);
+        };
     }
 
     static boolean onlyDuplicates(MongoBulkWriteException refused) {

@@ -82,13 +82,18 @@ final class DocumentWriter {
         return opening;
     }
 
-    /** All documents of these dossiers, folded and not written yet. What is parked stays so: it may answer elsewhere as it was. */
-    <D> Sheet<D> fold(DocumentShelf<D> shelf, Collection<Dossier> dossiers) {
+    /**
+     * All documents of these dossiers, folded and not written yet. What is parked stays so: it may answer
+     * elsewhere as it was.
+     *
+     * @param whole true where versions may be there that are to go
+     */
+    <D> Sheet<D> fold(DocumentShelf<D> shelf, Collection<Dossier> dossiers, boolean whole) {
         var sheet = sheet(shelf);
         for (var dossier : dossiers) {
             var keys = Folding.keys(shelf.projection(), dossier);
             if (!keys.isEmpty()) {
-                fold(shelf.projection(), dossier, keys, List.of(sheet), false, new Stages());
+                fold(shelf.projection(), dossier, keys, List.of(sheet), whole, new Stages());
             }
         }
         return sheet;

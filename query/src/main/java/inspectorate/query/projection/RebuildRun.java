@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -128,22 +127,36 @@ final class RebuildRun {
             boolean empty,
             Collection<Dossier> dossiers,
             RebuildWindow window) {
+        List<Dossier> read = new ArrayList<>(dossiers);
         boolean written = dossiers.stream().noneMatch(Dossier::merging)
                 && folded(wanted.get(), dossiers).stream().allMatch(sheet -> written(sheet, wanted, empty, window));
         if (!written) {
-            besideLive(() -> {
-                refold(wanted.get(), dossiers);
-                return true;
-            });
+            read.addAll(refold(wanted, ids(dossiers), false));
         }
+        followOthers(wanted, read);
         Milestone.WINDOW_REBUILT.reached();
+    }
+
+    /**
+     * Another process may have appended since, and have written what came of it, or deleted it, before this wrote what
+     * it had read.
+     */
+    private void followOthers(Supplier<List<DocumentShelf<?>>> wanted, Collection<Dossier> read) {
+        var grown = store.grown(read);
+        while (!grown.isEmpty()) {
+            grown = store.grown(refold(wanted, grown, true));
+        }
+    }
+
+    private static List<String> ids(Collection<Dossier> dossiers) {
+        return dossiers.stream().map(Dossier::id).toList();
     }
 
     private List<Sheet<?>> folded(List<DocumentShelf<?>> shelves, Collection<Dossier> dossiers) {
         List<Sheet<?>> sheets = new ArrayList<>();
         for (var shelf : shelves) {
             pace.giveWay();
-            sheets.add(writer.fold(shelf, dossiers));
+            sheets.add(writer.fold(shelf, dossiers, false));
         }
         return sheets;
     }
@@ -172,19 +185,31 @@ final class RebuildRun {
         }
     }
 
-    private boolean besideLive(BooleanSupplier step) {
+    private <T> T besideLive(Supplier<T> step) {
         besideLive.lock();
         try {
-            return step.getAsBoolean();
+            return step.get();
         } finally {
             besideLive.unlock();
         }
     }
 
-    /** From what the dossiers hold now, while none of them changes. */
-    private void refold(List<DocumentShelf<?>> shelves, Collection<Dossier> dossiers) {
-        var loaded = store.load(dossiers.stream().map(Dossier::id).toList());
-        shelves.forEach(shelf ->
-                writer.fold(shelf, groups.folded(shelf.projection(), loaded)).replace(new Stages()));
+    /**
+     * From what the dossiers hold now, while no batch of this process changes one.
+     *
+     * @param whole true where versions may be there that are to go
+     * @return all that was read
+     */
+    private List<Dossier> refold(Supplier<List<DocumentShelf<?>>> wanted, List<String> dossiers, boolean whole) {
+        return besideLive(() -> {
+            var loaded = store.load(dossiers);
+            var read = new ArrayList<>(loaded.values());
+            for (var shelf : wanted.get()) {
+                var folded = groups.folded(shelf.projection(), loaded);
+                writer.fold(shelf, folded, whole).replace(new Stages());
+                read.addAll(folded);
+            }
+            return read;
+        });
     }
 }
