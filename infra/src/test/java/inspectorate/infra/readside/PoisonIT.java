@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -226,6 +227,19 @@ class PoisonIT extends RunningInspectorate {
         var delta = models.delta(begun);
         assertThat(delta.same()).isOne();
         assertThat(delta.added() + delta.gone() + delta.changed()).isZero();
+    }
+
+    @Test
+    void what_is_mended_while_a_rebuild_fails_at_it_is_not_parked_again() {
+        var mended = new AtomicBoolean();
+        fragile.meets = () -> {
+            if (mended.compareAndSet(false, true)) {
+                deliver(skipped(sick.value(), sick.value() + "#0"));
+            }
+        };
+        rebuilt();
+        assertThat(mended).isTrue();
+        assertThat(parked()).isEmpty();
     }
 
     private Generation rebuilt() {
