@@ -25,7 +25,7 @@ class DelegationIT extends AtWork {
     }
 
     @Test
-    @Requirement({"D2-03", "C6"})
+    @Requirement({"C6", "D2-03", "D2-15"})
     void a_squad_files_by_a_delegation_that_one_person_proposed_and_another_granted() {
         var caseId = accepted();
         assertThat(filed(caseId).text("rule")).startsWith("DELEGATION_");

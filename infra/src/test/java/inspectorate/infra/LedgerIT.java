@@ -71,7 +71,7 @@ class LedgerIT extends RunningInspectorate {
     }
 
     @Test
-    @Requirement("D8-06")
+    @Requirement({"D7-11", "D8-06"})
     void a_chinese_ledger_becomes_employers_cases_and_listings_once() throws IOException {
         var draft = imports.upload(csv(StandardCharsets.UTF_8));
         assertThat(draft.path("places").findValuesAsString("text")).containsExactly("高新开发区");

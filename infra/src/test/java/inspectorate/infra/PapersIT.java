@@ -44,7 +44,7 @@ class PapersIT extends AtWork {
     }
 
     @Test
-    @Requirement({"R-ID-4", "D6-15", "D8-19"})
+    @Requirement({"D3-21", "D6-15", "D8-19", "R-ID-4"})
     void an_order_is_issued_with_what_the_case_knows_and_reads_the_same_ever_after() throws Exception {
         var paper = agency.done(papers(), order("2025-04-02"));
         var card = agency.get(papers() + "/" + paper).body();

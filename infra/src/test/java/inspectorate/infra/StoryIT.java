@@ -2,6 +2,7 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class StoryIT extends AtWork {
 
     @Test
+    @Requirement("D3-11")
     void an_order_rectified_in_time_closes_the_case_and_pays_the_workers() {
         var employer = employer();
         var caseId = ordered(employer);
@@ -36,6 +38,7 @@ class StoryIT extends AtWork {
     }
 
     @Test
+    @Requirement("D5-37")
     void an_overdue_order_makes_a_candidate_that_two_officers_list_and_one_removes() {
         var employer = employer();
         var caseId = ordered(employer);
@@ -181,6 +184,7 @@ class StoryIT extends AtWork {
     }
 
     @Test
+    @Requirement("D3-21")
     void every_figure_opens_to_its_facts_and_each_fact_to_its_event() {
         var employer = employer();
         ordered(employer);

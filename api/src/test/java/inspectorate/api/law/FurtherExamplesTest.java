@@ -51,7 +51,7 @@ class FurtherExamplesTest {
     }
 
     @ParameterizedTest
-    @Requirement({"R-JUR-2", "R-JUR-3", "R-JUR-4", "R-JUR-7", "R-JUR-8", "R-JUR-9"})
+    @Requirement({"D4-36", "R-JUR-2", "R-JUR-3", "R-JUR-4", "R-JUR-7", "R-JUR-8", "R-JUR-9"})
     @CsvSource(delimiter = '|', textBlock = """
         R-JUR-2 | CN | superiorTakesOver=Y | SUPERIOR_TAKES_OVER | 劳动保障监察条例 13
         R-JUR-3 | CN | dispute=Y; filedFirst=Y | COMPETENT | 行政处罚法 25

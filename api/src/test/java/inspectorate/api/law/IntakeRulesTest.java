@@ -115,7 +115,7 @@ class IntakeRulesTest {
     }
 
     @ParameterizedTest
-    @Requirement("R-JUR-10")
+    @Requirement({"D7-07", "R-JUR-10"})
     @CsvSource({
         "17-township, COUNTY, MAY_DECIDE", "17-township, TOWNSHIP, MAY_NOT_DECIDE", "17-township, CITY, MAY_NOT_DECIDE",
         "Nanping, CITY, MAY_DECIDE", "Baohe, SQUAD, MAY_DECIDE", "CN, SQUAD, MAY_NOT_DECIDE"

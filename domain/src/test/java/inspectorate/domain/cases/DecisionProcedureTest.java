@@ -115,7 +115,7 @@ class DecisionProcedureTest {
     }
 
     @Test
-    @Requirement("D9-19")
+    @Requirement({"D4-40", "D9-19"})
     void a_county_or_a_city_decides_and_a_street_does_not() {
         for (var county : List.of("340111", "340100")) {
             Proceeding.filed().at(county, "2026-03-09").says(penalty(yuan(3_000)));

@@ -10,6 +10,7 @@ import inspectorate.domain.cases.IntakeFact.IntakeAssessed;
 import inspectorate.domain.cases.IntakeStep.*;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.domain.law.TestLaw;
+import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,6 +74,7 @@ class IntakeProcedureTest {
     }
 
     @Test
+    @Requirement("D3-31")
     void henan_decides_within_seven_days_of_receipt_on_filing_a_report_too() {
         var henan = TestLaw.with("deadline.filing 7 DAYS");
         Proceeding.registered(CaseSource.COMPLAINT, henan)

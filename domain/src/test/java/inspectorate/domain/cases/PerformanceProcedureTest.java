@@ -169,7 +169,7 @@ class PerformanceProcedureTest {
     }
 
     @Test
-    @Requirement("D8-04")
+    @Requirement({"D5-23", "D8-04"})
     void refusing_to_pay_goes_to_the_police_step_by_step() {
         var two = List.of(LEAD, CO);
         breached(50_000)

@@ -50,6 +50,7 @@ class CertificateTest {
     }
 
     @Test
+    @Requirement("D7-17")
     void training_then_examination_then_certificate() {
         fixture.givenNoPriorActivity()
                 .when(new RecordTraining(INSPECTOR_3, MARCH, "岗前培训"))

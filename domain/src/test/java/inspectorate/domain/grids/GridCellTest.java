@@ -11,6 +11,7 @@ import inspectorate.domain.grids.GridCellCommand.*;
 import inspectorate.domain.grids.GridCellEvent.*;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.requirement.Requirement;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -57,6 +58,7 @@ class GridCellTest {
     }
 
     @Test
+    @Requirement("D4-37")
     void an_inspector_is_posted_to_a_cell_and_another_after() {
         fixture.given(DEFINED).when(new PostInspector(CELL, FRIDAY, INSPECTOR)).expectEvents(POSTED);
         var successor = new AccountId("inspector-4");

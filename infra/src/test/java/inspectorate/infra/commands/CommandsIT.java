@@ -25,6 +25,7 @@ import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.Scope;
+import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +59,7 @@ class CommandsIT extends RunningInspectorate {
     }
 
     @Test
+    @Requirement("D4-31")
     void events_tell_who_sent_the_command_and_what_caused_them() {
         commands.send(caller, "k", register("示例甲公司", TODAY));
 
