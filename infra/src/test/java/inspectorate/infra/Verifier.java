@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Starts verifications as an operator does, waits for their end, reads what they found and mends it. */
-record Verifier(Officer operator) {
+public record Verifier(Officer operator) {
 
     private static final String RUNS = "/api/v1/operations/verifications";
 
-    String verified(String... models) {
+    public String verified(String... models) {
         var run = operator.post(RUNS, null, Map.of("models", List.of(models))).text("id");
         assertThat(awaited(run).path("state").asString()).isEqualTo("DONE");
         return run;
@@ -29,7 +29,7 @@ record Verifier(Officer operator) {
         return seen;
     }
 
-    JsonNode page(String run) {
+    public JsonNode page(String run) {
         return operator.get(RUNS + "/{id}/findings?size=500", run).body().path("items");
     }
 

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -91,6 +92,9 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
             lastAppend.remember(appends.append(rows));
             remembered.appended(events);
             Milestone.COMMAND_COMMITTED.reached();
+        } catch (OverdueAppend late) {
+            remembered.forget(streams);
+            throw new ConcurrencyException("It is to be decided again", late);
         } catch (SQLException refused) {
             remembered.forget(streams);
             handlePersistenceException(refused, published.getFirst());

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import inspectorate.infra.Officer;
+import inspectorate.infra.Verifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ final class Installation implements AutoCloseable {
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*Z";
 
     private static final String NOT_COMPARED = "('LedgerImport', 'ReadModelPointer')";
+
+    /** A day in the midst of the stories that are told. */
+    private static final String PAST = "2025-04-10";
 
     private final JdbcClient events;
     private final MongoClient mongo;
@@ -141,7 +145,7 @@ final class Installation implements AutoCloseable {
                 .asInt();
     }
 
-    /** Lists, search and figures, in their order. */
+    /** Lists, search and figures of today and of a past day, in their order. */
     List<String> answers(String mark) {
         List<String> answers = new ArrayList<>();
         for (String question : List.of(
@@ -149,11 +153,22 @@ final class Installation implements AutoCloseable {
                 "/api/v1/cases?size=200",
                 "/api/v1/listings?size=200",
                 "/api/v1/search?size=200&sort=name&q=" + mark)) {
-            var answer = officer.get(question);
-            answers.add(
-                    question + " " + answer.status() + " " + plain(answer.body().toString()));
+            for (String asked : List.of(question, question + "&asOf=" + PAST)) {
+                var answer = officer.get(asked);
+                answers.add(
+                        asked + " " + answer.status() + " " + plain(answer.body().toString()));
+            }
         }
         return answers;
+    }
+
+    /** What a verification finds that everything is compared by with the log. */
+    List<String> findings(Set<String> models) {
+        var verifier = new Verifier(officer("operator"));
+        List<String> findings = new ArrayList<>();
+        verifier.page(verifier.verified(models.toArray(String[]::new)))
+                .forEach(finding -> findings.add(finding.toString()));
+        return findings;
     }
 
     Officer officer(String login) {
