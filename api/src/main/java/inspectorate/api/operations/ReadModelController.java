@@ -50,7 +50,8 @@ class ReadModelController {
 
     @PostMapping("/{model}/generations")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "重建 / Build another generation, each dossier from its first event, beside the one that answers")
+    @Operation(
+            summary = "重建 / Build another generation, each dossier from its first event, beside the one that answers")
     ReadModels.State rebuild(@PathVariable String model) {
         desk.rebuild(model);
         return desk.state(model);

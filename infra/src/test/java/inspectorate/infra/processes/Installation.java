@@ -155,8 +155,8 @@ final class Installation implements AutoCloseable {
                 "/api/v1/search?size=200&sort=name&q=" + mark)) {
             for (String asked : List.of(question, question + "&asOf=" + PAST)) {
                 var answer = officer.get(asked);
-                answers.add(
-                        asked + " " + answer.status() + " " + plain(answer.body().toString()));
+                answers.add(asked + " " + answer.status() + " "
+                        + plain(answer.body().toString()));
             }
         }
         return answers;
