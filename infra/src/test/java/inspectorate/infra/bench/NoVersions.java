@@ -31,7 +31,10 @@ final class NoVersions implements Histories {
     public void write(Generation generation, List<Version> versions) {}
 
     @Override
-    public void delete(Generation generation, Collection<String> ids) {}
+    public void delete(Generation generation, Map<String, Long> gone) {}
+
+    @Override
+    public void remove(Generation generation, Collection<String> ids) {}
 
     @Override
     public Set<String> ids(Generation generation, Collection<String> keys) {

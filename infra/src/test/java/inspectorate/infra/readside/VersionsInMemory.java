@@ -42,7 +42,13 @@ final class VersionsInMemory implements Histories {
     }
 
     @Override
-    public void delete(Generation generation, Collection<String> ids) {
+    public void delete(Generation generation, Map<String, Long> gone) {
+        gone.forEach((id, upTo) -> versions.computeIfPresent(
+                generation + " " + id, (_, version) -> version.folded() <= upTo ? null : version));
+    }
+
+    @Override
+    public void remove(Generation generation, Collection<String> ids) {
         ids.forEach(id -> versions.remove(generation + " " + id));
     }
 

@@ -64,6 +64,22 @@ class HistoryIndexIT extends RunningInspectorate {
         assertThat(index().keys(GENERATION, first.next(), 10).next()).isNull();
     }
 
+    @Test
+    void a_late_deletion_takes_no_version_that_is_newer_and_stands_in_the_way_of_none() {
+        var kept = version("kept");
+        var keys = List.of("kept");
+        index().write(GENERATION, List.of(kept));
+        index().delete(GENERATION, Map.of(kept.id(), kept.folded() - 1));
+        assertThat(index().ids(GENERATION, keys)).containsExactly(kept.id());
+
+        index().delete(GENERATION, Map.of(kept.id(), kept.folded()));
+        assertThat(index().ids(GENERATION, keys)).isEmpty();
+        index().write(GENERATION, List.of(kept));
+        assertThat(index().ids(GENERATION, keys)).containsExactly(kept.id());
+        index().remove(GENERATION, List.of(kept.id()));
+        assertThat(index().ids(GENERATION, keys)).isEmpty();
+    }
+
     private HistoryIndex index() {
         return new HistoryIndex(elasticsearch, "test");
     }

@@ -206,7 +206,23 @@ class SearchIT extends RunningInspectorate {
         write(employer("e1", "合肥示例改名有限公司", "340111", null, List.of(), 9, null));
         write(employer("e1", "合肥示例建筑劳务有限公司", "340111", null, List.of(), 4, null));
         assertThat(find("e1", Scope.ALL).hits()).extracting(Hit::name).containsExactly("合肥示例改名有限公司");
-        index.delete(CARDS, List.of("e1", "never-there"));
+        index.delete(CARDS, Map.of("e1", 9L, "never-there", 9L));
+        index.refresh();
+        assertThat(ids(find("", BAOHE))).containsExactly("e2");
+    }
+
+    @Test
+    void a_late_deletion_takes_nothing_newer_and_stands_in_the_way_of_nothing() {
+        var newer = employer("e1", "合肥示例改名有限公司", "340111", null, List.of(), 9, null);
+        write(newer);
+        index.delete(CARDS, Map.of("e1", 8L));
+        index.refresh();
+        assertThat(ids(find("", BAOHE))).contains("e1");
+
+        index.delete(CARDS, Map.of("e1", 9L));
+        write(newer);
+        assertThat(ids(find("", BAOHE))).contains("e1");
+        index.remove(CARDS, List.of("e1"));
         index.refresh();
         assertThat(ids(find("", BAOHE))).containsExactly("e2");
     }

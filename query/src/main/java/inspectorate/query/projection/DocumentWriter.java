@@ -131,7 +131,7 @@ final class DocumentWriter {
             shelf.collection().deleteOne(Filters.eq("_id", key));
             mirrors.stream()
                     .filter(mirror -> mirror.mirrors(shelf.generation().model()))
-                    .forEach(mirror -> mirror.delete(shelf.generation(), List.of(key)));
+                    .forEach(mirror -> mirror.remove(shelf.generation(), List.of(key)));
         }
     }
 

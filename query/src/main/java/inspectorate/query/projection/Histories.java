@@ -18,7 +18,15 @@ public interface Histories {
     /** A version folded from fewer events than the one that is there is done. */
     void write(Generation generation, List<Version> versions);
 
-    void delete(Generation generation, Collection<String> ids);
+    /**
+     * A version folded from more than was known when this was decided stays, and what is written again later is taken.
+     *
+     * @param gone ids, each with the version of the dossier that makes it no longer
+     */
+    void delete(Generation generation, Map<String, Long> gone);
+
+    /** Deletes whatever is there. */
+    void remove(Generation generation, Collection<String> ids);
 
     /** Ids of the versions that are there of those documents. */
     Set<String> ids(Generation generation, Collection<String> keys);

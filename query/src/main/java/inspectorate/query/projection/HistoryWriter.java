@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,14 @@ final class HistoryWriter {
     }
 
     /**
-     * What is to be written, and ids of what is to be deleted.
+     * What is to be written, and ids of what is to be deleted, each with the version of its dossier.
      *
      * @param whole keys of which nothing but what is to be written may stay
      */
-    record Changes(List<Version> versions, Set<String> gone, Set<String> whole) {
+    record Changes(List<Version> versions, Map<String, Long> gone, Map<String, Long> whole) {
 
         Changes() {
-            this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+            this(new ArrayList<>(), new HashMap<>(), new HashMap<>());
         }
 
         private void say(String owner, List<Version> said) {
@@ -40,8 +41,8 @@ final class HistoryWriter {
 
         void add(Changes more) {
             versions.addAll(more.versions);
-            gone.addAll(more.gone);
-            whole.addAll(more.whole);
+            gone.putAll(more.gone);
+            whole.putAll(more.whole);
         }
     }
 
@@ -56,7 +57,7 @@ final class HistoryWriter {
             for (String key : keys) {
                 var owner = Folding.owner(projection, dossier, key);
                 changes.say(owner, chronicle.of(key, owner, dossier.version()));
-                changes.whole.add(key);
+                changes.whole.put(key, dossier.version());
             }
             return changes;
         }
@@ -66,10 +67,10 @@ final class HistoryWriter {
             var line = line(projection, dossier.events(), key);
             changes.say(Folding.owner(projection, dossier, key), line.changedSince(since, dossier.version()));
             if (dossier.decided()) {
-                changes.whole.add(key);
+                changes.whole.put(key, dossier.version());
             } else if (late) {
-                changes.gone.addAll(line(projection, dossier.untouched(), key).ids());
-                changes.gone.removeAll(line.ids());
+                line(projection, dossier.untouched(), key).ids().forEach(id -> changes.gone.put(id, dossier.version()));
+                changes.gone.keySet().removeAll(line.ids());
             }
         }
         return changes;
@@ -79,7 +80,7 @@ final class HistoryWriter {
     <D> Changes whole(Projection<D> projection, Dossier dossier, Set<String> keys) {
         var changes = changes(projection, dossier, keys);
         if (projection.chronicled()) {
-            changes.whole.addAll(keys);
+            keys.forEach(key -> changes.whole.put(key, dossier.version()));
         }
         return changes;
     }
@@ -112,11 +113,16 @@ final class HistoryWriter {
         return keys.isEmpty() ? Map.of() : histories.differences(generation, keys, versions);
     }
 
-    /** All versions of those documents, whatever is there. */
+    /** All versions of those documents and none beside them, whatever is there. */
     <D> void mend(Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
         if (projection.chronicled()) {
-            documents.forEach((dossier, keys) ->
-                    histories.mend(generation, whole(projection, dossier, keys).versions()));
+            documents.forEach((dossier, keys) -> {
+                var right = whole(projection, dossier, keys).versions();
+                var strange = new HashSet<>(histories.ids(generation, keys));
+                right.forEach(version -> strange.remove(version.id()));
+                histories.remove(generation, strange);
+                histories.mend(generation, right);
+            });
         }
     }
 
@@ -125,9 +131,14 @@ final class HistoryWriter {
     }
 
     void write(Generation generation, Changes changes) {
-        var gone = new HashSet<>(changes.gone);
+        var gone = new HashMap<>(changes.gone);
         if (!changes.whole.isEmpty()) {
-            gone.addAll(histories.ids(generation, changes.whole));
+            for (String id : histories.ids(generation, changes.whole.keySet())) {
+                var upTo = changes.whole.get(Version.keyOf(id));
+                if (upTo != null) {
+                    gone.put(id, upTo);
+                }
+            }
         }
         changes.versions.forEach(version -> gone.remove(version.id()));
         histories.write(generation, changes.versions);
@@ -137,7 +148,7 @@ final class HistoryWriter {
     /** No version of those documents stays, whatever is there. */
     <D> void forget(Generation generation, Projection<D> projection, Set<String> keys) {
         if (projection.chronicled()) {
-            histories.delete(generation, histories.ids(generation, keys));
+            histories.remove(generation, histories.ids(generation, keys));
         }
     }
 

@@ -115,7 +115,12 @@ final class Mending {
     private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {
         for (var shelf : model.shelves()) {
             var documents = new ArrayList<Stored<D>>();
-            shelf.collection().find(Filters.in("_id", keys)).forEach(row -> documents.add(shelf.stored(row)));
+            var strange = new HashSet<>(keys);
+            shelf.collection().find(Filters.in("_id", keys)).forEach(row -> {
+                documents.add(shelf.stored(row));
+                strange.remove(row.getString("_id"));
+            });
+            mirror.remove(shelf.generation(), strange);
             mirror.mend(shelf.generation(), documents);
         }
     }

@@ -16,7 +16,15 @@ public interface Mirror {
     /** A write with a version not above the one already there is done; a store that is down throws. */
     void write(Generation generation, List<? extends Stored<?>> documents);
 
-    void delete(Generation generation, Collection<String> keys);
+    /**
+     * What was written from more than was known when this was decided stays, and what is written again later is taken.
+     *
+     * @param gone keys, each with the version of the dossier that says nothing of it any more
+     */
+    void delete(Generation generation, Map<String, Long> gone);
+
+    /** Deletes whatever is there. */
+    void remove(Generation generation, Collection<String> keys);
 
     /** From now on questions are answered from that generation. */
     void answerFrom(Generation generation);

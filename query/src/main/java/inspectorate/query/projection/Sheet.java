@@ -84,7 +84,7 @@ final class Sheet<D> {
         for (var mirror : mirrors) {
             stages.time(WRITE_SEARCH, () -> {
                 mirror.write(generation, written);
-                mirror.delete(generation, gone.keySet());
+                mirror.delete(generation, gone);
             });
         }
         stages.time(WRITE_VERSIONS, () -> histories.write(generation, versions));

@@ -36,6 +36,12 @@ public record Version(
         return key + "|" + opened + "|" + validFrom;
     }
 
+    /** Key of the document that a version of that id is of. */
+    static String keyOf(String id) {
+        int opened = id.lastIndexOf('|', id.lastIndexOf('|') - 1);
+        return opened < 0 ? id : id.substring(0, opened);
+    }
+
     Version of(String present, long last) {
         return new Version(
                 key,

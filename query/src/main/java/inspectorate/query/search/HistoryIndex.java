@@ -132,15 +132,17 @@ public class HistoryIndex implements Histories {
     }
 
     @Override
-    public void delete(Generation generation, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return;
+    public void delete(Generation generation, Map<String, Long> gone) {
+        if (!gone.isEmpty()) {
+            indices.delete(index(generation), gone);
         }
-        var index = index(generation);
-        indices.bulk(ids.stream()
-                .map(id -> BulkOperation.of(
-                        operation -> operation.delete(item -> item.index(index).id(id))))
-                .toList());
+    }
+
+    @Override
+    public void remove(Generation generation, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            indices.remove(index(generation), ids);
+        }
     }
 
     @Override

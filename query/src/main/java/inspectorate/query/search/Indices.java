@@ -2,6 +2,7 @@ package inspectorate.query.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -9,6 +10,7 @@ import inspectorate.query.projection.Json;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +90,24 @@ final class Indices {
                 requireDone(response);
             }
         });
+    }
+
+    /** Up to those versions; the same version may be written again, where an unversioned deletion would raise it. */
+    void delete(String index, Map<String, Long> gone) {
+        bulk(gone.entrySet().stream()
+                .map(entry -> BulkOperation.of(operation -> operation.delete(item -> item.index(index)
+                        .id(entry.getKey())
+                        .versionType(VersionType.ExternalGte)
+                        .version(entry.getValue()))))
+                .toList());
+    }
+
+    /** Whatever is there. */
+    void remove(String index, Collection<String> ids) {
+        bulk(ids.stream()
+                .map(id -> BulkOperation.of(
+                        operation -> operation.delete(item -> item.index(index).id(id))))
+                .toList());
     }
 
     private static void requireDone(BulkResponse response) {

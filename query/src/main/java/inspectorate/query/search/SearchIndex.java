@@ -54,14 +54,14 @@ public class SearchIndex implements Mirror {
                 .toList());
     }
 
-    /** Without a version: what deletes a document comes after what wrote it, and what writes it again comes later. */
     @Override
-    public void delete(Generation generation, Collection<String> keys) {
-        var index = made(generation);
-        indices.bulk(keys.stream()
-                .map(key -> BulkOperation.of(
-                        operation -> operation.delete(item -> item.index(index).id(key))))
-                .toList());
+    public void delete(Generation generation, Map<String, Long> gone) {
+        indices.delete(made(generation), gone);
+    }
+
+    @Override
+    public void remove(Generation generation, Collection<String> keys) {
+        indices.remove(made(generation), keys);
     }
 
     @Override

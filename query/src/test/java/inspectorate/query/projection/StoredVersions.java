@@ -23,7 +23,12 @@ final class StoredVersions implements Histories {
     }
 
     @Override
-    public void delete(Generation generation, Collection<String> ids) {
+    public void delete(Generation generation, Map<String, Long> gone) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(Generation generation, Collection<String> ids) {
         throw new UnsupportedOperationException();
     }
 
