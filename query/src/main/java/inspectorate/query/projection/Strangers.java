@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,17 @@ final class Strangers<D> {
         this.looksAt = looksAt;
     }
 
-    /** Somewhere documents are kept, by a name without blanks. */
-    record Place(String name, Function<@Nullable String, Window> look) {}
+    /** Keys after that one, so many at most. */
+    interface Look {
+        Window at(@Nullable String after, int most);
+    }
+
+    /**
+     * Somewhere documents are kept, by a name without blanks.
+     *
+     * @param most keys that are looked at together at present
+     */
+    record Place(String name, Look look, IntSupplier most) {}
 
     /** @param next where the next one begins; null after the last */
     record Window(List<Finding> findings, @Nullable String next) {}
@@ -59,25 +68,25 @@ final class Strangers<D> {
         places.add(place(".documents", this::documents));
         for (int mirror = 0; mirror < mirrors.size(); mirror++) {
             var mirrored = mirrors.get(mirror);
-            places.add(place(".search." + mirror, after -> entries(mirrored, after)));
+            places.add(place(".search." + mirror, (after, most) -> entries(mirrored, after, most)));
         }
         places.add(place(".versions", this::versions));
         return places;
     }
 
     /** One generation after another may answer meanwhile, and what was looked at be dropped. */
-    private Place place(String name, Function<@Nullable String, Window> look) {
+    private Place place(String name, Look look) {
         return new Place(
                 projection.name() + name,
-                after -> model.live() == shelf ? look.apply(after) : new Window(List.of(), null));
+                (after, most) -> model.live() == shelf ? look.at(after, most) : new Window(List.of(), null),
+                this::window);
     }
 
     private int window() {
         return pace.alone() ? WINDOW : WINDOW_BESIDE_OTHERS;
     }
 
-    private Window documents(@Nullable String after) {
-        int most = window();
+    private Window documents(@Nullable String after, int most) {
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (var row : shelf.collection()
                 .find(after == null ? Filters.empty() : Filters.gt("_id", after))
@@ -96,8 +105,8 @@ final class Strangers<D> {
         return new Window(findings, next);
     }
 
-    private Window entries(Mirror mirror, @Nullable String after) {
-        var page = mirror.keys(shelf.generation(), after, window());
+    private Window entries(Mirror mirror, @Nullable String after, int most) {
+        var page = mirror.keys(shelf.generation(), after, most);
         var findings = notStored(page.items()).stream()
                 .map(key -> finding(key, "", Kind.SEARCH_EXTRA, List.of()))
                 .toList();
@@ -105,8 +114,8 @@ final class Strangers<D> {
     }
 
     /** Of a document that is stored its own window says whether a dossier names it, and its fold which versions it has. */
-    private Window versions(@Nullable String after) {
-        var page = histories.keys(shelf.generation(), projection, after, window());
+    private Window versions(@Nullable String after, int most) {
+        var page = histories.keys(shelf.generation(), projection, after, most);
         var owners = new LinkedHashMap<>(histories.dossiers(shelf.generation(), projection, notStored(page.items())));
         owners.values().removeIf(named -> named.stream().noneMatch(looksAt));
         var strange = unnamed(owners);

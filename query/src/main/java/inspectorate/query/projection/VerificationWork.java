@@ -253,13 +253,15 @@ final class VerificationWork {
         return places;
     }
 
+    /** Twice over the same keys, although others may have begun to ask in between. */
     private Strangers.Window look(Strangers.Place place, @Nullable String after) throws InterruptedException {
-        var first = place.look().apply(after);
+        int most = place.most().getAsInt();
+        var first = place.look().at(after, most);
         if (first.findings().isEmpty()) {
             return first;
         }
         Thread.sleep(SECOND_LOOK_MILLIS);
-        var again = place.look().apply(after);
+        var again = place.look().at(after, most);
         return new Strangers.Window(both(first.findings(), again.findings()), first.next());
     }
 
