@@ -2,12 +2,16 @@ package inspectorate.infra.readside;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
 import inspectorate.domain.ids.EmployerId;
@@ -22,12 +26,14 @@ import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Position;
 import inspectorate.query.projection.ReadModels.GenerationState;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Rebuild;
 import inspectorate.query.projection.Recorded;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -132,6 +138,40 @@ class TwoEnginesIT extends RunningInspectorate {
         assertThat(versions.ids(built, keys))
                 .isEqualTo(versions.ids(new Generation(names.name(), 1), keys))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_rebuild_is_resumed_after_it_failed_and_neither_while_it_runs_nor_when_it_is_done() {
+        deliver(other, List.of(registered()));
+        var models = one.readModels();
+        var next = new Generation(names.name(), 2);
+        var whileItRuns = new AtomicReference<Throwable>();
+        names.meanwhile.set(() -> {
+            whileItRuns.set(catchThrowable(() -> models.resume(next)));
+            throw new AssertionError("no memory left");
+        });
+        models.rebuild(names.name());
+        until(() -> state(next) == Rebuild.State.FAILED);
+        assertThat(whileItRuns.get()).isInstanceOf(RuleViolated.class);
+
+        models.resume(next);
+        until(() -> state(next) == Rebuild.State.BUILT);
+        assertThat(documents(next).find()).hasSize(1);
+        assertThatThrownBy(() -> models.resume(next))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused ->
+                                assertThat(refused.rule()).isEqualTo(ReadModelRule.ONLY_A_FAILED_REBUILD_IS_RESUMED));
+    }
+
+    private Rebuild.@Nullable State state(Generation generation) {
+        return one.readModels().state(generation.model()).generations().stream()
+                .filter(known -> known.number() == generation.number())
+                .map(GenerationState::rebuild)
+                .filter(Objects::nonNull)
+                .map(Rebuild::state)
+                .findFirst()
+                .orElse(null);
     }
 
     private Generation rebuilt() {

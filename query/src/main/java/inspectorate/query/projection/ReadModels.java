@@ -149,7 +149,17 @@ public final class ReadModels {
 
     /** Goes on with a rebuild that failed, where it stopped. */
     public void resume(Generation generation) {
-        rebuilds.resume(shelf(generation));
+        var shelf = shelf(generation);
+        writing.lock();
+        try {
+            ONLY_A_FAILED_REBUILD_IS_RESUMED.require(rebuilds.find(generation)
+                    .filter(rebuild -> rebuild.state() == Rebuild.State.FAILED)
+                    .isPresent());
+            follower.builds(generation);
+            rebuilds.resume(shelf);
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** @throws NoSuchElementException if there is no such generation */

@@ -92,7 +92,7 @@ final class Rebuilds {
             try {
                 fill(shelves, empty, after);
                 end(shelves, State.BUILT, null);
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 LOG.error("Rebuilding {} stopped", shelves.getFirst().generation(), failed);
                 end(shelves, State.FAILED, failed.toString());
             }
