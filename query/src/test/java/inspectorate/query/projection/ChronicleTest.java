@@ -59,7 +59,7 @@ class ChronicleTest {
             seen = new ArrayList<>(dossier.events());
             var changes = writer.changes(DIARY, dossier, Folding.keys(DIARY, dossier.events()));
             changes.versions().forEach(version -> stored.put(version.id(), version));
-            changes.gone().forEach(stored::remove);
+            changes.gone().keySet().forEach(stored::remove);
         }
         var whole = new HashMap<String, Version>();
         var last = events.stream().mapToLong(Recorded::index).max().orElseThrow();
