@@ -52,14 +52,15 @@ final class Comparison {
         subjectHead = subject.head();
         undisturbedHead = undisturbed.head();
         file();
-        answers(mark);
+        answers(subject.answers(mark), undisturbed.answers(mark));
         var models = undisturbed.models();
         compare("document", subject.documents(models), undisturbed.documents(models));
     }
 
-    /** Every event again, after the last round; versions and search entries as a verification folds them anew. */
-    void all() {
+    /** Every event again, after the last round, and past answers; versions and search entries as a verification folds them anew. */
+    void all(String mark) {
         compare("event", subject.events(-1), undisturbed.events(-1));
+        answers(subject.pastAnswers(mark), undisturbed.pastAnswers(mark));
         subject.findings(subject.models())
                 .forEach(finding -> note("verification: " + finding, new Found(0, 0, 0, 1, 0)));
     }
@@ -97,9 +98,7 @@ final class Comparison {
         }
     }
 
-    private void answers(String mark) {
-        List<String> is = subject.answers(mark);
-        List<String> shouldBe = undisturbed.answers(mark);
+    private void answers(List<String> is, List<String> shouldBe) {
         for (int place = 0; place < is.size(); place++) {
             if (!Objects.equals(anyRun(is.get(place)), anyRun(shouldBe.get(place)))) {
                 note(is.get(place) + " instead of " + shouldBe.get(place), new Found(0, 0, 0, 0, 1));

@@ -93,7 +93,7 @@ class CrashLoopIT {
             }
             LOG.info("{}; {}", deaths.getLast(), comparison.found());
         }
-        comparison.all();
+        comparison.all("restart" + (rounds - 1));
         LOG.info("{} rounds; {}", rounds, comparison.found());
         assertThat(comparison.found().total()).as(comparison.found().toString()).isZero();
         if (rounds >= plan) {

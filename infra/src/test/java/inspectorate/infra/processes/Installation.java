@@ -145,8 +145,17 @@ final class Installation implements AutoCloseable {
                 .asInt();
     }
 
-    /** Lists, search and figures of today and of a past day, in their order. */
+    /** Lists, search and figures of today, in their order. */
     List<String> answers(String mark) {
+        return answers(mark, "");
+    }
+
+    /** The same as of a past day. */
+    List<String> pastAnswers(String mark) {
+        return answers(mark, "&asOf=" + PAST);
+    }
+
+    private List<String> answers(String mark, String asOf) {
         List<String> answers = new ArrayList<>();
         for (String question : List.of(
                 "/api/v1/figures?cell=340111",
