@@ -167,6 +167,12 @@ final class Samples {
                 false);
     }
 
+    private static AgendaEntry waiting(String id, AgendaEntry.Kind kind, String subject) {
+        var due = LocalDate.of(2026, 3, 20);
+        return new AgendaEntry(
+                id, kind, subject, EMPLOYER, NAME, CELL, due, due.atTime(23, 59, 59), null, List.of(), null, false);
+    }
+
     static List<AgendaEntry> agenda() {
         return List.of(
                 new AgendaEntry(
@@ -191,32 +197,8 @@ final class Samples {
                                 true)),
                         LocalDate.of(2026, 2, 25),
                         false),
-                new AgendaEntry(
-                        "e2",
-                        AgendaEntry.Kind.LISTING_AWAITS_DECISION,
-                        "l-1",
-                        EMPLOYER,
-                        NAME,
-                        CELL,
-                        LocalDate.of(2026, 3, 20),
-                        LocalDate.of(2026, 3, 20).atTime(23, 59, 59),
-                        null,
-                        List.of(),
-                        null,
-                        false),
-                new AgendaEntry(
-                        "e4",
-                        AgendaEntry.Kind.CLUE_IS_AN_INCIDENT,
-                        CLUE,
-                        EMPLOYER,
-                        NAME,
-                        CELL,
-                        LocalDate.of(2026, 3, 20),
-                        LocalDate.of(2026, 3, 20).atTime(23, 59, 59),
-                        null,
-                        List.of(),
-                        null,
-                        false),
+                waiting("e2", AgendaEntry.Kind.LISTING_AWAITS_DECISION, "l-1"),
+                waiting("e4", AgendaEntry.Kind.CLUE_IS_AN_INCIDENT, CLUE),
                 new AgendaEntry(
                         "e3",
                         AgendaEntry.Kind.ORDER_FALLS_DUE,

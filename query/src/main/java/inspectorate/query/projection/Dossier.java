@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class Dossier {
     private final int stored;
     private final Set<String> files;
     private final List<Dossier> related;
-    private final Map<String, Recorded> entries = new LinkedHashMap<>();
+    private final SequencedMap<String, Recorded> entries = new LinkedHashMap<>();
     private final List<String> doubled = new ArrayList<>();
     private @Nullable Folded folded;
     private final Set<String> touched = new HashSet<>();
@@ -174,7 +175,9 @@ public final class Dossier {
     }
 
     List<Recorded> added() {
-        return entries.values().stream().skip(stored).toList();
+        // from the end: a batch asks this of long dossiers to which it adds little
+        var latest = entries.sequencedValues().reversed().stream();
+        return latest.limit(entries.size() - stored).toList().reversed();
     }
 
     /**

@@ -141,7 +141,7 @@ final class DossierStore {
     }
 
     private static int countOf(Dossier dossier) {
-        return Math.max(dossier.counted(), dossier.stored() + dossier.added().size());
+        return Math.max(dossier.counted(), dossier.entries().size());
     }
 
     /** The next ids after that one, in their order; empty after the last. Only the index of identities is read. */
