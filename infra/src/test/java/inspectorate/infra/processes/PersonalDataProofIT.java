@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -20,6 +22,7 @@ import org.springframework.util.FileSystemUtils;
  * log and of a backup is searched for them, and the backup is brought back after the persons were erased.
  */
 @Requirement({"R-INT-4", "R-PII"})
+@Execution(ExecutionMode.CONCURRENT)
 class PersonalDataProofIT {
 
     private static final Path FOLDER = Path.of(

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A ledger of which one process imports a part: the other brings it to its end, and never both at once. */
+@Execution(ExecutionMode.CONCURRENT)
 class SharedImportIT {
 
     private static final int ROWS = 120;
