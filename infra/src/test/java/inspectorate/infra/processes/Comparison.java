@@ -46,6 +46,11 @@ final class Comparison {
         return found;
     }
 
+    /** What the document store says of itself before anybody replays to it. */
+    void fellBack(FallBack fallBack) {
+        fallBack.torn().forEach(what -> note(what, new Found(0, 0, 1, 0, 0)));
+    }
+
     /** Events and answers of one round, and every dossier. */
     void round(String mark) {
         compare("event", subject.events(subjectHead), undisturbed.events(undisturbedHead));

@@ -11,14 +11,17 @@ final class Death {
 
     private final Stack stack;
     private final Application application;
+    private final Installation store;
     private final int time;
     private final int millis;
     private volatile String how = "";
     private volatile @Nullable Milestone milestone;
+    private volatile @Nullable FallBack fallBack;
 
-    Death(Stack stack, Application application, int time, int millis) {
+    Death(Stack stack, Application application, Installation store, int time, int millis) {
         this.stack = stack;
         this.application = application;
+        this.store = store;
         this.time = time;
         this.millis = millis;
     }
@@ -31,6 +34,11 @@ final class Death {
         return Optional.ofNullable(milestone);
     }
 
+    /** How far the document store fell back, where that died. */
+    Optional<FallBack> fallBack() {
+        return Optional.ofNullable(fallBack);
+    }
+
     void die(String point) {
         switch (point) {
             case "RANDOM" -> {
@@ -41,11 +49,14 @@ final class Death {
             case "SEARCH" -> server("Elasticsearch", "elasticsearch/pid");
             case "DOCUMENTS" -> {
                 sleep();
+                var before = store.progress();
                 stack.kill();
                 application.kill();
                 stack.restart();
+                var fell = new FallBack(before, store.progress());
+                fallBack = fell;
                 application.start();
-                how = "the document store and all died after " + millis + " ms";
+                how = "the document store and all died after " + millis + " ms; " + fell;
             }
             default -> at(Milestone.valueOf(point));
         }

@@ -1,11 +1,16 @@
 package inspectorate.infra.processes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import inspectorate.infra.Officer;
 import inspectorate.infra.Verifier;
+import inspectorate.infra.processes.FallBack.Position;
+import inspectorate.infra.processes.FallBack.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,6 +35,9 @@ final class Installation implements AutoCloseable {
 
     /** A day in the midst of the stories that are told. */
     private static final String PAST = "2025-04-10";
+
+    /** Bits of a document's version that hold how many events it tells of; the others hold the last one's index. */
+    private static final int COUNTED = 20;
 
     private final JdbcClient events;
     private final MongoClient mongo;
@@ -102,18 +111,44 @@ final class Installation implements AutoCloseable {
         return owners;
     }
 
-    /** Lowest position of the projection's tokens as it is stored; gaps make it lower than it says. */
-    long token() {
-        long lowest = Long.MAX_VALUE;
-        for (var found : documents().getCollection("tokens").find(Filters.eq("processorName", "dossiers"))) {
-            var token = found.get("token", org.bson.types.Binary.class);
-            var text = token == null ? "" : new String(token.getData(), java.nio.charset.StandardCharsets.UTF_8);
-            var index = text.replaceAll("(?s).*\"index\":(-?\\d+).*", "$1");
-            lowest = Math.min(lowest, index.matches("-?\\d+") ? Long.parseLong(index) : -1);
-        }
-        return lowest == Long.MAX_VALUE ? -1 : lowest;
+    /** How far the projection is by its own stores, which may be asked while no application runs. */
+    Progress progress() {
+        var filed = filed().keySet();
+        var indices = toBeFiled();
+        var behind = new TreeMap<String, Long>(indices);
+        behind.keySet().removeAll(filed);
+        long newest = filed.stream()
+                .mapToLong(event -> indices.getOrDefault(event, -1L))
+                .max()
+                .orElse(-1);
+        return new Progress(tokens(), filed.size(), newest, newestTold(), behind);
     }
 
+    /** The highest index that a document of any generation tells of. */
+    private long newestTold() {
+        long newest = -1;
+        for (var collection : documents().listCollectionNames()) {
+            var last = collection.contains("@")
+                    ? documents()
+                            .getCollection(collection)
+                            .find()
+                            .sort(Sorts.descending("version"))
+                            .first()
+                    : null;
+            newest = last == null ? newest : Math.max(newest, last.get("version", -1L) >> COUNTED);
+        }
+        return newest;
+    }
+
+    /** Positions of the projection's segments as they are stored. */
+    private List<Position> tokens() {
+        List<Position> found = new ArrayList<>();
+        for (var row : documents().getCollection("tokens").find(Filters.eq("processorName", "dossiers"))) {
+            var token = row.get("token", Binary.class);
+            found.add(token == null ? Position.NONE : Position.of(new String(token.getData(), UTF_8)));
+        }
+        return found;
+    }
     /** Every document of every read model's answering generation, by its read model and key. */
     Map<String, String> documents(Set<String> models) {
         Map<String, String> found = new TreeMap<>();
@@ -162,11 +197,10 @@ final class Installation implements AutoCloseable {
                 "/api/v1/cases?size=200",
                 "/api/v1/listings?size=200",
                 "/api/v1/search?size=200&sort=name&q=" + mark)) {
-            for (String asked : List.of(question, question + "&asOf=" + PAST)) {
-                var answer = officer.get(asked);
-                answers.add(asked + " " + answer.status() + " "
-                        + plain(answer.body().toString()));
-            }
+            var asked = question + asOf;
+            var answer = officer.get(asked);
+            answers.add(
+                    asked + " " + answer.status() + " " + plain(answer.body().toString()));
         }
         return answers;
     }

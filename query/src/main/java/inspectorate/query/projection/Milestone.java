@@ -19,6 +19,8 @@ public enum Milestone {
     DOSSIERS_WRITTEN,
     /** Documents of one read model are written, and search is not. */
     DOCUMENTS_WRITTEN,
+    /** Documents and their search entries are written, and their versions are not. */
+    SEARCH_WRITTEN,
     /** One read model tells of merged files as one, and others do not yet. */
     FILES_JOINED,
     /** All of a batch is written but the token. */

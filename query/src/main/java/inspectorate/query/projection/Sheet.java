@@ -87,6 +87,7 @@ final class Sheet<D> {
                 mirror.delete(generation, gone);
             });
         }
+        Milestone.SEARCH_WRITTEN.reached();
         stages.time(WRITE_VERSIONS, () -> histories.write(generation, versions));
     }
 }
