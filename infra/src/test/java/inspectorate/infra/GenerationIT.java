@@ -41,7 +41,7 @@ class GenerationIT extends AtWork {
         var employer = employer();
         int before = answering();
         int built = rebuilt();
-        var delta = operator.get(CARDS + "/generations/" + built + "/delta").body();
+        var delta = compared(CARDS + "/generations/" + built);
         assertThat(delta.path("same").asLong()).isPositive();
         assertThat(delta.path("added").asLong()
                         + delta.path("gone").asLong()
@@ -75,10 +75,10 @@ class GenerationIT extends AtWork {
                     .path("number")
                     .asInt();
             var generation = MODELS + "/" + name + "/generations/" + built;
-            // both generations are read one after the other while the demo may still be written
-            awaited(
-                    () -> operator.get(generation + "/delta").body(),
-                    delta -> delta.path("gone").asLong() + delta.path("changed").asLong() == 0);
+            var delta = compared(generation);
+            assertThat(delta.path("gone").asLong() + delta.path("changed").asLong())
+                    .as(delta.toString())
+                    .isZero();
             assertThat(operator.delete(generation).status()).isEqualTo(204);
         }
     }
@@ -117,14 +117,19 @@ class GenerationIT extends AtWork {
         var changed = stored();
         var gone = stored();
         int built = rebuilt();
+        var generation = CARDS + "/generations/" + built;
+        assertThat(compared(generation).path("changed").asLong()).isZero();
         cards().updateOne(Filters.eq("_id", changed), Updates.set("body.name", "被改的名称"));
         cards().deleteOne(Filters.eq("_id", gone));
 
-        var delta = operator.get(CARDS + "/generations/" + built + "/delta").body();
+        assertThat(operator.post(generation + "/delta", null, Map.of()).status())
+                .isEqualTo(202);
+        var delta = compared(generation);
         assertThat(delta.path("changed").asLong()).isEqualTo(1);
         assertThat(delta.path("added").asLong()).isEqualTo(1);
         assertThat(delta.path("samples").findValuesAsString("key")).containsExactlyInAnyOrder(changed, gone);
         assertThat(delta.path("samples").findValuesAsString("before")).contains("被改的名称");
+        assertThat(delta.path("fields").findValuesAsString("field")).containsExactly("name");
 
         mend(changed);
         mend(gone);
@@ -186,6 +191,13 @@ class GenerationIT extends AtWork {
                 generation ->
                         generation.path("rebuild").path("state").asString().equals("BUILT"));
         return newest.path("number").asInt();
+    }
+
+    /** The first comparison begins once it is built. */
+    private JsonNode compared(String generation) {
+        return awaited(
+                () -> operator.get(generation + "/delta").body(),
+                delta -> delta.path("state").asString().equals("DONE"));
     }
 
     private void switchTo(int generation) {

@@ -40,8 +40,21 @@ class ReadModelPages {
 
     @GetMapping("/generations/{number}/delta")
     String delta(@PathVariable("model") String name, @PathVariable int number, Model model) {
-        model.addAttribute("delta", desk.delta(new Generation(name, number)));
+        var generation = new Generation(name, number);
+        model.addAttribute("generation", generation);
+        model.addAttribute("delta", desk.delta(generation).orElse(null));
         return "console/read_model_delta";
+    }
+
+    @PostMapping("/generations/{number}/delta")
+    String compare(
+            @PathVariable("model") String name,
+            @PathVariable int number,
+            @ModelAttribute("show") Show show,
+            RedirectAttributes next) {
+        var page = "/console/operator/read-models/" + name + "/generations/" + number + "/delta";
+        return Steps.run(
+                next, show, page, show.word("done.recorded"), () -> desk.compare(new Generation(name, number)));
     }
 
     @PostMapping("/rebuild")

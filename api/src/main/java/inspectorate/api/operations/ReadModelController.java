@@ -9,6 +9,7 @@ import inspectorate.query.projection.VerificationRun;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,10 +74,21 @@ class ReadModelController {
         return desk.state(model);
     }
 
+    @PostMapping("/{model}/generations/{number}/delta")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "比较 / Compare it anew, in the background, with the generation that answers")
+    DeltaReport compare(@PathVariable String model, @PathVariable int number) {
+        desk.compare(new Generation(model, number));
+        return delta(model, number);
+    }
+
     @GetMapping("/{model}/generations/{number}/delta")
-    @Operation(summary = "差异报告 / What it says differently from the generation that answers, with samples by field")
+    @Operation(
+            summary = "差异报告 / What it says differently from the generation that answers, with samples by field,"
+                    + " as the last comparison found it or has found it so far; the first begins once it is built")
     DeltaReport delta(@PathVariable String model, @PathVariable int number) {
-        return desk.delta(new Generation(model, number));
+        return desk.delta(new Generation(model, number))
+                .orElseThrow(() -> new NoSuchElementException("This generation was not compared yet"));
     }
 
     @PostMapping("/{model}/generations/{number}/switch")

@@ -13,6 +13,7 @@ import inspectorate.query.projection.Milestone;
 import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.ReadSide;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,11 @@ public class ReadModelDesk {
         models.resume(generation);
     }
 
-    public DeltaReport delta(Generation generation) {
+    public void compare(Generation generation) {
+        models.compare(generation);
+    }
+
+    public Optional<DeltaReport> delta(Generation generation) {
         return models.delta(generation);
     }
 

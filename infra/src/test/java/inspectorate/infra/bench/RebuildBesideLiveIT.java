@@ -2,6 +2,7 @@ package inspectorate.infra.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.infra.Compared;
 import inspectorate.query.projection.BatchWatch;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,7 +30,7 @@ class RebuildBesideLiveIT {
             }
             live.join();
             assertThat(begun).allSatisfy(generation -> {
-                var delta = models.delta(generation);
+                var delta = Compared.report(models, generation);
                 assertThat(delta.added() + delta.gone() + delta.changed())
                         .as(delta.toString())
                         .isZero();

@@ -79,7 +79,7 @@ class ConsoleIT extends RunningInspectorate {
         browser.see("td .badge", "已建成");
         browser.picture("read-model");
         browser.click("a", "差异报告");
-        browser.see("h1", "差异");
+        browser.see(".empty", "没有差异");
         browser.picture("delta");
         browser.open("/console/operator/read-models/blacklist");
         browser.confirm("button", "切换到此代");

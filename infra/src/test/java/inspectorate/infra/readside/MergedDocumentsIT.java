@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import inspectorate.domain.DomainEvent;
+import inspectorate.infra.Compared;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
@@ -93,7 +94,7 @@ class MergedDocumentsIT extends RunningInspectorate {
             var model = state.model();
             var built = side.readModels().rebuild(model);
             awaitBuilt(side.readModels(), model);
-            var delta = side.readModels().delta(built);
+            var delta = Compared.report(side.readModels(), built);
             assertThat(delta.added() + delta.gone() + delta.changed())
                     .as(delta.toString())
                     .isZero();

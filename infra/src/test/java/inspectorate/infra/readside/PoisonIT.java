@@ -24,6 +24,7 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.Compared;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.BatchWatch;
@@ -224,7 +225,7 @@ class PoisonIT extends RunningInspectorate {
         fragile.meets = () -> {};
         models.resume(begun);
         awaitState(Rebuild.State.BUILT);
-        var delta = models.delta(begun);
+        var delta = Compared.report(models, begun);
         assertThat(delta.same()).isOne();
         assertThat(delta.added() + delta.gone() + delta.changed()).isZero();
     }

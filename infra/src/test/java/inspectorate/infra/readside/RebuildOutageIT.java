@@ -11,6 +11,7 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.Compared;
 import inspectorate.infra.embedded.EmbeddedProperties;
 import inspectorate.infra.embedded.EmbeddedStack;
 import inspectorate.infra.serialization.EventCatalogue;
@@ -128,7 +129,7 @@ class RebuildOutageIT {
 
         models.resume(begun);
         await(() -> rebuild().state() == Rebuild.State.BUILT);
-        var delta = models.delta(begun);
+        var delta = Compared.report(models, begun);
         assertThat(delta.same()).isEqualTo(EMPLOYERS);
         assertThat(delta.added() + delta.gone() + delta.changed()).isZero();
         models.answerFrom(begun);

@@ -1,21 +1,37 @@
 package inspectorate.query.projection;
 
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.time.Instant;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another generation says differently from the one that answers.
+ * What another generation says differently from the one that answers, and how far the comparison is.
  *
- * @param samples some of the documents that differ, field by field
+ * @param total documents to be compared, about
+ * @param fields how many of the changed documents say something else in a field, most first
+ * @param samples some of the documents that differ, field by field: some of each kind, and one at least of each field
+ * @param problem why it ended too early
  */
 public record DeltaReport(
-        Generation before, Generation after, long same, long added, long gone, long changed, List<Sample> samples) {
+        Generation before,
+        Generation after,
+        State state,
+        long total,
+        long same,
+        long added,
+        long gone,
+        long changed,
+        List<FieldCount> fields,
+        List<Sample> samples,
+        Instant startedAt,
+        Instant seenAt,
+        @Nullable String problem) {
 
-    private static final int SAMPLES = 20;
+    public enum State {
+        RUNNING,
+        DONE,
+        FAILED
+    }
 
     public enum Kind {
         ADDED,
@@ -23,65 +39,34 @@ public record DeltaReport(
         CHANGED
     }
 
+    /** @param field its path, without places in lists */
+    public record FieldCount(String field, long documents) {}
+
     public record Sample(Kind kind, String key, List<FieldDifference> fields) {}
 
-    /** Reads both in the order of their keys, one batch at a time. */
-    static DeltaReport between(DocumentShelf<?> before, DocumentShelf<?> after) {
-        var counts = new long[4];
-        var samples = new ArrayList<Sample>();
-        try (var left = before.collection()
-                        .find()
-                        .sort(Sorts.ascending("_id"))
-                        .batchSize(DocumentShelf.BATCH)
-                        .cursor();
-                var right = after.collection()
-                        .find()
-                        .sort(Sorts.ascending("_id"))
-                        .batchSize(DocumentShelf.BATCH)
-                        .cursor()) {
-            var one = next(left);
-            var other = next(right);
-            while (one != null || other != null) {
-                int order = order(one, other);
-                var was = order <= 0 ? one : null;
-                var is = order >= 0 ? other : null;
-                note(was, is, counts, samples);
-                one = order <= 0 ? next(left) : one;
-                other = order >= 0 ? next(right) : other;
-            }
-        }
+    static DeltaReport begun(Generation before, Generation after, long total, Instant now) {
+        return new DeltaReport(before, after, State.RUNNING, total, 0, 0, 0, 0, List.of(), List.of(), now, now, null);
+    }
+
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
+    public long differing() {
+        return added + gone + changed;
+    }
+
+    public long compared() {
+        return same + differing();
+    }
+
+    /** Share of the documents that are compared, from 0 to 1. */
+    public double progress() {
+        return !running() ? 1 : total == 0 ? 0 : Math.min(1, (double) compared() / total);
+    }
+
+    DeltaReport ended(State end, @Nullable String why, Instant now) {
         return new DeltaReport(
-                before.generation(),
-                after.generation(),
-                counts[3],
-                counts[Kind.ADDED.ordinal()],
-                counts[Kind.GONE.ordinal()],
-                counts[Kind.CHANGED.ordinal()],
-                samples);
-    }
-
-    private static @Nullable Document next(Iterator<Document> cursor) {
-        return cursor.hasNext() ? cursor.next() : null;
-    }
-
-    private static int order(@Nullable Document one, @Nullable Document other) {
-        if (one == null || other == null) {
-            return one == null ? 1 : -1;
-        }
-        return one.getString("_id").compareTo(other.getString("_id"));
-    }
-
-    private static void note(@Nullable Document was, @Nullable Document is, long[] counts, List<Sample> samples) {
-        var fields = Differences.between(was, is);
-        if (fields.isEmpty()) {
-            counts[3]++;
-            return;
-        }
-        var kind = was == null ? Kind.ADDED : is == null ? Kind.GONE : Kind.CHANGED;
-        counts[kind.ordinal()]++;
-        if (samples.size() < SAMPLES) {
-            var known = was == null ? is : was;
-            samples.add(new Sample(kind, known == null ? "" : known.getString("_id"), fields));
-        }
+                before, after, end, total, same, added, gone, changed, fields, samples, startedAt, now, why);
     }
 }

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one generation. */
-final class DocumentShelf<D> {
+final class DocumentShelf<D> implements DeltaWalk.Side {
 
     /** Of every cursor that may run long: left to itself, the embedded server sends all in one message. */
     static final int BATCH = 500;
@@ -61,6 +62,25 @@ final class DocumentShelf<D> {
 
     MongoCollection<Document> collection() {
         return collection;
+    }
+
+    @Override
+    public List<Document> after(String key, int most) {
+        return found(Filters.gt("_id", key), most);
+    }
+
+    @Override
+    public List<Document> of(Collection<String> keys) {
+        return found(Filters.in("_id", keys), keys.size());
+    }
+
+    private List<Document> found(Bson wanted, int most) {
+        return collection
+                .find(wanted)
+                .sort(Sorts.ascending("_id"))
+                .limit(most)
+                .batchSize(BATCH)
+                .into(new ArrayList<>());
     }
 
     D document(Document stored) {

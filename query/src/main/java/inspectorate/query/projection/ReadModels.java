@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class ReadModels {
     private final GenerationRegister register;
     private final GenerationFollower follower;
     private final Rebuilds rebuilds;
+    private final Deltas deltas;
     private final List<Mirror> mirrors;
     private final Histories histories;
     private final Lock writing;
@@ -31,6 +33,7 @@ public final class ReadModels {
             GenerationRegister register,
             GenerationFollower follower,
             Rebuilds rebuilds,
+            Deltas deltas,
             List<Mirror> mirrors,
             Histories histories,
             Lock writing,
@@ -40,6 +43,7 @@ public final class ReadModels {
         this.register = register;
         this.follower = follower;
         this.rebuilds = rebuilds;
+        this.deltas = deltas;
         this.mirrors = mirrors;
         this.histories = histories;
         this.writing = writing;
@@ -162,9 +166,16 @@ public final class ReadModels {
         }
     }
 
-    /** @throws NoSuchElementException if there is no such generation */
-    public DeltaReport delta(Generation generation) {
-        return DeltaReport.between(find(generation.model()).live(), shelf(generation));
+    /** Begins to compare it anew with the one that answers; one that is compared already goes on. */
+    public void compare(Generation generation) {
+        requireReady(generation);
+        deltas.begin(find(generation.model()).live(), shelf(generation));
+    }
+
+    /** What the last comparison found, or has found so far: the first begins when the generation is built. */
+    public Optional<DeltaReport> delta(Generation generation) {
+        shelf(generation);
+        return deltas.find(generation);
     }
 
     /**
@@ -213,6 +224,7 @@ public final class ReadModels {
             mirrors.forEach(mirror -> mirror.drop(generation));
             histories.drop(generation);
             rebuilds.forget(generation);
+            deltas.forget(generation);
         } finally {
             writing.unlock();
         }

@@ -54,7 +54,13 @@ public final class ReadSide {
         var versions = new HistoryWriter(histories, new Groups(store)::everOneWith);
         this.writer = new DocumentWriter(mirrors, versions, parked, rebuilding);
         var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
-        var rebuilds = new Rebuilds(store, run, database, clock);
+        var deltas = new Deltas(new DeltaWalk(together.readLock(), pace), database, clock);
+        var rebuilds = new Rebuilds(
+                store,
+                run,
+                database,
+                clock,
+                built -> deltas.begin(documents(built.projection()).live(), built));
         var register = new GenerationRegister(database);
         var shelves =
                 new Shelves(database, store, histories, rebuilds, register, pace, new Addressees(log), conditional);
@@ -70,6 +76,7 @@ public final class ReadSide {
                 register,
                 follower,
                 rebuilds,
+                deltas,
                 mirrors,
                 histories,
                 writing,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,18 @@ final class Rebuilds {
     private final RebuildRun run;
     private final MongoCollection<Document> notes;
     private final Clock clock;
+    private final Consumer<DocumentShelf<?>> built;
     private final Map<Generation, Rebuild> running = new ConcurrentHashMap<>();
     private final Set<DocumentShelf<?>> cancelled = ConcurrentHashMap.newKeySet();
 
-    Rebuilds(DossierStore store, RebuildRun run, MongoDatabase database, Clock clock) {
+    /** @param built told of each generation that is built to its end */
+    Rebuilds(
+            DossierStore store, RebuildRun run, MongoDatabase database, Clock clock, Consumer<DocumentShelf<?>> built) {
         this.store = store;
         this.run = run;
         this.notes = database.getCollection("rebuilds");
         this.clock = clock;
+        this.built = built;
     }
 
     Optional<Rebuild> find(Generation generation) {
@@ -92,6 +97,7 @@ final class Rebuilds {
             try {
                 fill(shelves, empty, after);
                 end(shelves, State.BUILT, null);
+                wanted(shelves).forEach(built);
             } catch (RuntimeException | Error failed) {
                 LOG.error("Rebuilding {} stopped", shelves.getFirst().generation(), failed);
                 end(shelves, State.FAILED, failed.toString());

@@ -1,0 +1,77 @@
+package inspectorate.query.projection;
+
+import inspectorate.query.projection.DeltaReport.FieldCount;
+import inspectorate.query.projection.DeltaReport.Kind;
+import inspectorate.query.projection.DeltaReport.Sample;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a comparison of two generations has counted so far; bounded, however many documents differ. */
+final class DeltaTally {
+
+    static final int SAMPLES_OF_A_KIND = 10;
+    static final int SAMPLES = 60;
+
+    /** Keys within a document may be anything: fields met after so many are not counted. */
+    static final int FIELDS = 200;
+
+    private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
+
+    private long same;
+    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> sampled = new EnumMap<>(Kind.class);
+    private final Map<String, Long> fields = new HashMap<>();
+    private final List<Sample> samples = new ArrayList<>();
+
+    void same() {
+        same++;
+    }
+
+    void differs(Kind kind, String key, List<FieldDifference> differences) {
+        counts.merge(kind, 1L, Long::sum);
+        boolean telling = kind == Kind.CHANGED && count(differences);
+        if ((telling || sampled.getOrDefault(kind, 0) < SAMPLES_OF_A_KIND) && samples.size() < SAMPLES) {
+            samples.add(new Sample(kind, key, differences));
+            sampled.merge(kind, 1, Integer::sum);
+        }
+    }
+
+    /** @return true where a field is met for the first time */
+    private boolean count(List<FieldDifference> differences) {
+        boolean[] fresh = {false};
+        differences.stream()
+                .map(difference -> PLACE.matcher(difference.field()).replaceAll("[]"))
+                .distinct()
+                .filter(field -> fields.containsKey(field) || fields.size() < FIELDS)
+                .forEach(field -> fresh[0] |= fields.merge(field, 1L, Long::sum) == 1);
+        return fresh[0];
+    }
+
+    DeltaReport told(DeltaReport begun, Instant now) {
+        return new DeltaReport(
+                begun.before(),
+                begun.after(),
+                begun.state(),
+                begun.total(),
+                same,
+                counts.getOrDefault(Kind.ADDED, 0L),
+                counts.getOrDefault(Kind.GONE, 0L),
+                counts.getOrDefault(Kind.CHANGED, 0L),
+                fields.entrySet().stream()
+                        .map(field -> new FieldCount(field.getKey(), field.getValue()))
+                        .sorted(Comparator.comparing(FieldCount::documents)
+                                .reversed()
+                                .thenComparing(FieldCount::field))
+                        .toList(),
+                List.copyOf(samples),
+                begun.startedAt(),
+                now,
+                null);
+    }
+}

@@ -1,0 +1,118 @@
+package inspectorate.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import inspectorate.query.projection.DeltaReport.State;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Compares generations in the background, one after the other, and keeps the last report of each. */
+final class Deltas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deltas.class);
+    private static final Duration NOTED_EVERY = Duration.ofMillis(500);
+
+    /** A comparison that noted nothing for so long has lost its process. */
+    private static final Duration LOST = Duration.ofSeconds(60);
+
+    private final DeltaWalk walk;
+    private final MongoCollection<Document> notes;
+    private final Clock clock;
+    private final Map<Generation, DeltaReport> running = new ConcurrentHashMap<>();
+    private final Lock oneAtATime = new ReentrantLock(true);
+
+    Deltas(DeltaWalk walk, MongoDatabase database, Clock clock) {
+        this.walk = walk;
+        this.notes = database.getCollection("deltas");
+        this.clock = clock;
+    }
+
+    Optional<DeltaReport> find(Generation after) {
+        return Optional.ofNullable(running.get(after)).or(() -> noted(after));
+    }
+
+    private Optional<DeltaReport> noted(Generation after) {
+        return Optional.ofNullable(notes.find(byId(after)).first())
+                .map(row -> Json.read(row.get("body", Document.class), DeltaReport.class))
+                .map(report -> lost(report) ? report.ended(State.FAILED, "It was cut short", report.seenAt()) : report);
+    }
+
+    private boolean lost(DeltaReport report) {
+        return report.running() && report.seenAt().plus(LOST).isBefore(clock.instant());
+    }
+
+    /** Begins anew; one that runs already goes on. */
+    void begin(DocumentShelf<?> before, DocumentShelf<?> after) {
+        long total = Math.max(
+                before.collection().estimatedDocumentCount(), after.collection().estimatedDocumentCount());
+        var begun = DeltaReport.begun(before.generation(), after.generation(), total, clock.instant());
+        if (find(after.generation()).filter(DeltaReport::running).isEmpty()
+                && running.putIfAbsent(after.generation(), begun) == null) {
+            note(begun);
+            Thread.ofVirtual().name("delta-" + after.generation()).start(() -> compare(before, after, begun));
+        }
+    }
+
+    void forget(Generation after) {
+        running.remove(after);
+        notes.deleteOne(byId(after));
+    }
+
+    private void compare(DocumentShelf<?> before, DocumentShelf<?> after, DeltaReport begun) {
+        var tally = new DeltaTally();
+        oneAtATime.lock();
+        try {
+            var noted = new Instant[] {clock.instant()};
+            walk.walk(before, after, tally, () -> further(tally.told(begun, clock.instant()), noted));
+            end(tally.told(begun, clock.instant()).ended(State.DONE, null, clock.instant()));
+        } catch (RuntimeException | Error failed) {
+            LOG.error("Comparing {} with {} stopped", after.generation(), before.generation(), failed);
+            end(tally.told(begun, clock.instant()).ended(State.FAILED, failed.toString(), clock.instant()));
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** @return false once the generation is dropped */
+    private boolean further(DeltaReport report, Instant[] noted) {
+        var known = running.computeIfPresent(report.after(), (_, _) -> report);
+        if (known != null && noted[0].plus(NOTED_EVERY).isBefore(report.seenAt())) {
+            noted[0] = report.seenAt();
+            note(report);
+        }
+        return known != null;
+    }
+
+    private void end(DeltaReport report) {
+        if (running.containsKey(report.after())) {
+            try {
+                note(report);
+            } finally {
+                running.remove(report.after());
+            }
+        }
+    }
+
+    private void note(DeltaReport report) {
+        notes.replaceOne(
+                byId(report.after()),
+                new Document("_id", report.after().toString()).append("body", Json.bson(report)),
+                new ReplaceOptions().upsert(true));
+    }
+
+    private static Bson byId(Generation after) {
+        return Filters.eq("_id", after.toString());
+    }
+}
