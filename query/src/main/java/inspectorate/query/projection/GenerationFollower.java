@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,6 @@ final class GenerationFollower {
     private final List<Mirror> mirrors;
     private final Lock writing;
     private final Clock clock;
-    private final Set<Generation> built = ConcurrentHashMap.newKeySet();
 
     GenerationFollower(
             Collection<Documents<?>> models,
@@ -80,6 +77,7 @@ final class GenerationFollower {
             } else if (!there && shelf.isPresent() && shelf.get() != model.live()) {
                 rebuilds.cancel(shelf.get());
                 model.remove(shelf.get());
+                rebuilds.forget(generation);
             }
         }
         return opened;
@@ -107,15 +105,14 @@ final class GenerationFollower {
             boolean unfinished = rebuilds.find(generation)
                     .filter(rebuild -> rebuild.state() == State.BUILDING)
                     .isPresent();
-            if (unfinished && register.claim(generation, clock.instant()) && built.add(generation)) {
-                rebuilds.resume(shelf);
+            if (unfinished && register.claim(generation, clock.instant())) {
+                rebuilds.takeUp(shelf);
             }
         }
     }
 
-    /** This process has begun to build it. */
+    /** This process builds it from now on: nobody else does, though who did may still have a lease. */
     void builds(Generation generation) {
-        register.claim(generation, clock.instant());
-        built.add(generation);
+        register.take(generation, clock.instant());
     }
 }

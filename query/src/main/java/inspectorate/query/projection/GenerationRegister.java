@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * Which generations there are, for all processes that share the store: one that is begun or dropped in one of them is so
@@ -78,9 +79,17 @@ final class GenerationRegister {
                         List.of(
                                 new Document("builder", builder),
                                 new Document("until", new Document("$lt", now.toEpochMilli()))));
-        var claimed = Updates.combine(
+        return register.updateOne(free, leased(now)).getMatchedCount() == 1;
+    }
+
+    /** The same, whoever has claimed it. */
+    void take(Generation generation, Instant now) {
+        register.updateOne(Filters.eq("_id", generation.toString()), leased(now));
+    }
+
+    private Bson leased(Instant now) {
+        return Updates.combine(
                 Updates.set("builder", builder),
                 Updates.set("until", now.plus(LEASE).toEpochMilli()));
-        return register.updateOne(free, claimed).getMatchedCount() == 1;
     }
 }

@@ -9,6 +9,7 @@ import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,22 @@ final class Rebuilds {
         var rebuild = find(shelf.generation()).orElseThrow().resumed(clock.instant());
         begin(rebuild);
         inBackground(List.of(shelf), false, rebuild.after());
+    }
+
+    /** The same with what another process left; nothing happens where this one is at it, or where it ended. */
+    void takeUp(DocumentShelf<?> shelf) {
+        List<Rebuild> left = new ArrayList<>();
+        // whoever ends one notes that before it is removed here: what is not here is as it is noted
+        running.computeIfAbsent(shelf.generation(), generation -> {
+            noted(generation)
+                    .filter(rebuild -> rebuild.state() == State.BUILDING)
+                    .ifPresent(rebuild -> left.add(rebuild.resumed(clock.instant())));
+            return left.isEmpty() ? null : left.getFirst();
+        });
+        for (var rebuild : left) {
+            note(rebuild);
+            inBackground(List.of(shelf), false, rebuild.after());
+        }
     }
 
     /** What runs for this shelf ends; another of the same number that is opened later is another shelf. */
