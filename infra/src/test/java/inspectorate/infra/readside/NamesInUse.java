@@ -1,10 +1,11 @@
 package inspectorate.infra.readside;
 
 import inspectorate.query.projection.Recorded;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The names that employers bear, with their versions; one who bears none has no document. */
+/** The names that employers bear, merged files as one, with their versions; who bears none has no document. */
 final class NamesInUse extends EmployerNames {
 
     static final String NONE = "（无）";
@@ -15,6 +16,11 @@ final class NamesInUse extends EmployerNames {
     @Override
     public String name() {
         return "names";
+    }
+
+    @Override
+    public Set<String> keysOf(Recorded recorded) {
+        return Set.of(recorded.dossier());
     }
 
     @Override

@@ -3,6 +3,10 @@ package inspectorate.infra.readside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
+import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
+import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
+import inspectorate.domain.employers.MergingEvent.*;
+import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Finding.Kind;
@@ -23,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The other process acts between two steps of this one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoEnginesIT extends TwoEngines {
+
+    private static final AccountId ONE = new AccountId("one");
+    private static final AccountId OTHER = new AccountId("other");
 
     @ParameterizedTest
     @ValueSource(ints = {3, 199, 200, 205, 400})
@@ -68,6 +75,24 @@ class TwoEnginesIT extends TwoEngines {
         assertThat(versions.ids(built, keys))
                 .isEqualTo(versions.ids(new Generation(names.name(), 1), keys))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_document_that_another_deletes_for_a_merged_file_stays_deleted() {
+        var merged = EmployerId.provisional("340111", "示例并");
+        deliver(
+                other,
+                List.of(
+                        registered(),
+                        message(merged, 1, 0, new EmployerRegistered(merged, on("2026-05-01"), "示例并", null, "")),
+                        message(merged, 2, 1, new FileMerged(merged, on("2026-05-02"), EMPLOYER, "同一", ONE, OTHER)),
+                        message(3, 1, new FileTakenIn(EMPLOYER, on("2026-05-02"), merged, null, "同一", ONE, OTHER))));
+        var nameless = new EmployerRenamed(merged, on("2026-05-04"), NamesInUse.NONE, "旧名");
+        names.meanwhile.set(() -> deliver(other, List.of(message(merged, 5, 2, nameless))));
+
+        deliver(one, List.of(message(4, 2, named("示例乙", "2026-05-03"))));
+        assertThat(names.meanwhile).hasNullValue();
+        assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
     }
 
     private Generation rebuilt() {

@@ -69,12 +69,12 @@ final class BatchProjector {
                     .toList());
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
-            refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
+            var folded = refreshTogether(dossiers, touched);
             if (generationsBegun.getAsBoolean()) {
                 // begun since: either its rebuild finds these events in their dossiers, or it is seen here
-                refreshTogether(Groups.alone(dossiers, touched), groups.touched(dossiers, touched));
+                folded = refreshTogether(dossiers, touched);
             }
-            followOthers(dossiers.values(), touched);
+            followOthers(folded, touched);
             stages.tell(watch);
             Milestone.BATCH_WRITTEN.reached();
         } finally {
@@ -86,13 +86,18 @@ final class BatchProjector {
      * A process that was held up past its claim may have written what it folded from less than is there by now, or
      * deleted what has come again: what has grown meanwhile is folded once more.
      */
-    private void followOthers(Collection<Dossier> dossiers, Map<String, List<Recorded>> touched) {
-        var grown = store.grown(dossiers);
+    private void followOthers(Collection<Dossier> folded, Map<String, List<Recorded>> touched) {
+        var grown = store.grown(folded);
         while (!grown.isEmpty()) {
-            var again = store.load(grown);
-            refreshTogether(Groups.alone(again, touched), groups.touched(again, touched));
-            grown = store.grown(again.values());
+            grown = store.grown(refreshTogether(store.load(grown), touched));
         }
+    }
+
+    /** @return what was folded, with the other files that were read for it */
+    private Collection<Dossier> refreshTogether(Map<String, Dossier> dossiers, Map<String, List<Recorded>> touched) {
+        var together = groups.touched(dossiers, touched);
+        refreshTogether(Groups.alone(dossiers, touched), together);
+        return together.stream().map(Touched::dossier).toList();
     }
 
     /** Read models do not know each other, so each is written on its own thread; the batch waits for all of them. */
