@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoEnginesIT extends TwoEngines {
 
+    private static final int DELIVERED = 200;
     private static final AccountId ONE = new AccountId("one");
     private static final AccountId OTHER = new AccountId("other");
 
@@ -91,6 +92,19 @@ class TwoEnginesIT extends TwoEngines {
         names.meanwhile.set(() -> deliver(other, List.of(message(merged, 5, 2, nameless))));
 
         deliver(one, List.of(message(4, 2, named("示例乙", "2026-05-03"))));
+        assertThat(names.meanwhile).hasNullValue();
+        assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
+    }
+
+    @Test
+    void what_another_appends_to_a_dossier_that_lost_events_is_seen() {
+        deliver(other, IntStream.range(0, DELIVERED).mapToObj(TwoEngines::event).toList());
+        // as a process leaves it that is killed after it counted three more, and before it wrote them
+        collection("dossiers").updateOne(new Document("_id", EMPLOYER.value()), Updates.inc("count", 3));
+        var nameless = renamed(DELIVERED + 1, NamesInUse.NONE, "2026-05-02");
+        names.meanwhile.set(() -> deliver(other, List.of(event(DELIVERED), nameless)));
+
+        deliver(one, List.of(event(DELIVERED)));
         assertThat(names.meanwhile).hasNullValue();
         assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
     }

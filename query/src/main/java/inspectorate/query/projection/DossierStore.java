@@ -179,7 +179,8 @@ final class DossierStore {
             if (added.isEmpty()) {
                 continue;
             }
-            int count = countOf(dossier);
+            // higher each time, also where events that were counted are not there: others see by it that it has grown
+            int count = Math.max(dossier.counted() + 1, dossier.entries().size());
             Map<Integer, List<Recorded>> byBucket = new LinkedHashMap<>();
             for (int place = 0; place < added.size(); place++) {
                 byBucket.computeIfAbsent((dossier.stored() + place) / BUCKET, bucket -> new ArrayList<>())
@@ -193,6 +194,7 @@ final class DossierStore {
                             ? Updates.set("count", count)
                             : Updates.combine(rows.pushes(first), Updates.set("count", count)),
                     new UpdateOptions().upsert(true)));
+            dossier.counted(count);
         }
         // first the count: a crash in between leaves buckets that lack events, which come again, and none unread
         write(heads);
