@@ -8,7 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks every second for what other processes did with generations: a switch there is a switch here. */
+/**
+ * Looks every second for what other processes did with generations: a switch there is a switch here. A process by itself
+ * looks once, for a switch in which it died.
+ */
 final class GenerationWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationWatch.class);
@@ -17,12 +20,14 @@ final class GenerationWatch implements SmartLifecycle {
     private final ReadSide readSide;
     private final Supplier<Map<String, Integer>> pointers;
     private final boolean building;
+    private final boolean shared;
     private volatile boolean running;
 
-    GenerationWatch(ReadSide readSide, Supplier<Map<String, Integer>> pointers, boolean building) {
+    GenerationWatch(ReadSide readSide, Supplier<Map<String, Integer>> pointers, boolean building, boolean shared) {
         this.readSide = readSide;
         this.pointers = pointers;
         this.building = building;
+        this.shared = shared;
     }
 
     @Override
@@ -34,6 +39,10 @@ final class GenerationWatch implements SmartLifecycle {
     private void watch() {
         while (running) {
             try {
+                if (!shared) {
+                    readSide.endSwitches();
+                    return;
+                }
                 readSide.follow(pointers.get(), building);
             } catch (RuntimeException unreachable) {
                 LOG.warn("Generations cannot be followed at present: {}", unreachable.toString());

@@ -137,16 +137,17 @@ class ReadSideConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(SHARED)
     GenerationWatch generationWatch(
             ReadSide readSide,
             EventStore events,
             List<Projection<?>> projections,
-            @Value("${" + Role.PROPERTY + "}") String roles) {
+            @Value("${" + Role.PROPERTY + "}") String roles,
+            @Value("${" + SHARED + ":false}") boolean shared) {
         return new GenerationWatch(
                 readSide,
                 () -> pointers(events, projections),
-                roles.toLowerCase(Locale.ROOT).contains("projection"));
+                roles.toLowerCase(Locale.ROOT).contains("projection"),
+                shared);
     }
 
     @Bean

@@ -112,13 +112,17 @@ class PoisonIT extends RunningInspectorate {
     }
 
     private void engineAnew() {
+        engineAnew(Map.of());
+    }
+
+    private void engineAnew(Map<String, Integer> pointers) {
         readSide = new ReadSide(
                 mongo.getDatabase(database),
                 new EventLog(events, new EventReader(serializer, upcasters)),
                 List.of(fragile),
                 List.of(),
                 histories,
-                Map.of(),
+                pointers,
                 false,
                 Clock.systemUTC());
     }
@@ -194,6 +198,22 @@ class PoisonIT extends RunningInspectorate {
         assertThat(parked()).isEmpty();
         readSide.readModels().answerFrom(new Generation("fragile", 1));
         assertThat(name(well)).isEqualTo("示例病");
+    }
+
+    @Test
+    void a_switch_that_was_recorded_and_cut_short_is_ended_once() {
+        fragile.breaksOn = "";
+        var rebuilt = rebuilt();
+        engineAnew(Map.of("fragile", rebuilt.number()));
+        assertThat(parked()).hasSize(1);
+
+        readSide.endSwitches();
+        assertThat(parked()).isEmpty();
+        fragile.breaksOn = "示例病";
+        deliver(renamed(well, 1, "示例病"));
+        fragile.breaksOn = "";
+        readSide.endSwitches();
+        assertThat(parked()).hasSize(1);
     }
 
     @Test
@@ -290,6 +310,17 @@ class PoisonIT extends RunningInspectorate {
                 message(sick, 2, new FileUnmerged(sick, FACT, well, "误合并", ONE, OTHER)),
                 message(well, 2, new FileReleased(well, FACT, sick, "误合并", ONE, OTHER)));
         assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void a_document_that_is_whole_without_the_others_of_its_dossier_is_so_after_a_switch() {
+        deliver(
+                message(well, 1, new FileMerged(well, FACT, sick, "同一营业执照", ONE, OTHER)),
+                message(sick, 1, new FileTakenIn(sick, FACT, well, null, "同一营业执照", ONE, OTHER)));
+        assertThat(parked()).extracting(Parked::subject).containsExactlyInAnyOrder(sick.value(), well.value());
+
+        readSide.readModels().answerFrom(rebuilt());
+        assertThat(parked()).extracting(Parked::subject).containsExactly(sick.value());
     }
 
     @Test

@@ -129,16 +129,16 @@ final class BatchProjector {
         }
     }
 
-    /** Folds some documents of one dossier anew. */
-    <D> void refresh(Documents<D> model, Dossier dossier, Set<String> keys) {
-        writer.refresh(model.projection(), model.shelves(), Map.of(dossier, keys));
+    /** Folds some documents anew, by their dossiers. */
+    <D> void refresh(Documents<D> model, Map<Dossier, Set<String>> wanted) {
+        writer.refresh(model.projection(), model.shelves(), wanted);
     }
 
     /** Folds everything anew that the dossier makes, or would make without a decision to skip. */
     <D> void refreshAll(Documents<D> model, Dossier dossier) {
         var keys = Folding.keys(model.projection(), dossier);
         if (!keys.isEmpty()) {
-            refresh(model, dossier, keys);
+            refresh(model, Map.of(dossier, keys));
         }
     }
 }

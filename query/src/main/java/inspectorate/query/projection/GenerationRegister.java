@@ -10,8 +10,10 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,6 +24,7 @@ import org.bson.conversions.Bson;
  */
 final class GenerationRegister {
 
+    private static final String SETTLED = "settled";
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final MongoCollection<Document> register;
@@ -85,6 +88,25 @@ final class GenerationRegister {
     /** The same, whoever has claimed it. */
     void take(Generation generation, Instant now) {
         register.updateOne(Filters.eq("_id", generation.toString()), leased(now));
+    }
+
+    /** Those for which what was parked has been folded anew since they answer. */
+    Set<Generation> settled() {
+        Set<Generation> settled = new HashSet<>();
+        register.find(Filters.eq(SETTLED, true))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> settled.add(Generation.parse(found.getString("_id"))));
+        return settled;
+    }
+
+    /** No other generation of its read model is: whichever answers next is to be settled then. */
+    void settle(Generation generation) {
+        for (var other : settled()) {
+            if (other.model().equals(generation.model()) && !other.equals(generation)) {
+                register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(SETTLED));
+            }
+        }
+        register.updateOne(Filters.eq("_id", generation.toString()), Updates.set(SETTLED, true));
     }
 
     private Bson leased(Instant now) {

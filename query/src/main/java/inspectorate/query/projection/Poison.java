@@ -1,6 +1,10 @@
 package inspectorate.query.projection;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,12 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator does with what is parked: look at it, see what it would become, fold or read it anew. */
 public final class Poison {
+
+    /** So many documents are read and written together; batches wait as long. */
+    private static final int AT_ONCE = 200;
 
     private final Collection<Documents<?>> models;
     private final DossierStore store;
@@ -124,12 +131,7 @@ public final class Poison {
             if (document.projection().equals(ParkedStore.EVENT)) {
                 retryEvent(store.load(document.dossier()), document.subject());
             } else {
-                var model = find(document.projection());
-                refresh(
-                        model,
-                        document.dossier(),
-                        dossier -> projector.refresh(
-                                model, dossier, toRetry(model.projection(), dossier, document.subject())));
+                refold(find(document.projection()), List.of(document));
             }
         } finally {
             writing.unlock();
@@ -139,7 +141,54 @@ public final class Poison {
 
     /** Folds anew what is parked of that read model, into all its generations. */
     void retryAll(Documents<?> model) {
-        parked.of(model.projection().name()).forEach(this::retry);
+        var all = parked.of(model.projection().name());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            writing.lock();
+            try {
+                some.forEach(parked::seen);
+                refold(model, some);
+            } finally {
+                writing.unlock();
+            }
+            leftTogether(some).forEach(this::retry);
+        }
+    }
+
+    /** Of several documents of one dossier, which are folded together, some may be whole without the others. */
+    private List<Parked> leftTogether(List<Parked> documents) {
+        var byDossier = documents.stream().collect(Collectors.groupingBy(Parked::dossier));
+        return byDossier.values().stream()
+                .filter(together -> together.size() > 1)
+                .flatMap(List::stream)
+                .filter(document ->
+                        parked.find(document.projection(), document.subject()).isPresent())
+                // under the dossier's id all of it is folded, and may be parked again
+                .sorted(Comparator.comparing(document -> !document.subject().equals(document.dossier())))
+                .toList();
+    }
+
+    /** Once more where another process has appended meanwhile: it may have written, or deleted, what came of that before. */
+    private <D> void refold(Documents<D> model, Collection<Parked> documents) {
+        var dossiers = documents.stream().map(Parked::dossier).distinct().toList();
+        Collection<Dossier> folded;
+        do {
+            folded = groups.folded(model.projection(), store.load(dossiers));
+            projector.refresh(model, toRetry(model.projection(), folded, documents));
+        } while (!store.grown(folded).isEmpty());
+    }
+
+    private static Map<Dossier, Set<String>> toRetry(
+            Projection<?> projection, Collection<Dossier> folded, Collection<Parked> documents) {
+        Map<String, Dossier> byFile = new HashMap<>();
+        folded.forEach(dossier -> dossier.files().forEach(file -> byFile.put(file, dossier)));
+        Map<Dossier, Set<String>> wanted = new LinkedHashMap<>();
+        for (var document : documents) {
+            var dossier = Objects.requireNonNull(byFile.get(document.dossier()));
+            wanted.computeIfAbsent(dossier, _ -> new HashSet<>())
+                    .addAll(toRetry(projection, dossier, document.subject()));
+        }
+        return wanted;
     }
 
     /** What was parked under its dossier's id could not tell which documents it concerns. */
@@ -152,12 +201,11 @@ public final class Poison {
         return keys;
     }
 
-    /** Once more where another process has appended meanwhile: it may have written, or deleted, what came of that before. */
-    private void refresh(Documents<?> model, String id, Consumer<Dossier> anew) {
+    private void refoldAll(Documents<?> model, String id) {
         Dossier dossier;
         do {
             dossier = groups.of(model.projection(), id, AsOf.NOW);
-            anew.accept(dossier);
+            projector.refreshAll(model, dossier);
         } while (!store.grown(List.of(dossier)).isEmpty());
     }
 
@@ -165,7 +213,7 @@ public final class Poison {
         var entry = Objects.requireNonNull(dossier.entry(eventId), "The dossier holds what is parked");
         if (!(entry.event() instanceof UnreadableEvent unread)) {
             parked.release(ParkedStore.EVENT, List.of(eventId));
-            models.forEach(model -> refresh(model, dossier.id(), whole -> projector.refreshAll(model, whole)));
+            models.forEach(model -> refoldAll(model, dossier.id()));
         } else if (unread.meant() != null) {
             projector.project(List.of(meant(entry, unread)));
             for (var was = dossier; !store.rewrite(was, without(was, eventId)); ) {

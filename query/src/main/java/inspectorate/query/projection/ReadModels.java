@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator does with read models, each under the name of its projection. */
@@ -24,9 +23,7 @@ public final class ReadModels {
     private final List<Mirror> mirrors;
     private final Histories histories;
     private final Lock writing;
-    private final Consumer<Documents<?>> parked;
 
-    /** @param parked folds anew what is parked of a read model */
     ReadModels(
             Collection<Documents<?>> models,
             Shelves shelves,
@@ -36,8 +33,7 @@ public final class ReadModels {
             Deltas deltas,
             List<Mirror> mirrors,
             Histories histories,
-            Lock writing,
-            Consumer<Documents<?>> parked) {
+            Lock writing) {
         this.models = models;
         this.shelves = shelves;
         this.register = register;
@@ -47,7 +43,6 @@ public final class ReadModels {
         this.mirrors = mirrors;
         this.histories = histories;
         this.writing = writing;
-        this.parked = parked;
     }
 
     /**
@@ -196,7 +191,7 @@ public final class ReadModels {
         } finally {
             writing.unlock();
         }
-        parked.accept(model);
+        follower.settle(model);
     }
 
     /** Refuses one that does not exist or cannot answer yet. */

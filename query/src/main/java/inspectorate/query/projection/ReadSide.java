@@ -69,18 +69,18 @@ public final class ReadSide {
         models.values()
                 .forEach(model ->
                         mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
-        this.follower = new GenerationFollower(models.values(), shelves, register, rebuilds, mirrors, writing, clock);
-        this.readModels = new ReadModels(
+        this.follower = new GenerationFollower(
                 models.values(),
                 shelves,
                 register,
-                follower,
                 rebuilds,
                 deltas,
                 mirrors,
-                histories,
                 writing,
+                clock,
                 model -> poison().retryAll(model));
+        this.readModels =
+                new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
     }
@@ -163,6 +163,11 @@ public final class ReadSide {
     public void follow(Map<String, Integer> pointers, boolean building) {
         parked.look();
         follower.follow(pointers, building);
+    }
+
+    /** For a process by itself: ends switches of generations in which the one before it died. */
+    public void endSwitches() {
+        follower.settle();
     }
 
     public DossierInvoker invoker(BatchWatch watch) {
