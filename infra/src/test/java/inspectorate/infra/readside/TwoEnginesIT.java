@@ -109,6 +109,32 @@ class TwoEnginesIT extends TwoEngines {
         assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
     }
 
+    @Test
+    void a_document_that_another_makes_first_stays_as_that_made_it() {
+        names.meanwhile.set(() -> deliver(other, List.of(renamed(1, "示例乙", "2026-05-02"))));
+
+        deliver(one, List.of(registered()));
+        assertThat(names.meanwhile).hasNullValue();
+        assertThat(documents(new Generation(names.name(), 1)).find())
+                .singleElement()
+                .satisfies(row -> assertThat(row.getEmbedded(List.of("body", "name"), String.class))
+                        .isEqualTo("示例乙"));
+    }
+
+    @Test
+    void a_document_that_another_deletes_while_it_is_tried_again_stays_deleted() {
+        names.meanwhile.set(() -> {
+            throw new IllegalStateException("not now");
+        });
+        deliver(one, List.of(registered()));
+        var parked = one.parked().list(null, null, 1).items().getFirst();
+        names.meanwhile.set(() -> deliver(other, List.of(renamed(1, NamesInUse.NONE, "2026-05-02"))));
+
+        assertThat(one.poison().retry(parked)).isTrue();
+        assertThat(names.meanwhile).hasNullValue();
+        assertThat(documents(new Generation(names.name(), 1)).find()).isEmpty();
+    }
+
     private Generation rebuilt() {
         var built = one.readModels().rebuild(names.name());
         until(() -> one.readModels().state(names.name()).generations().stream().allMatch(GenerationState::ready));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -94,17 +95,21 @@ final class DocumentShelf<D> implements DeltaWalk.Side {
     /** As it is stored, or null where the document says nothing and is not stored. */
     @Nullable
     Document row(Dossier dossier, String key, @Nullable D document) {
-        return document == null || !projection.worthKeeping(document)
-                ? null
-                : head(dossier, key, document).append(Body.FIELD, Json.bson(document));
+        return kept(document)
+                .map(kept -> head(dossier, key, kept).append(Body.FIELD, Json.bson(kept)))
+                .orElse(null);
     }
 
     /** The same, for no other use than to store it. */
     @Nullable
     Row toStore(Dossier dossier, String key, @Nullable D document) {
-        return document == null || !projection.worthKeeping(document)
-                ? null
-                : new Row(key, dossier.version(), Body.row(head(dossier, key, document), document));
+        return kept(document)
+                .map(kept -> new Row(key, dossier.version(), Body.row(head(dossier, key, kept), kept)))
+                .orElse(null);
+    }
+
+    private Optional<D> kept(@Nullable D document) {
+        return Optional.ofNullable(document).filter(projection::worthKeeping);
     }
 
     private Document head(Dossier dossier, String key, D document) {
