@@ -3,12 +3,15 @@ package inspectorate.infra;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.ParkedRetried;
 import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
 import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
 import inspectorate.domain.bookkeeping.ParkingCommand;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
 /** What an operator does with what is parked, over HTTP and in the console. */
@@ -34,6 +38,12 @@ class ParkingIT extends AtWork {
     @Autowired
     private Serializer serializer;
 
+    @Autowired
+    private MongoClient mongo;
+
+    @Value("${inspectorate.database}")
+    private String database;
+
     private Officer operator;
     private String one;
     private String other;
@@ -50,6 +60,7 @@ class ParkingIT extends AtWork {
         skipped();
         restored();
         skippedInTheConsole();
+        skippedThoughOneIsAlready();
     }
 
     private void looked() {
@@ -114,6 +125,25 @@ class ParkingIT extends AtWork {
         await(() -> parked().isEmpty());
         assertThat(decisions(one)).hasSize(3);
         assertThat(operator.page(CONSOLE + "/skipped")).contains("EmployerVarnished");
+    }
+
+    private void skippedThoughOneIsAlready() {
+        var rows = mongo.getDatabase(database).getCollection("parked");
+        var third = unreadable();
+        await(() -> parked().equals(List.of(third)));
+        var row = Objects.requireNonNull(
+                rows.find(Filters.eq("body.subject", third)).first());
+        operator.done(PARKED + "/skips", Map.of("projection", "event", "subject", third, "reason", "测试数据"));
+        await(() -> parked().isEmpty());
+        var fourth = unreadable();
+        await(() -> parked().equals(List.of(fourth)));
+        rows.insertOne(row); // as it stands where another process has not taken the decision in yet
+
+        var skips = operator.post(PARKED + "/skips-by-cause", null, Map.of("cause", CAUSE, "reason", "测试数据"));
+        assertThat(skips.body().path("skipped").asInt()).isEqualTo(1);
+        assertThat(skips.body().path("already").asInt()).isEqualTo(1);
+        await(() -> parked().equals(List.of(third)));
+        rows.deleteOne(Filters.eq("_id", row.get("_id")));
     }
 
     private List<String> parked() {

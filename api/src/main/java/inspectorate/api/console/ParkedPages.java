@@ -1,6 +1,7 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.desk.Done;
 import inspectorate.api.operations.ParkingDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,7 +87,11 @@ class ParkedPages {
             @RequestParam String reason,
             @ModelAttribute("show") Show show,
             RedirectAttributes next) {
-        return Steps.take(next, show, PAGE, show.word("done.recorded"), () -> desk.skipAll(caller, cause, reason));
+        return Steps.attempt(next, show, PAGE, () -> {
+            var skips = desk.skipAll(caller, cause, reason);
+            var said = show.word("parking.skippedOf", skips.skipped(), skips.already());
+            return Steps.done(next, PAGE, new Done(skips.id(), skips.at()), said);
+        });
     }
 
     @PostMapping("/restore")

@@ -64,8 +64,13 @@ final class Steps {
     }
 
     static String take(RedirectAttributes next, Show show, String page, String success, Supplier<Done> command) {
+        return attempt(next, show, page, () -> done(next, page, command.get(), success));
+    }
+
+    /** @param step carries it out, and says where to go; where it is refused, the page says why */
+    static String attempt(RedirectAttributes next, Show show, String page, Supplier<String> step) {
         try {
-            return done(next, page, command.get(), success);
+            return step.get();
         } catch (RuleViolated refused) {
             next.addFlashAttribute("problem", Problem.of(refused, show));
             return "redirect:" + page;
@@ -74,13 +79,11 @@ final class Steps {
 
     /** The same for what appends nothing that the page would have to wait for. */
     static String run(RedirectAttributes next, Show show, String page, String success, Runnable step) {
-        try {
+        return attempt(next, show, page, () -> {
             step.run();
             next.addFlashAttribute("done", success);
-        } catch (RuleViolated refused) {
-            next.addFlashAttribute("problem", Problem.of(refused, show));
-        }
-        return "redirect:" + page;
+            return "redirect:" + page;
+        });
     }
 
     static String done(RedirectAttributes next, String page, Done done, String success) {

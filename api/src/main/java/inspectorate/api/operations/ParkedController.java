@@ -91,7 +91,7 @@ class ParkedController {
 
     @PostMapping("/parked/skips-by-cause")
     @Operation(summary = "按原因跳过 / Leave every event out at which something fails for one cause")
-    Done skipAll(Caller caller, @RequestBody SkipAll said) {
+    ParkingDesk.Skips skipAll(Caller caller, @RequestBody SkipAll said) {
         return desk.skipAll(caller, said.cause(), said.reason());
     }
 

@@ -1,5 +1,7 @@
 package inspectorate.api.operations;
 
+import static inspectorate.domain.bookkeeping.ParkingRule.A_SKIPPED_EVENT_IS_SKIPPED_ONCE;
+
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Metadata;
 import inspectorate.api.commands.StoreHead;
@@ -7,6 +9,7 @@ import inspectorate.api.desk.Done;
 import inspectorate.api.profiles.JurisdictionProfiles;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.ParkingCommand;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.query.projection.Page;
@@ -42,6 +45,13 @@ public class ParkingDesk {
         this.head = head;
         this.profiles = profiles;
     }
+
+    /**
+     * @param id of the events that were skipped
+     * @param at position from which every answer reflects it
+     * @param already how many of the cause had been skipped before
+     */
+    public record Skips(String id, String at, int skipped, int already) {}
 
     public Page<Parked> parked(@Nullable String cause, @Nullable String after, int size) {
         return readSide.parked().list(cause, after, size);
@@ -83,21 +93,41 @@ public class ParkingDesk {
 
     /** Leaves the event at which something fails out of all folds. */
     public Done skip(Caller caller, String projection, String subject, String reason) {
-        return skip(caller, List.of(find(projection, subject)), reason);
+        var parked = find(projection, subject);
+        send(caller, skipping(parked, reason));
+        return new Done(parked.eventId(), head.afterLastCommand().toString());
     }
 
     /** Leaves every event out at which something fails for that cause. */
-    public Done skipAll(Caller caller, String cause, String reason) {
-        return skip(caller, readSide.parked().all(cause), reason);
+    public Skips skipAll(Caller caller, String cause, String reason) {
+        Map<String, Parked> byEvent = new LinkedHashMap<>();
+        readSide.parked().all(cause).forEach(each -> byEvent.putIfAbsent(each.eventId(), each));
+        var skipped = byEvent.values().stream()
+                .filter(each -> skippedNow(caller, each, reason))
+                .map(Parked::eventId)
+                .toList();
+        return new Skips(
+                String.join(" ", skipped),
+                head.afterLastCommand().toString(),
+                skipped.size(),
+                byEvent.size() - skipped.size());
     }
 
-    private Done skip(Caller caller, List<Parked> parked, String reason) {
-        Map<String, Parked> byEvent = new LinkedHashMap<>();
-        parked.forEach(each -> byEvent.putIfAbsent(each.eventId(), each));
-        byEvent.forEach((eventId, each) ->
-                send(caller, ParkingCommand.Skip.of(today(), each.holder(), eventId, each.cause(), reason)));
-        return new Done(
-                String.join(" ", byEvent.keySet()), head.afterLastCommand().toString());
+    /** False where somebody else has decided so since the list was shown. */
+    private boolean skippedNow(Caller caller, Parked parked, String reason) {
+        try {
+            send(caller, skipping(parked, reason));
+            return true;
+        } catch (RuleViolated refused) {
+            if (refused.rule() != A_SKIPPED_EVENT_IS_SKIPPED_ONCE) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    private ParkingCommand skipping(Parked parked, String reason) {
+        return ParkingCommand.Skip.of(today(), parked.holder(), parked.eventId(), parked.cause(), reason);
     }
 
     /** Takes a skipped event into all folds again. */
