@@ -74,13 +74,12 @@ public final class ReadSide {
                 shelves,
                 register,
                 rebuilds,
-                deltas,
                 mirrors,
                 writing,
                 clock,
                 model -> poison().retryAll(model));
-        this.readModels =
-                new ReadModels(models.values(), shelves, register, follower, rebuilds, mirrors, histories, writing);
+        this.readModels = new ReadModels(
+                models.values(), shelves, register, follower, rebuilds, deltas, mirrors, histories, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
     }
