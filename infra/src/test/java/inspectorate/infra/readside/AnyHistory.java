@@ -1,209 +1,239 @@
 package inspectorate.infra.readside;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static inspectorate.infra.serialization.StoredEvents.is;
 
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.FactRetracted;
+import inspectorate.domain.bookkeeping.BookkeepingEvent;
+import inspectorate.domain.bookkeeping.DossierDecision;
+import inspectorate.domain.employers.MergingEvent;
 import inspectorate.infra.serialization.StoredEvents;
+import inspectorate.query.projection.AsOf;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A random history of three employers, made of every kind of event there is: each as its golden file has it, with ids
- * and dates drawn anew. Facts are retracted and corrected, files merged and parted.
+ * A random history of three employers, in the order of the store: facts are retracted and corrected, files merged and
+ * parted, events skipped and restored. What one decision tells bears one time, now and then one after that of the next.
  */
 final class AnyHistory {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final Instant START = Instant.parse("2026-07-01T00:00:00Z");
-    private static final List<String> EMPLOYERS = List.of("employer-a", "employer-b", "employer-c");
+
+    /** Of each employer, what others go on from. */
+    private static final List<String> BEGINNINGS = List.of(
+            "EmployerRegistered",
+            "IntakeRegistered",
+            "ClueReported",
+            "ListingProposed",
+            "PaperIssued",
+            "AttachmentAdded");
+
+    /** The same where no employer is concerned. */
+    private static final List<String> BEGINNINGS_ELSEWHERE = List.of(
+            "GridCellDefined",
+            "CertificateIssued",
+            "DelegationProposed",
+            "ImportStarted",
+            "RatingRunStarted",
+            "ErasureProposed");
 
     private final Random random;
-    private final Serializer serializer;
-    private final Map<String, List<DomainEvent>> streams = new HashMap<>();
+    private final AnyEvent any;
+    private final Map<String, Integer> lengths = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<EventMessage<?>> messages = new ArrayList<>();
-    private boolean merged;
+    private final Map<String, String> survivors = new TreeMap<>();
+    private final Set<String> undone = new HashSet<>();
+    private final Set<String> skipped = new HashSet<>();
+    private int minute;
 
-    AnyHistory(long seed, Serializer serializer) {
-        this.random = new Random(seed);
-        this.serializer = serializer;
+    private record Told(String kind, DomainEvent event, int sequence) {
+
+        String id() {
+            return event.stream() + "#" + sequence;
+        }
     }
 
-    List<EventMessage<?>> of(int events) {
-        var kinds = StoredEvents.kinds();
-        Collections.shuffle(kinds, random);
-        for (int number = 0; messages.size() < events; number++) {
-            if (random.nextInt(6) == 0) {
-                undo();
-            } else if (random.nextInt(12) == 0) {
+    /** @param kinds of events that it holds, each at least once */
+    AnyHistory(long seed, List<String> kinds, Serializer serializer) {
+        this.random = new Random(seed);
+        this.any = new AnyEvent(random, serializer);
+        BEGINNINGS_ELSEWHERE.forEach(kind -> decide(kind, any.drawn(kind)));
+        AnyEvent.EMPLOYERS.forEach(employer -> BEGINNINGS.forEach(kind -> decide(kind, any.drawn(kind, employer))));
+        var shuffled = new ArrayList<>(kinds);
+        Collections.shuffle(shuffled, random);
+        for (String kind : shuffled) {
+            next(kind);
+            if (random.nextInt(5) == 0) {
+                undo(some(this::undoable));
+            }
+            if (random.nextInt(12) == 0) {
                 mergeOrPart();
-            } else {
-                record(drawn(kinds.get(number % kinds.size())));
             }
         }
+    }
+
+    List<EventMessage<?>> messages() {
         return messages;
     }
 
-    static Instant end() {
-        return START.plusSeconds(100_000);
+    Set<String> kinds() {
+        var kinds = new HashSet<String>();
+        told.forEach(one -> kinds.add(one.kind()));
+        return kinds;
     }
 
-    LocalDate someDay() {
-        return FIRST.plusDays(random.nextInt(60));
+    AsOf somePoint() {
+        return new AsOf(any.someDay(), START.plusSeconds(60L * random.nextInt(minute)));
     }
 
-    Instant someInstant() {
-        return START.plusSeconds(60L * random.nextInt(messages.size()));
-    }
-
-    /** In the order of the store but for some that are late, and some delivered twice. */
-    List<List<EventMessage<?>>> batches() {
-        var batches = new ArrayList<List<EventMessage<?>>>();
-        var late = new ArrayList<EventMessage<?>>();
-        var batch = new ArrayList<EventMessage<?>>();
-        for (var message : messages) {
-            (random.nextInt(12) == 0 ? late : batch).add(message);
-            if (!batch.isEmpty() && random.nextInt(7) == 0) {
-                batches.add(List.copyOf(batch));
-                if (random.nextInt(4) == 0) {
-                    batches.add(List.copyOf(batch));
-                }
-                batch.clear();
+    private void next(String kind) {
+        if (is(kind, FactRetracted.class)) {
+            retract(kind);
+        } else if (is(kind, MergingEvent.class)) {
+            while (!kinds().contains(kind)) {
+                mergeOrPart();
             }
-        }
-        batch.addAll(late);
-        batches.add(batch);
-        return batches;
-    }
-
-    private DomainEvent drawn(String kind) {
-        return read(kind, (ObjectNode) JSON.readTree(StoredEvents.golden(kind)));
-    }
-
-    private DomainEvent read(String kind, ObjectNode event) {
-        var employer = EMPLOYERS.get(random.nextInt(EMPLOYERS.size()));
-        replace(event, "employerId", employer);
-        replace(event, "caseId", employer + "-case-" + random.nextInt(2));
-        replace(event, "clueId", employer + "-clue-" + random.nextInt(2));
-        replace(event, "listingId", employer + "-listing");
-        replace(event, "ratingId", employer + "-rating");
-        replace(event, "inspectionId", employer + "-visit-" + random.nextInt(2));
-        replace(event, "paperId", employer + "-paper");
-        replace(event, "attachmentId", employer + "-attachment");
-        date(event, null);
-        return deserialized(kind, event);
-    }
-
-    private void date(ObjectNode event, Integer replaces) {
-        var fact = (ObjectNode) event.get("fact");
-        var day = someDay().toString();
-        fact.put("on", day).put("countsFrom", day);
-        fact.put("cellId", "340111/34011100" + (1 + random.nextInt(3)));
-        if (replaces != null) {
-            fact.put("replaces", replaces);
+        } else if (is(kind, DossierDecision.class)) {
+            skipOrRestore(kind);
+        } else {
+            decide(kind, any.drawn(kind));
         }
     }
 
-    private static void replace(ObjectNode event, String field, String value) {
-        if (event.has(field)) {
-            event.put(field, value);
-        }
+    /** Seldom what others go on from. */
+    private boolean undoable(Told one) {
+        return StoredEvents.retractionOf(one.kind()).isPresent() && (one.sequence() > 0 || random.nextInt(4) == 0);
     }
 
-    private void undo() {
-        var names = streams.keySet().stream().sorted().toList();
-        if (names.isEmpty()) {
+    private void retract(String retraction) {
+        Predicate<Told> retractable = one -> retracts(retraction, one.kind());
+        if (told.stream().noneMatch(retractable)) {
+            var kinds = StoredEvents.kinds().stream()
+                    .filter(kind -> retracts(retraction, kind))
+                    .toList();
+            next(kinds.get(random.nextInt(kinds.size())));
+        }
+        undo(some(retractable));
+    }
+
+    private static boolean retracts(String retraction, String kind) {
+        return StoredEvents.retractionOf(kind).filter(retraction::equals).isPresent();
+    }
+
+    /** Once at most; what is told in its place can be undone as well. */
+    private void undo(Told wrong) {
+        if (!undone.add(wrong.id())) {
             return;
         }
-        var stream = streams.get(names.get(random.nextInt(names.size())));
-        int sequence = random.nextInt(stream.size());
-        var wrong = stream.get(sequence);
-        var kind = StoredEvents.retractionOf(wrong);
-        if (wrong instanceof FactRetracted || kind.isEmpty()) {
-            return;
-        }
-        var name = StoredEvents.kindOf(wrong);
-        var body = (ObjectNode)
-                JSON.readTree(serializer.serialize(wrong, String.class).getData());
-        var retraction = (ObjectNode) JSON.readTree(StoredEvents.golden(kind.get()));
-        body.properties().forEach(property -> {
-            if (retraction.has(property.getKey()) && !property.getKey().equals("reason")) {
-                retraction.set(property.getKey(), property.getValue());
-            }
-        });
-        retraction.put("retractedSequence", sequence);
-        retraction.set("retracted", JSON.createObjectNode().set(name, body));
-        record(deserialized(kind.get(), retraction));
+        var kind = StoredEvents.retractionOf(wrong.kind()).orElseThrow();
+        var retraction = any.retraction(kind, wrong.event(), wrong.kind(), wrong.sequence());
         if (random.nextBoolean()) {
-            var right = body.deepCopy();
-            date(right, sequence);
-            alter(right);
-            record(deserialized(name, right));
-        }
-    }
-
-    /** Something else was said, too: a word more, one more, or the contrary. */
-    private static void alter(ObjectNode right) {
-        for (var field : List.of("reason", "what", "report", "statement", "opinion", "course")) {
-            if (right.path(field).isString()) {
-                right.put(field, right.path(field).asString() + "（更正）");
-            }
-        }
-        for (var property : List.copyOf(right.properties())) {
-            if (property.getValue().isBoolean()) {
-                right.put(property.getKey(), !property.getValue().asBoolean());
-            } else if (property.getKey().equals("workers")
-                    && property.getValue().isInt()) {
-                right.put("workers", property.getValue().asInt() + 1);
-            }
+            decide(kind, retraction, wrong.kind(), any.correction(wrong.event(), wrong.kind(), wrong.sequence()));
+        } else {
+            decide(kind, retraction);
         }
     }
 
     private void mergeOrPart() {
-        var file = (ObjectNode) JSON.readTree(StoredEvents.golden(merged ? "FileUnmerged" : "FileMerged"));
-        var survivor = (ObjectNode) JSON.readTree(StoredEvents.golden(merged ? "FileReleased" : "FileTakenIn"));
-        date(file, null);
-        file.put("employerId", EMPLOYERS.get(0)).put("survivorId", EMPLOYERS.get(1));
-        survivor.set("fact", file.get("fact"));
-        survivor.put("employerId", EMPLOYERS.get(1)).put("mergedId", EMPLOYERS.get(0));
-        record(deserialized(merged ? "FileUnmerged" : "FileMerged", file));
-        record(deserialized(merged ? "FileReleased" : "FileTakenIn", survivor));
-        merged = !merged;
+        var file = employer(_ -> true);
+        var survivor = survivors.get(file);
+        if (survivor != null) {
+            propose(file, survivor, "FileUnmergeProposed", "FileUnmerged", "FileReleased");
+        } else if (!survivors.containsValue(file)) {
+            var other = employer(any -> !any.equals(file) && !survivors.containsKey(any));
+            propose(file, other, "FileMergeProposed", "FileMerged", "FileTakenIn");
+        }
     }
 
-    private DomainEvent deserialized(String kind, ObjectNode event) {
-        return serializer.deserialize(new SimpleSerializedObject<>(
-                event.toString().getBytes(UTF_8), byte[].class, new SimpleSerializedType(kind, null)));
+    private String employer(Predicate<String> wanted) {
+        var found = AnyEvent.EMPLOYERS.stream().filter(wanted).toList();
+        return found.get(random.nextInt(found.size()));
     }
 
-    private void record(DomainEvent event) {
-        var stream = streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>());
-        var message = new GenericDomainEventMessage<Object>(
-                "history",
-                event.stream(),
-                stream.size(),
-                event,
-                MetaData.emptyInstance(),
-                event.stream() + "#" + stream.size(),
-                START.plusSeconds(60L * messages.size()));
-        stream.add(event);
-        messages.add(new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(messages.size()), message));
+    private void propose(String file, String survivor, String proposal, String ofFile, String ofSurvivor) {
+        decide(proposal, any.read(proposal, ofPair(proposal, file, survivor)));
+        if (random.nextInt(4) == 0) {
+            decide(
+                    "FileProposalRefused",
+                    any.read("FileProposalRefused", ofPair("FileProposalRefused", file, survivor)));
+            return;
+        }
+        var event = ofPair(ofFile, file, survivor);
+        var other = ofPair(ofSurvivor, survivor, file);
+        other.set("fact", event.get("fact"));
+        decide(ofFile, any.read(ofFile, event), ofSurvivor, any.read(ofSurvivor, other));
+        if (!survivors.remove(file, survivor)) {
+            survivors.put(file, survivor);
+        }
+    }
+
+    private ObjectNode ofPair(String kind, String file, String other) {
+        var event = any.golden(kind).put("employerId", file);
+        return event.put(event.has("survivorId") ? "survivorId" : "mergedId", other);
+    }
+
+    private void skipOrRestore(String kind) {
+        boolean skips = kind.equals("EventSkipped");
+        if (!skips && skipped.isEmpty()) {
+            skipOrRestore("EventSkipped");
+        }
+        var about = some(one -> skips != skipped.contains(one.id())
+                && !(one.event() instanceof DossierDecision || one.event() instanceof BookkeepingEvent));
+        var decision = any.golden(kind)
+                .put("stream", "about-" + about.id())
+                .put("dossier", about.event().dossier())
+                .put("eventId", about.id());
+        decide(kind, any.read(kind, decision));
+        if (!skipped.add(about.id())) {
+            skipped.remove(about.id());
+        }
+    }
+
+    private Told some(Predicate<Told> wanted) {
+        var found = told.stream().filter(wanted).toList();
+        return found.get(random.nextInt(found.size()));
+    }
+
+    private void decide(String kind, DomainEvent event) {
+        minute++;
+        record(kind, event, time());
+    }
+
+    private void decide(String kind, DomainEvent event, String otherKind, DomainEvent other) {
+        minute++;
+        var at = time();
+        record(kind, event, at);
+        record(otherKind, other, at);
+    }
+
+    private Instant time() {
+        return START.plusSeconds(60L * (random.nextInt(8) == 0 ? minute + 2 : minute));
+    }
+
+    private void record(String kind, DomainEvent event, Instant at) {
+        int sequence = lengths.merge(event.stream(), 1, Integer::sum) - 1;
+        told.add(new Told(kind, event, sequence));
+        messages.add(new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(messages.size()),
+                new GenericDomainEventMessage<>(
+                        "history", event.stream(), sequence, new GenericMessage<>(event), () -> at)));
     }
 }

@@ -1,51 +1,50 @@
 package inspectorate.infra.readside;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.mongodb.client.MongoClient;
 import inspectorate.infra.RunningInspectorate;
+import inspectorate.infra.serialization.StoredEvents;
 import inspectorate.query.projection.AsOf;
-import inspectorate.query.projection.BatchWatch;
-import inspectorate.query.projection.Criteria;
-import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.Generation;
-import inspectorate.query.projection.Json;
-import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadModels.GenerationState;
 import inspectorate.query.projection.ReadSide;
-import inspectorate.query.projection.Scope;
 import inspectorate.query.search.HistoryIndex;
+import inspectorate.query.search.SearchIndex;
+import inspectorate.query.search.Searches;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
 import java.util.UUID;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * However events arrive, every read model says the same: written live in batches, with late and repeated events; event by
- * event; rebuilt; asked for the end of both times; and asked for any pair, by the list of that pair.
+ * However events arrive, every read model says what a naive fold of all of them says: now, at the end of both times and
+ * at any pair, document by document, in lists and in searches; and a rebuilt generation says the same.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EquivalenceIT extends RunningInspectorate {
 
-    private static final int EVENTS = 60;
-    private static final LocalDate EVER = LocalDate.of(2999, 12, 31);
+    private static final int SEEDS = 3;
+    private static final int POINTS = 6;
+
+    private final String database = "equal-" + UUID.randomUUID();
 
     @Autowired
     private MongoClient mongo;
@@ -62,134 +61,97 @@ class EquivalenceIT extends RunningInspectorate {
     @Autowired
     private List<Projection<?>> projections;
 
-    private final List<String> databases = new ArrayList<>();
+    private SearchIndex index;
+    private HistoryIndex histories;
+    private ReadSide readSide;
 
-    @AfterEach
-    void forget() {
-        for (var database : databases) {
-            mongo.getDatabase(database).drop();
-            var histories = new HistoryIndex(elasticsearch, database);
-            for (var projection : projections) {
-                histories.drop(new Generation(projection.name(), projection.generation()));
-                histories.drop(new Generation(projection.name(), projection.generation() + 1));
-            }
-        }
+    static IntStream seeds() {
+        return IntStream.rangeClosed(1, SEEDS);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void every_read_model_says_the_same_however_its_events_came(long seed) throws InterruptedException {
-        var history = new AnyHistory(seed, serializer);
-        var events = history.of(EVENTS);
-
-        var live = engine();
-        history.batches().forEach(batch -> deliver(live, batch));
-        var naive = engine();
-        events.forEach(event -> deliver(naive, List.of(event)));
-        var stored = stored(live, 0);
-        assertThat(stored).isEqualTo(stored(naive, 0)).isNotEmpty();
-
-        rebuilt(live.readSide());
-        assertThat(stored(live, 1)).isEqualTo(stored);
-
-        for (var projection : projections) {
-            compare(projection, live.readSide(), stored, history);
-        }
-    }
-
-    private <D> void compare(
-            Projection<D> projection, ReadSide readSide, Map<String, Document> stored, AnyHistory history) {
-        var documents = readSide.documents(projection);
-        ends(projection, documents, stored);
-        lists(projection, documents, stored, history);
-    }
-
-    private record Engine(ReadSide readSide, String database) {}
-
-    private <D> void ends(Projection<D> projection, Documents<D> documents, Map<String, Document> stored) {
-        stored.forEach((key, row) -> {
-            if (key.startsWith(projection.name() + " ")) {
-                var id = key.substring(projection.name().length() + 1);
-                assertThat(documents.find(id, new AsOf(EVER, AnyHistory.end()), Scope.ALL))
-                        .as(key)
-                        .contains(Json.read(row.get("body", Document.class), projection.documentType()));
-            }
-        });
-    }
-
-    /** The list of a pair holds just what the documents of that pair say, one by one. */
-    private <D> void lists(
-            Projection<D> projection, Documents<D> documents, Map<String, Document> stored, AnyHistory history) {
-        if (!projection.chronicled() || projection.name().equals("employerCard")) {
-            return;
-        }
-        var keys = stored.keySet().stream()
-                .filter(key -> key.startsWith(projection.name() + " "))
-                .map(key -> key.substring(projection.name().length() + 1))
-                .toList();
-        for (int point = 0; point < 10; point++) {
-            var asOf =
-                    point == 0 ? new AsOf(EVER, AnyHistory.end()) : new AsOf(history.someDay(), history.someInstant());
-            var page = new PageRequest(projection.listedBy().getFirst(), false, null, 200);
-            var listed = documents.list(Criteria.all(), Scope.ALL, page, asOf).items();
-            var found = keys.stream()
-                    .flatMap(key -> documents.find(key, asOf, Scope.ALL).stream())
-                    .toList();
-            assertThat(listed).as("%s at %s", projection.name(), asOf).containsAll(found);
-            if (point == 0) {
-                assertThat(listed).containsExactlyInAnyOrderElementsOf(found);
-            }
-        }
-    }
-
-    private Engine engine() {
-        var database = "equal-" + UUID.randomUUID();
-        databases.add(database);
-        var readSide = new ReadSide(
+    @BeforeEach
+    void engine() {
+        index = new SearchIndex(elasticsearch, database);
+        histories = new HistoryIndex(elasticsearch, database);
+        readSide = new ReadSide(
                 mongo.getDatabase(database),
                 log,
                 projections,
-                List.of(),
-                new HistoryIndex(elasticsearch, database),
+                List.of(index),
+                histories,
                 Map.of(),
                 false,
                 Clock.systemUTC());
-        return new Engine(readSide, database);
     }
 
-    private static void deliver(Engine engine, List<EventMessage<?>> messages) {
-        var invoker = engine.readSide().invoker(BatchWatch.NONE);
-        var batch = new BatchingUnitOfWork<EventMessage<?>>(messages);
-        var outcome = batch.executeWithResult(() -> {
-            invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);
-            return true;
-        });
-        assertThat(outcome.isExceptional()).isFalse();
-    }
-
-    private static void rebuilt(ReadSide readSide) throws InterruptedException {
+    @AfterEach
+    void forget() {
+        mongo.getDatabase(database).drop();
         for (var state : readSide.readModels().states()) {
-            readSide.readModels().rebuild(state.model());
+            for (var generation : state.generations()) {
+                var gone = new Generation(state.model(), generation.number());
+                histories.drop(gone);
+                index.drop(gone);
+            }
         }
-        while (!readSide.readModels().states().stream()
+    }
+
+    @Test
+    void together_the_histories_hold_every_kind_of_event_there_is() {
+        var kinds = new HashSet<String>();
+        seeds().forEach(seed -> kinds.addAll(history(seed).kinds()));
+        assertThat(kinds).containsExactlyInAnyOrderElementsOf(StoredEvents.kinds());
+    }
+
+    @Test
+    void together_the_histories_make_documents_of_every_read_model() {
+        var folds = seeds().mapToObj(seed -> new NaiveFold(history(seed).messages()))
+                .toList();
+        assertThat(projections)
+                .allMatch(projection -> folds.stream()
+                        .anyMatch(fold -> !fold.documents(projection, AsOf.NOW).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void every_read_model_says_the_same_however_its_events_came(int seed) throws InterruptedException {
+        var history = history(seed);
+        Segments.bring(history.messages(), readSide, new Random(seed));
+        assertThat(readSide.parked().count()).isZero();
+        try (var naiveSearch = new NaiveSearch(elasticsearch, readSide)) {
+            var equivalence = new Equivalence(
+                    readSide,
+                    mongo.getDatabase(database),
+                    new Searches(elasticsearch, index, histories, readSide),
+                    naiveSearch,
+                    new NaiveFold(history.messages()),
+                    Stream.generate(history::somePoint).limit(POINTS).toList());
+            equivalence.holds();
+            rebuild();
+            equivalence.holds();
+        }
+    }
+
+    /** Kinds are dealt out to the seeds. */
+    private AnyHistory history(int seed) {
+        var kinds = StoredEvents.kinds();
+        var own = IntStream.range(0, kinds.size())
+                .filter(number -> number % SEEDS == seed % SEEDS)
+                .mapToObj(kinds::get)
+                .toList();
+        return new AnyHistory(seed, own, serializer);
+    }
+
+    private void rebuild() throws InterruptedException {
+        var models = readSide.readModels();
+        var built = models.rebuildAll();
+        long deadline = System.nanoTime() + ofSeconds(60).toNanos();
+        while (!models.states().stream()
                 .flatMap(state -> state.generations().stream())
                 .allMatch(GenerationState::ready)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.sleep(20);
         }
-    }
-
-    /** Documents by read model and key, without what says when they were written. */
-    private Map<String, Document> stored(Engine engine, int generation) {
-        var stored = new TreeMap<String, Document>();
-        for (var state : engine.readSide().readModels().states()) {
-            var number = state.generations().get(generation).number();
-            mongo.getDatabase(engine.database())
-                    .getCollection(state.model() + "@" + number)
-                    .find()
-                    .forEach(row -> stored.put(
-                            state.model() + " " + row.getString("_id"),
-                            new Document("cell", row.get("cell")).append("body", row.get("body"))));
-        }
-        return stored;
+        built.forEach(models::answerFrom);
     }
 }

@@ -2,13 +2,11 @@ package inspectorate.infra.serialization;
 
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.FactRetracted;
-import inspectorate.domain.bookkeeping.BookkeepingEvent;
 import inspectorate.domain.employers.MergingEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,38 +25,31 @@ public final class StoredEvents {
         }
     }
 
-    /** Kinds that tell a fact by themselves: neither what undoes another nor what joins two files. */
+    /** Every kind that can be stored, in the order of their names. */
     public static List<String> kinds() {
-        return new ArrayList<>(EventCatalogue.OF_THE_DOMAIN.names().stream()
-                .filter(name -> !is(name, FactRetracted.class))
-                .filter(name -> !is(name, MergingEvent.class))
-                .filter(name -> !is(name, BookkeepingEvent.class))
-                .sorted()
-                .toList());
+        return EventCatalogue.OF_THE_DOMAIN.names().stream().sorted().toList();
     }
 
-    public static String kindOf(DomainEvent event) {
-        return EventSerializer.with(EventCatalogue.OF_THE_DOMAIN)
-                .typeForClass(event.getClass())
-                .getName();
+    public static boolean is(String kind, Class<?> type) {
+        return type.isAssignableFrom(type(kind));
     }
 
-    /** The kind that retracts a fact of the same family; empty where none does. */
-    public static Optional<String> retractionOf(DomainEvent event) {
-        return EventCatalogue.OF_THE_DOMAIN.names().stream()
-                .filter(name -> is(name, FactRetracted.class))
-                .filter(name -> !(event instanceof MergingEvent))
-                .filter(name -> family(EventCatalogue.OF_THE_DOMAIN.event(name).orElseThrow())
-                        .equals(family(event.getClass())))
-                .findFirst();
+    /** The kind that retracts facts of that kind; empty where none does. */
+    public static Optional<String> retractionOf(String kind) {
+        return is(kind, FactRetracted.class) || is(kind, MergingEvent.class)
+                ? Optional.empty()
+                : kinds().stream()
+                        .filter(name -> is(name, FactRetracted.class))
+                        .filter(name -> family(type(name)).equals(family(type(kind))))
+                        .findFirst();
+    }
+
+    private static Class<?> type(String kind) {
+        return EventCatalogue.OF_THE_DOMAIN.event(kind).orElseThrow();
     }
 
     private static Class<?> family(Class<?> event) {
         var parent = event.getInterfaces()[0];
         return parent == DomainEvent.class || parent == FactRetracted.class ? event : family(parent);
-    }
-
-    private static boolean is(String name, Class<?> type) {
-        return type.isAssignableFrom(EventCatalogue.OF_THE_DOMAIN.event(name).orElseThrow());
     }
 }

@@ -73,7 +73,8 @@ public final class Documents<D> {
 
     /**
      * The stored document, or, for a past point, the same fold over the events recorded and effective by then. A file
-     * that was merged since has a document of its own only then.
+     * that was merged since has a document of its own only then. Who may see it is what its present cell says: where
+     * nothing stands for the key any more, none is found, and only lists show what was there.
      */
     public Optional<D> find(String key, AsOf asOf, Scope scope) {
         return pace.answering(() -> found(key, asOf, scope));
@@ -150,7 +151,10 @@ public final class Documents<D> {
                 items.stream().map(this::document).toList(), total, more ? Cursors.of(items.getLast(), page) : null);
     }
 
-    /** The same list as it stood at that point; who may see a document is what its present cell says. */
+    /**
+     * The same list as it stood at that point; who may see a document is what its present cell says. Cards of employers
+     * have none: they are searched for at a past point, and of their versions nothing is kept but what they are found by.
+     */
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page, AsOf asOf) {
         return asOf.live()
                 ? list(criteria, scope, page)

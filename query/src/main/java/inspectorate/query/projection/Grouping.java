@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import inspectorate.domain.employers.MergingEvent.*;
 import inspectorate.domain.ids.EmployerId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,11 +37,17 @@ final class Grouping {
                 }
             }
         }
-        last.forEach((pair, said) -> {
-            if (said.merged()) {
-                survivors.put(pair.file(), pair.survivor());
-            }
-        });
+        last.entrySet().stream()
+                .filter(said -> said.getValue().merged())
+                .sorted(Comparator.comparingLong(said -> said.getValue().index()))
+                .forEach(said -> join(said.getKey()));
+    }
+
+    /** By their dates, mergings may contradict each other at a point: a file is one with that which was said last. */
+    private void join(Pair pair) {
+        survivors.remove(pair.survivor());
+        survivors.values().removeIf(pair.file()::equals);
+        survivors.put(pair.file(), pair.survivor());
     }
 
     /** The file itself where it is part of no other. */

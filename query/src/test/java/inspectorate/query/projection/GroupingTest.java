@@ -20,6 +20,7 @@ class GroupingTest {
 
     private static final EmployerId FILE = new EmployerId("file");
     private static final EmployerId SURVIVOR = new EmployerId("survivor");
+    private static final EmployerId THIRD = new EmployerId("third");
     private static final AccountId ONE = new AccountId("one");
     private static final AccountId OTHER = new AccountId("other");
 
@@ -61,6 +62,21 @@ class GroupingTest {
         assertThat(between.survivorOf("file")).isEqualTo("survivor");
         assertThat(between.membersOf("survivor")).containsExactly("file");
         assertThat(new Grouping(dossiers, AsOf.NOW).membersOf("survivor")).isEmpty();
+    }
+
+    @Test
+    void where_their_dates_make_a_file_part_of_two_others_or_of_a_merged_one_what_was_said_last_holds() {
+        var parted = recorded(new FileUnmerged(FILE, on("2025-08-01"), SURVIVOR, "not same", ONE, OTHER));
+        var elsewhere = recorded(new FileMerged(FILE, on("2025-06-01"), THIRD, "same", ONE, OTHER));
+        var inTurn = recorded(new FileMerged(SURVIVOR, on("2025-06-01"), THIRD, "same", ONE, OTHER));
+        var between = new AsOf(LocalDate.of(2025, 7, 1), null);
+
+        var ofTwo = new Grouping(List.of(file(registered, merged, parted, elsewhere), survivor(known)), between);
+        assertThat(ofTwo.survivorOf("file")).isEqualTo("third");
+        assertThat(ofTwo.membersOf("survivor")).isEmpty();
+        var ofMerged = new Grouping(List.of(file(registered, merged, parted), survivor(known, inTurn)), between);
+        assertThat(ofMerged.survivorOf("survivor")).isEqualTo("third");
+        assertThat(ofMerged.survivorOf("file")).isEqualTo("file");
     }
 
     @Test
