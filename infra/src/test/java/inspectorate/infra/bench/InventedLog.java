@@ -134,7 +134,7 @@ final class InventedLog {
         };
     }
 
-    private static DomainEventMessage<?> message(String type, int sequence, DomainEvent event) {
+    static DomainEventMessage<?> message(String type, int sequence, DomainEvent event) {
         return new GenericDomainEventMessage<>(
                 type,
                 event.stream(),

@@ -1,5 +1,6 @@
 package inspectorate.infra.bench;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -12,6 +13,8 @@ import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.search.HistoryIndex;
+import inspectorate.query.search.SearchIndex;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -37,18 +41,33 @@ final class ReadStack implements AutoCloseable {
     private static final int BATCH = 1_000;
 
     private final RoundTrips roundTrips = new RoundTrips();
-    private final EmbeddedStack stack = new EmbeddedStack(
-            new EmbeddedProperties(Bench.DATA, "", "", "60s", new EmbeddedProperties.Ports(0, 0, 0)),
-            new EmbeddedStack.Parts(true, true, false));
-    private final StandaloneEventStore store = new StandaloneEventStore(stack.postgresUrl());
-    private final MongoClient mongo = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(stack.mongoUri()))
-            .addCommandListener(roundTrips)
-            .build());
+    private final EmbeddedStack stack;
+    private final StandaloneEventStore store;
+    private final MongoClient mongo;
     private int processors;
+
+    ReadStack() {
+        this(false);
+    }
+
+    /** @param searched true where search and versions are written as well, and so need their server */
+    ReadStack(boolean searched) {
+        stack = new EmbeddedStack(
+                new EmbeddedProperties(Bench.DATA, "", "512m", "60s", new EmbeddedProperties.Ports(0, 0, 0)),
+                new EmbeddedStack.Parts(true, true, searched));
+        store = new StandaloneEventStore(stack.postgresUrl());
+        mongo = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(stack.mongoUri()))
+                .addCommandListener(roundTrips)
+                .build());
+    }
 
     EventStore events() {
         return store.events();
+    }
+
+    Serializer serializer() {
+        return store.serializer();
     }
 
     MongoDatabase documents() {
@@ -66,6 +85,20 @@ final class ReadStack implements AutoCloseable {
     ReadSide readSide(List<Projection<?>> projections) {
         return new ReadSide(
                 documents(), log(), projections, List.of(), new NoVersions(), Map.of(), false, Clock.systemUTC());
+    }
+
+    /** With all that the application writes, beside the other one in a database of its own. */
+    ReadSide searchedReadSide(List<Projection<?>> projections) {
+        var search = ElasticsearchClient.of(client -> client.host(stack.elasticsearchUrl()));
+        return new ReadSide(
+                mongo.getDatabase(DATABASE + "-searched"),
+                log(),
+                projections,
+                List.of(new SearchIndex(search, DATABASE)),
+                new HistoryIndex(search, DATABASE),
+                Map.of(),
+                false,
+                Clock.systemUTC());
     }
 
     /** The whole log through a processor of its own. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -42,6 +43,11 @@ final class Rivals {
         var collection = database.getCollection("rival");
         collection.drop();
         return collection;
+    }
+
+    /** Only counts how often an event touches a document. */
+    static EventHandlerInvoker counting(Projection<?> projection, LongAdder touches) {
+        return invoker((recorded, _) -> touches.add(projection.keysOf(recorded).size()));
     }
 
     /** Finds, folds and saves one document for each event, as a plain handler does. */
