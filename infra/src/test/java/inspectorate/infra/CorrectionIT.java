@@ -33,6 +33,22 @@ class CorrectionIT extends AtWork {
     }
 
     @Test
+    void what_was_retracted_altogether_is_still_answered_for_a_past_pair_to_who_saw_it() throws InterruptedException {
+        var caseId = intake(employer());
+        agency.after(inspector);
+        var before = past(caseId, Instant.now());
+        Thread.sleep(20);
+        var retracted = agency.post("/api/v1/cases/" + caseId + "/facts/0/retraction", null, Map.of("reason", "误录"));
+        assertThat(retracted.status()).as(retracted.body().toString()).isEqualTo(200);
+
+        assertThat(agency.get("/api/v1/cases/" + caseId).status()).isEqualTo(404);
+        assertThat(before.body().path("stage").asString()).isEqualTo("REGISTERED");
+        assertThat(past(caseId, before.known()).body()).isEqualTo(before.body());
+        var elsewhere = new Officer(http(), "captain");
+        assertThat(elsewhere.get(address(caseId, before.known())).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_retraction_that_a_later_fact_depends_on_is_refused_and_names_it() {
         var caseId = ordered(employer());
         var refused = agency.post("/api/v1/cases/" + caseId + "/facts/2/retraction", null, Map.of("reason", "误录"));
@@ -168,8 +184,12 @@ class CorrectionIT extends AtWork {
 
     private record Past(Instant known, JsonNode body) {}
 
+    private static String address(String caseId, Instant known) {
+        return "/api/v1/cases/" + caseId + "?asOf=2025-04-01&asKnownAt=" + known;
+    }
+
     private Past past(String caseId, Instant known) {
-        var answer = agency.get("/api/v1/cases/" + caseId + "?asOf=2025-04-01&asKnownAt=" + known);
+        var answer = agency.get(address(caseId, known));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         return new Past(known, answer.body());
     }

@@ -40,6 +40,11 @@ final class Addressees {
         }
     }
 
+    /** To which dossier what bears that name belongs, whether anything stands there or not. */
+    String dossierOf(String key) {
+        return log.dossierOf(key);
+    }
+
     private <D> Optional<D> ofStream(Projection<D> projection, String stream, Scope scope) {
         var documents = Folding.fold(projection, log.dossierOfStream(stream), AsOf.NOW, Set.of(stream));
         return Optional.ofNullable(documents.get(stream))

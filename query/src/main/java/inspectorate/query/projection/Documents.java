@@ -5,6 +5,7 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -73,8 +74,8 @@ public final class Documents<D> {
 
     /**
      * The stored document, or, for a past point, the same fold over the events recorded and effective by then. A file
-     * that was merged since has a document of its own only then. Who may see it is what its present cell says: where
-     * nothing stands for the key any more, none is found, and only lists show what was there.
+     * that was merged since has a document of its own only then. Who may see it is what its present cell says, or, where
+     * nothing stands for the key any more, the cell in which it stood last.
      */
     public Optional<D> find(String key, AsOf asOf, Scope scope) {
         return pace.answering(() -> found(key, asOf, scope));
@@ -86,12 +87,38 @@ public final class Documents<D> {
             return stored.filter(found -> covers(scope, found)).map(this::document);
         }
         var present = stored.or(() -> ofSurvivor(key));
+        if (present.isEmpty()) {
+            return gone(key, asOf, scope);
+        }
         return present.filter(found -> covers(scope, found))
                 .map(found -> stored.isPresent() ? found.getString("dossier") : key)
-                .map(dossier -> groups.of(projection, dossier, asOf))
-                .flatMap(dossier -> Optional.ofNullable(
-                        Folding.fold(projection, dossier, asOf, Set.of(key)).get(key)))
+                .flatMap(dossier -> folded(key, dossier, asOf));
+    }
+
+    private Optional<D> folded(String key, String dossier, AsOf asOf) {
+        var events = groups.of(projection, dossier, asOf);
+        return Optional.ofNullable(
+                        Folding.fold(projection, events, asOf, Set.of(key)).get(key))
                 .filter(projection::worthKeeping);
+    }
+
+    /** Retracted since, or done with: the answer for a past point is the same for ever. */
+    private Optional<D> gone(String key, AsOf asOf, Scope scope) {
+        var dossier = dossierThatMade(key);
+        return folded(key, dossier, asOf).filter(_ -> scope.covers(lastCell(key, dossier)));
+    }
+
+    /** As its versions say, or, where none are kept or name it, the stream of that name. */
+    private String dossierThatMade(String key) {
+        var named = projection.chronicled()
+                ? histories.dossiers(live.generation(), Set.of(key)).getOrDefault(key, Set.of())
+                : Set.<String>of();
+        return named.stream().findFirst().orElseGet(() -> addressees.dossierOf(key));
+    }
+
+    private String lastCell(String key, String dossier) {
+        var told = groups.of(projection, dossier, AsOf.NOW).events();
+        return Chronicle.of(projection, told, key, _ -> Map.of()).cell();
     }
 
     /** What stands for the key now: its own document, or that of the file into which it was merged. */
