@@ -69,6 +69,9 @@ final class FurtherLog {
         if (event.has("employerId")) {
             event.put("employerId", InventedLog.employerId(employer));
         }
+        if (event.has("inspectorId")) {
+            event.put("inspectorId", "inspector-" + employer);
+        }
         // a listing is decided on after it was proposed
         append(read(kind, event.toString()), kind.equals("EmployerBlacklisted") ? 1 : 0);
     }

@@ -82,6 +82,22 @@ class RebuildHandOverIT extends TwoEngines {
         held.countDown();
     }
 
+    @Test
+    void a_comparison_is_read_and_forgotten_in_every_process() {
+        deliver(other, List.of(registered()));
+        var next = one.readModels().rebuild(names.name());
+        until(() ->
+                one.readModels().delta(next).filter(report -> !report.running()).isPresent());
+        other.follow(Map.of(), false);
+        assertThat(other.readModels().delta(next))
+                .isEqualTo(one.readModels().delta(next))
+                .hasValueSatisfying(report -> assertThat(report.same()).isOne());
+
+        other.readModels().drop(next);
+        one.follow(Map.of(), false);
+        assertThat(collection("deltas").find()).isEmpty();
+    }
+
     private Generation failed() {
         names.meanwhile.set(() -> {
             throw new AssertionError("no memory left");

@@ -17,6 +17,7 @@ final class GenerationFollower {
     private final Shelves shelves;
     private final GenerationRegister register;
     private final Rebuilds rebuilds;
+    private final Deltas deltas;
     private final List<Mirror> mirrors;
     private final Lock writing;
     private final Clock clock;
@@ -28,6 +29,7 @@ final class GenerationFollower {
             Shelves shelves,
             GenerationRegister register,
             Rebuilds rebuilds,
+            Deltas deltas,
             List<Mirror> mirrors,
             Lock writing,
             Clock clock,
@@ -36,6 +38,7 @@ final class GenerationFollower {
         this.shelves = shelves;
         this.register = register;
         this.rebuilds = rebuilds;
+        this.deltas = deltas;
         this.mirrors = mirrors;
         this.writing = writing;
         this.clock = clock;
@@ -108,6 +111,7 @@ final class GenerationFollower {
                 rebuilds.cancel(shelf.get());
                 model.remove(shelf.get());
                 rebuilds.forget(generation);
+                deltas.forget(generation);
             }
         }
         return opened;

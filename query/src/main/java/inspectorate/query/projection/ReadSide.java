@@ -74,6 +74,7 @@ public final class ReadSide {
                 shelves,
                 register,
                 rebuilds,
+                deltas,
                 mirrors,
                 writing,
                 clock,
