@@ -71,7 +71,7 @@ class TemplatesTest {
         var forReviewer = new Sample(
                 name, sample.template(), sample.locale(), Pages.with(sample.model(), Map.of("frame", reviewer)));
         assertThat(Pages.render(sample)).containsPattern("href=\"/console/clues/[0-9a-f]");
-        assertThat(Pages.render(forReviewer)).doesNotContain("href=\"/console/clues/");
+        assertThat(Pages.render(forReviewer)).doesNotContain("href=\"/console/clues/", "href=\"\"");
     }
 
     /** Thymeleaf takes a fragment in before it asks for any condition on the same tag. */
