@@ -99,7 +99,7 @@ class ReadSideConfiguration {
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
-                .eventHandlerInvoker(readSide.invoker(watch))
+                .eventHandlerInvoker(readSide.invoker(watch, head(events).index()))
                 .errorHandler(errors)
                 .messageSource(events)
                 .tokenStore(tokens)

@@ -53,6 +53,11 @@ final class BatchProjector {
     }
 
     void project(List<Recorded> batch) {
+        project(batch, -1);
+    }
+
+    /** @param seen index up to which events may have been written before, and forgotten by the document store alone */
+    void project(List<Recorded> batch, long seen) {
         Map<String, List<Recorded>> touched = batch.stream()
                 .collect(Collectors.groupingBy(
                         recorded -> recorded.event().dossier(), LinkedHashMap::new, Collectors.toList()));
@@ -61,18 +66,18 @@ final class BatchProjector {
         writing.lock();
         try {
             var dossiers = stages.time(BatchStage.LOAD, () -> store.load(touched.keySet()));
-            dossiers.forEach(
-                    (id, dossier) -> touched.getOrDefault(id, List.of()).forEach(dossier::touch));
+            dossiers.forEach((id, dossier) ->
+                    touched.getOrDefault(id, List.of()).forEach(recorded -> touch(dossier, recorded, seen)));
             stages.time(BatchStage.APPEND, () -> store.append(dossiers.values()));
             watch.arrived(dossiers.values().stream()
                     .flatMap(dossier -> dossier.added().stream())
                     .toList());
             dossiers.forEach((id, dossier) -> events.note(dossier, touched.getOrDefault(id, List.of())));
             Milestone.DOSSIERS_WRITTEN.reached();
-            var folded = refreshTogether(dossiers, touched);
+            var folded = refreshTogether(dossiers, touched, false);
             if (generationsBegun.getAsBoolean()) {
                 // begun since: either its rebuild finds these events in their dossiers, or it is seen here
-                folded = refreshTogether(dossiers, touched);
+                folded = refreshTogether(dossiers, touched, false);
             }
             followOthers(folded, touched);
             stages.tell(watch);
@@ -89,29 +94,40 @@ final class BatchProjector {
     private void followOthers(Collection<Dossier> folded, Map<String, List<Recorded>> touched) {
         var grown = store.grown(folded);
         while (!grown.isEmpty()) {
-            grown = store.grown(refreshTogether(store.load(grown), touched));
+            grown = store.grown(refreshTogether(store.load(grown), touched, true));
         }
     }
 
-    /** @return what was folded, with the other files that were read for it */
-    private Collection<Dossier> refreshTogether(Map<String, Dossier> dossiers, Map<String, List<Recorded>> touched) {
+    private static void touch(Dossier dossier, Recorded recorded, long seen) {
+        dossier.touch(recorded);
+        if (recorded.index() <= seen) {
+            dossier.touchAgain();
+        }
+    }
+
+    /**
+     * @param whole true where versions may be there that are to go
+     * @return what was folded, with the other files that were read for it
+     */
+    private Collection<Dossier> refreshTogether(
+            Map<String, Dossier> dossiers, Map<String, List<Recorded>> touched, boolean whole) {
         var together = groups.touched(dossiers, touched);
-        refreshTogether(Groups.alone(dossiers, touched), together);
+        refreshTogether(Groups.alone(dossiers, touched), together, whole);
         return together.stream().map(Touched::dossier).toList();
     }
 
     /** Read models do not know each other, so each is written on its own thread; the batch waits for all of them. */
-    private void refreshTogether(Collection<Touched> files, Collection<Touched> together) {
+    private void refreshTogether(Collection<Touched> files, Collection<Touched> together, boolean whole) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var refreshed = models.stream()
                     .map(model -> CompletableFuture.runAsync(
-                            () -> refresh(model, model.projection().perFile() ? files : together), threads))
+                            () -> refresh(model, model.projection().perFile() ? files : together, whole), threads))
                     .toList();
             refreshed.forEach(CompletableFuture::join);
         }
     }
 
-    private <D> void refresh(Documents<D> model, Collection<Touched> touched) {
+    private <D> void refresh(Documents<D> model, Collection<Touched> touched, boolean whole) {
         Map<Dossier, Set<String>> wanted = new LinkedHashMap<>();
         for (var one : touched) {
             var keys = one.whole()
@@ -122,14 +138,14 @@ final class BatchProjector {
             }
         }
         var stages = new Stages();
-        writer.refresh(model.projection(), model.shelves(), wanted, stages);
+        writer.refresh(model.projection(), model.shelves(), wanted, whole, stages);
         stages.tell(watch);
         if (touched.stream().anyMatch(Touched::whole)) {
             Milestone.FILES_JOINED.reached();
         }
     }
 
-    /** Folds some documents anew, by their dossiers. */
+    /** Folds some documents anew, by their dossiers, with all their versions and none beside them. */
     <D> void refresh(Documents<D> model, Map<Dossier, Set<String>> wanted) {
         writer.refresh(model.projection(), model.shelves(), wanted);
     }

@@ -31,14 +31,9 @@ final class DocumentWriter {
         this.rebuilding = rebuilding;
     }
 
-    /** @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was */
+    /** Whatever was written of them before: another process may have folded them from less. */
     <D> void refresh(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
-        refresh(projection, shelves, wanted, false, new Stages());
-    }
-
-    <D> void refresh(
-            Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted, Stages stages) {
-        refresh(projection, shelves, wanted, false, stages);
+        refresh(projection, shelves, wanted, true, new Stages());
     }
 
     /** Documents anew with all their versions, and none beside them. */
@@ -47,7 +42,11 @@ final class DocumentWriter {
         shelves.forEach(shelf -> histories.mend(shelf.generation(), projection, wanted));
     }
 
-    private <D> void refresh(
+    /**
+     * @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was
+     * @param whole true where versions may be there that are to go
+     */
+    <D> void refresh(
             Projection<D> projection,
             List<DocumentShelf<D>> shelves,
             Map<Dossier, Set<String>> wanted,

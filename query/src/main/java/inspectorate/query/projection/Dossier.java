@@ -36,6 +36,7 @@ public final class Dossier {
     private @Nullable Folded folded;
     private final Set<String> touched = new HashSet<>();
     private long touchedFrom = Long.MAX_VALUE;
+    private boolean again;
     private boolean merging;
     private int counted;
     private boolean decided;
@@ -123,7 +124,7 @@ public final class Dossier {
 
     /** Adds an event of the batch that is being written. */
     void touch(Recorded recorded) {
-        add(recorded);
+        again |= !add(recorded);
         touched.add(recorded.eventId());
         touchedFrom = Math.min(touchedFrom, recorded.index());
     }
@@ -146,6 +147,16 @@ public final class Dossier {
                 .filter(recorded -> touched.contains(recorded.eventId()))
                 .anyMatch(recorded ->
                         recorded.index() < lastIndex || !recorded.recordedAt().isAfter(lastTime));
+    }
+
+    /** What came of the batch may have been written before, by an attempt that did not get to its end. */
+    void touchAgain() {
+        again = true;
+    }
+
+    /** True if it may have been, then maybe beside fewer other events or more. */
+    boolean touchedAgain() {
+        return again;
     }
 
     /** Without the batch. */

@@ -21,11 +21,14 @@ public final class DossierInvoker implements EventHandlerInvoker {
     private final BatchProjector projector;
     private final EventLog log;
     private final BatchWatch watch;
+    private final long seen;
 
-    DossierInvoker(BatchProjector projector, EventLog log, BatchWatch watch) {
+    /** @param seen index up to which events may have been written before this process began */
+    DossierInvoker(BatchProjector projector, EventLog log, BatchWatch watch, long seen) {
         this.projector = projector;
         this.log = log;
         this.watch = watch;
+        this.seen = seen;
     }
 
     /** Never throws for what an event holds: an unreadable one must not stop the other segments. */
@@ -48,7 +51,7 @@ public final class DossierInvoker implements EventHandlerInvoker {
     private void project(List<Recorded> batch) {
         long began = System.nanoTime();
         try {
-            projector.project(batch);
+            projector.project(batch, seen);
         } catch (RuntimeException down) {
             watch.failed(down);
             throw down;

@@ -61,12 +61,13 @@ final class HistoryWriter {
             }
             return changes;
         }
+        boolean anew = dossier.decided() || dossier.touchedAgain();
         boolean late = dossier.touchedLate();
-        long since = late || dossier.decided() ? Long.MIN_VALUE : dossier.touchedFrom();
+        long since = late || anew ? Long.MIN_VALUE : dossier.touchedFrom();
         for (String key : keys) {
             var line = line(projection, dossier.events(), key);
             changes.say(Folding.owner(projection, dossier, key), line.changedSince(since, dossier.version()));
-            if (dossier.decided()) {
+            if (anew) {
                 changes.whole.put(key, dossier.version());
             } else if (late) {
                 line(projection, dossier.untouched(), key).ids().forEach(id -> changes.gone.put(id, dossier.version()));

@@ -55,12 +55,7 @@ public final class ReadSide {
         this.writer = new DocumentWriter(mirrors, versions, parked, rebuilding);
         var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
         var deltas = new Deltas(new DeltaWalk(together.readLock(), pace), database, clock);
-        var rebuilds = new Rebuilds(
-                store,
-                run,
-                database,
-                clock,
-                built -> deltas.begin(documents(built.projection()).live(), built));
+        var rebuilds = new Rebuilds(store, run, database, clock, built -> compare(deltas, built));
         var register = new GenerationRegister(database);
         var shelves =
                 new Shelves(database, store, histories, rebuilds, register, pace, new Addressees(log), conditional);
@@ -83,6 +78,13 @@ public final class ReadSide {
                 models.values(), shelves, register, follower, rebuilds, deltas, mirrors, histories, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
+    }
+
+    private void compare(Deltas deltas, DocumentShelf<?> built) {
+        var model = models.get(built.projection());
+        if (model != null && model.live() != built && model.shelves().contains(built)) {
+            deltas.begin(model.live(), built);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -171,7 +173,15 @@ public final class ReadSide {
     }
 
     public DossierInvoker invoker(BatchWatch watch) {
-        return new DossierInvoker(projector(watch), log, watch);
+        return invoker(watch, -1);
+    }
+
+    /**
+     * @param seen index up to which events may have been written before: a document store that was killed may have
+     *     forgotten them with its token, while search has not
+     */
+    public DossierInvoker invoker(BatchWatch watch, long seen) {
+        return new DossierInvoker(projector(watch), log, watch, seen);
     }
 
     private BatchProjector projector(BatchWatch watch) {

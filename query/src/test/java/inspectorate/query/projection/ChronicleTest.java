@@ -51,15 +51,14 @@ class ChronicleTest {
         var random = new Random(run.getCurrentRepetition());
         var events = new RandomHistory(random).events();
         Map<String, Version> stored = new HashMap<>();
-        var writer = new HistoryWriter(new StoredVersions(), _ -> Map.of());
         List<Recorded> seen = new ArrayList<>();
         for (var batch : RandomHistory.batches(events, random)) {
-            var dossier = new Dossier(RandomHistory.EMPLOYER.value(), seen);
-            batch.forEach(dossier::touch);
-            seen = new ArrayList<>(dossier.events());
-            var changes = writer.changes(DIARY, dossier, Folding.keys(DIARY, dossier.events()));
-            changes.versions().forEach(version -> stored.put(version.id(), version));
-            changes.gone().keySet().forEach(stored::remove);
+            boolean forgotten = !batch.isEmpty() && random.nextInt(5) == 0;
+            if (forgotten) {
+                var first = batch.subList(0, 1 + random.nextInt(batch.size()));
+                written(seen, first, false, stored);
+            }
+            seen = written(seen, batch, forgotten, stored);
         }
         var whole = new HashMap<String, Version>();
         var last = events.stream().mapToLong(Recorded::index).max().orElseThrow();
@@ -70,6 +69,22 @@ class ChronicleTest {
                         .forEach(version -> whole.put(version.id(), version.namedBy(dossier.id()))));
         stored.replaceAll((_, version) -> version.of(version.cell(), last));
         assertThat(stored).isEqualTo(whole);
+    }
+
+    /** @return what the dossier holds then; whoever forgets that has the batch again, and says so */
+    private static List<Recorded> written(
+            List<Recorded> seen, List<Recorded> batch, boolean again, Map<String, Version> stored) {
+        var dossier = new Dossier(RandomHistory.EMPLOYER.value(), seen);
+        batch.forEach(dossier::touch);
+        if (again) {
+            dossier.touchAgain();
+        }
+        var changes = new HistoryWriter(new StoredVersions(), _ -> Map.of())
+                .changes(DIARY, dossier, Folding.keys(DIARY, dossier.events()));
+        stored.keySet().removeIf(id -> changes.whole().containsKey(Version.keyOf(id)));
+        changes.versions().forEach(version -> stored.put(version.id(), version));
+        changes.gone().keySet().forEach(stored::remove);
+        return List.copyOf(dossier.events());
     }
 
     @Test

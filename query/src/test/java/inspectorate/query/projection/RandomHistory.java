@@ -103,7 +103,10 @@ final class RandomHistory {
                 .toList();
     }
 
-    /** In the store's order but for some that come late, and some delivered again. */
+    /**
+     * In the store's order but for some that come late, and some delivered again, also with others than before: an
+     * attempt died when it had written its first events.
+     */
     static List<List<Recorded>> batches(List<Recorded> events, Random random) {
         var late = new ArrayList<Recorded>();
         var batches = new ArrayList<List<Recorded>>();
@@ -111,6 +114,9 @@ final class RandomHistory {
         for (var recorded : events) {
             (random.nextInt(5) == 0 ? late : batch).add(recorded);
             if (random.nextInt(3) == 0 && !batch.isEmpty()) {
+                if (random.nextInt(3) == 0) {
+                    batches.add(List.copyOf(batch.subList(0, 1 + random.nextInt(batch.size()))));
+                }
                 batches.add(List.copyOf(batch));
                 if (random.nextBoolean()) {
                     batches.add(List.copyOf(batch));
