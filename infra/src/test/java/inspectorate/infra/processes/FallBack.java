@@ -47,6 +47,11 @@ record FallBack(Progress before, Progress after) {
         }
     }
 
+    /** How many fell out of their dossiers. */
+    int events() {
+        return before.filed() - after.filed();
+    }
+
     /** What did not fall back together with the rest, in words. */
     List<String> torn() {
         List<String> torn = new ArrayList<>();
@@ -67,7 +72,7 @@ record FallBack(Progress before, Progress after) {
     public String toString() {
         return "%d events fell out of dossiers, %d to be replayed, token from %d to %d, documents from %d to %d"
                 .formatted(
-                        before.filed() - after.filed(),
+                        events(),
                         after.unfiled().size(),
                         before.lowest(),
                         after.lowest(),
