@@ -66,7 +66,7 @@ public class ReadModelDesk {
 
     /** Remembered before it is done: after a crash in between, the next start does it. */
     public void switchTo(Caller caller, Generation generation) {
-        models.requireReady(generation);
+        models.reserve(generation);
         var today = profiles.today(EVERYWHERE.jurisdiction());
         var fact = Fact.recorded(EVERYWHERE, BusinessDate.of(today), today);
         gateway.sendAndWait(GenericCommandMessage.asCommandMessage(

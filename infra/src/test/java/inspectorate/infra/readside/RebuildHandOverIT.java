@@ -98,6 +98,21 @@ class RebuildHandOverIT extends TwoEngines {
         assertThat(collection("deltas").find()).isEmpty();
     }
 
+    @Test
+    void what_is_about_to_answer_is_dropped_in_no_process() {
+        deliver(other, List.of(registered()));
+        var next = one.readModels().rebuild(names.name());
+        until(() -> state(one, next) == Rebuild.State.BUILT);
+        other.follow(Map.of(), false);
+        one.readModels().reserve(next);
+        assertThatThrownBy(() -> other.readModels().drop(next))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ReadModelRule.THE_ANSWERING_GENERATION_STAYS));
+        one.readModels().answerFrom(next);
+        assertThat(documents(next).find()).hasSize(1);
+    }
+
     private Generation failed() {
         names.meanwhile.set(() -> {
             throw new AssertionError("no memory left");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total documents to be compared, about
  * @param fields how many of the changed documents say something else in a field, most first
- * @param samples some of the documents that differ, field by field: some of each kind, and one at least of each field
+ * @param samples some of the documents that differ, field by field: some of each kind, and of most fields one
  * @param problem why it ended too early
  */
 public record DeltaReport(
@@ -63,6 +63,11 @@ public record DeltaReport(
     /** Share of the documents that are compared, from 0 to 1. */
     public double progress() {
         return !running() ? 1 : total == 0 ? 0 : Math.min(1, (double) compared() / total);
+    }
+
+    DeltaReport seen(Instant now) {
+        return new DeltaReport(
+                before, after, state, total, same, added, gone, changed, fields, samples, startedAt, now, problem);
     }
 
     DeltaReport ended(State end, @Nullable String why, Instant now) {

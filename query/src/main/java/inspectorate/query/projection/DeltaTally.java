@@ -17,6 +17,7 @@ final class DeltaTally {
 
     static final int SAMPLES_OF_A_KIND = 10;
     static final int SAMPLES = 60;
+    static final int FIELDS_OF_A_SAMPLE = 100;
 
     /** Keys within a document may be anything: fields met after so many are not counted. */
     static final int FIELDS = 200;
@@ -37,7 +38,8 @@ final class DeltaTally {
         counts.merge(kind, 1L, Long::sum);
         boolean telling = kind == Kind.CHANGED && count(differences);
         if ((telling || sampled.getOrDefault(kind, 0) < SAMPLES_OF_A_KIND) && samples.size() < SAMPLES) {
-            samples.add(new Sample(kind, key, differences));
+            samples.add(new Sample(
+                    kind, key, differences.stream().limit(FIELDS_OF_A_SAMPLE).toList()));
             sampled.merge(kind, 1, Integer::sum);
         }
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
@@ -72,7 +73,7 @@ final class Deltas {
 
     private void compare(DocumentShelf<?> before, DocumentShelf<?> after, DeltaReport begun) {
         var tally = new DeltaTally();
-        oneAtATime.lock();
+        awaitTurn(begun);
         try {
             var noted = new Instant[] {clock.instant()};
             walk.walk(before, after, tally, () -> further(tally.told(begun, clock.instant()), noted));
@@ -82,6 +83,18 @@ final class Deltas {
             end(tally.told(begun, clock.instant()).ended(State.FAILED, failed.toString(), clock.instant()));
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** Who waits says so now and then, or would be taken for lost. */
+    private void awaitTurn(DeltaReport begun) {
+        try {
+            while (!oneAtATime.tryLock(LOST.toSeconds() / 3, TimeUnit.SECONDS)) {
+                further(begun.seen(clock.instant()), new Instant[] {Instant.MIN});
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The comparison was interrupted", stopped);
         }
     }
 

@@ -52,8 +52,8 @@ final class GenerationFollower {
     void follow(Map<String, Integer> pointers, boolean building) {
         look();
         models.forEach(model -> answer(model, pointers.get(model.projection().name())));
+        models.forEach(model -> build(model, building));
         if (building) {
-            models.forEach(this::build);
             settle(generation -> register.claim(generation, clock.instant()));
         }
     }
@@ -133,13 +133,15 @@ final class GenerationFollower {
     }
 
     /** A rebuild belongs to the process that began it, as long as that says so. */
-    private void build(Documents<?> model) {
+    private void build(Documents<?> model, boolean others) {
         for (var shelf : model.shelves()) {
             var generation = shelf.generation();
             boolean unfinished = rebuilds.find(generation)
                     .filter(rebuild -> rebuild.state() == State.BUILDING)
                     .isPresent();
-            if (unfinished && register.claim(generation, clock.instant())) {
+            if (unfinished
+                    && (others || rebuilds.runsHere(generation))
+                    && register.claim(generation, clock.instant())) {
                 rebuilds.takeUp(shelf);
             }
         }

@@ -25,6 +25,7 @@ import org.bson.conversions.Bson;
 final class GenerationRegister {
 
     private static final String SETTLED = "settled";
+    private static final String ANSWERS = "answers";
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     private final MongoCollection<Document> register;
@@ -57,11 +58,15 @@ final class GenerationRegister {
                 new UpdateOptions().upsert(true));
     }
 
-    void drop(Generation generation) {
-        register.updateOne(
-                Filters.eq("_id", generation.toString()),
-                Updates.set("dropped", true),
-                new UpdateOptions().upsert(true));
+    /** False where it answers, in whichever process. */
+    boolean drop(Generation generation) {
+        var unused = Filters.and(Filters.eq("_id", generation.toString()), Filters.ne(ANSWERS, true));
+        return register.updateOne(unused, Updates.set("dropped", true)).getMatchedCount() == 1;
+    }
+
+    /** It, and no other generation of its read model. */
+    void answers(Generation generation) {
+        only(generation, ANSWERS);
     }
 
     /** Every generation that there is or was; true for one that is there. */
@@ -92,21 +97,29 @@ final class GenerationRegister {
 
     /** Those for which what was parked has been folded anew since they answer. */
     Set<Generation> settled() {
-        Set<Generation> settled = new HashSet<>();
-        register.find(Filters.eq(SETTLED, true))
+        return marked(SETTLED);
+    }
+
+    private Set<Generation> marked(String mark) {
+        Set<Generation> marked = new HashSet<>();
+        register.find(Filters.eq(mark, true))
                 .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> settled.add(Generation.parse(found.getString("_id"))));
-        return settled;
+                .forEach(found -> marked.add(Generation.parse(found.getString("_id"))));
+        return marked;
     }
 
     /** No other generation of its read model is: whichever answers next is to be settled then. */
     void settle(Generation generation) {
-        for (var other : settled()) {
+        only(generation, SETTLED);
+    }
+
+    private void only(Generation generation, String mark) {
+        register.updateOne(Filters.eq("_id", generation.toString()), Updates.set(mark, true));
+        for (var other : marked(mark)) {
             if (other.model().equals(generation.model()) && !other.equals(generation)) {
-                register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(SETTLED));
+                register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(mark));
             }
         }
-        register.updateOne(Filters.eq("_id", generation.toString()), Updates.set(SETTLED, true));
     }
 
     private Bson leased(Instant now) {

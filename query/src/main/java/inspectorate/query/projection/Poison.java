@@ -210,8 +210,11 @@ public final class Poison {
     }
 
     private void retryEvent(Dossier dossier, String eventId) {
-        var entry = Objects.requireNonNull(dossier.entry(eventId), "The dossier holds what is parked");
-        if (!(entry.event() instanceof UnreadableEvent unread)) {
+        var entry = dossier.entry(eventId);
+        if (entry == null) {
+            // a retry that was cut short had put what it means in its place
+            parked.release(ParkedStore.EVENT, List.of(eventId));
+        } else if (!(entry.event() instanceof UnreadableEvent unread)) {
             parked.release(ParkedStore.EVENT, List.of(eventId));
             models.forEach(model -> refoldAll(model, dossier.id()));
         } else if (unread.meant() != null) {

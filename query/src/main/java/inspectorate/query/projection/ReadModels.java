@@ -120,18 +120,22 @@ public final class ReadModels {
             ONE_GENERATION_IS_BUILT_AT_A_TIME.require(wanted.stream()
                     .allMatch(model -> state(model).generations().stream().allMatch(GenerationState::ready)));
             wanted.forEach(model -> opened.add(open(model)));
+            opened.forEach(shelf -> follower.builds(shelf.generation()));
+        } catch (RuntimeException failed) {
+            rebuilds.abandon(opened, failed);
+            throw failed;
         } finally {
             writing.unlock();
         }
-        opened.forEach(shelf -> follower.builds(shelf.generation()));
         rebuilds.start(opened);
         return opened.stream().<Generation>map(DocumentShelf::generation).toList();
     }
 
     private <D> DocumentShelf<D> open(Documents<D> model) {
         int number = Math.max(highest(model) + 1, model.projection().generation());
-        ONE_GENERATION_IS_BUILT_AT_A_TIME.require(
-                register.begin(new Generation(model.projection().name(), number)));
+        var generation = new Generation(model.projection().name(), number);
+        rebuilds.announce(generation, model.projection());
+        ONE_GENERATION_IS_BUILT_AT_A_TIME.require(register.begin(generation));
         var shelf = shelves.open(model.projection(), number);
         model.add(shelf);
         return shelf;
@@ -194,6 +198,12 @@ public final class ReadModels {
         follower.settle(model);
     }
 
+    /** From now on it is dropped in no process: it is about to be remembered that it answers. Refused as below. */
+    public void reserve(Generation generation) {
+        requireReady(generation);
+        register.answers(generation);
+    }
+
     /** Refuses one that does not exist or cannot answer yet. */
     public void requireReady(Generation generation) {
         shelf(generation);
@@ -211,8 +221,7 @@ public final class ReadModels {
         var shelf = model.shelf(generation.number()).orElseThrow(() -> unknown(generation));
         writing.lock();
         try {
-            THE_ANSWERING_GENERATION_STAYS.require(shelf != model.live());
-            register.drop(generation);
+            THE_ANSWERING_GENERATION_STAYS.require(shelf != model.live() && register.drop(generation));
             rebuilds.cancel(shelf);
             model.remove(shelf);
             shelf.collection().drop();

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,11 +66,38 @@ final class Rebuilds {
                 .map(found -> Json.read(found.get("body", Document.class), Rebuild.class));
     }
 
-    /** Fills new generations in one pass: each dossier is read once for all of them. */
+    /** Noted before there is anything of it: what bears no note is taken to be whole. */
+    void announce(Generation generation, Projection<?> projection) {
+        notes.updateOne(
+                Filters.eq("_id", generation.toString()),
+                Updates.setOnInsert("body", Json.bson(begun(generation, projection))),
+                new UpdateOptions().upsert(true));
+    }
+
+    private Rebuild begun(Generation generation, Projection<?> projection) {
+        return Rebuild.begun(generation, projection.generation(), 0, clock.instant());
+    }
+
+    /** Fills new generations, which are announced, in one pass: each dossier is read once for all of them. */
     void start(List<? extends DocumentShelf<?>> shelves) {
-        shelves.forEach(shelf ->
-                begin(Rebuild.begun(shelf.generation(), shelf.projection().generation(), 0, clock.instant())));
+        shelves.forEach(this::runs);
         inBackground(List.copyOf(shelves), true, "");
+    }
+
+    private void runs(DocumentShelf<?> shelf) {
+        running.put(shelf.generation(), begun(shelf.generation(), shelf.projection()));
+    }
+
+    /** What was announced and cannot be filled: it may be resumed, or dropped. */
+    void abandon(List<? extends DocumentShelf<?>> shelves, RuntimeException why) {
+        shelves.forEach(this::runs);
+        Thread.ofVirtual().start(() -> end(List.copyOf(shelves), State.FAILED, why.toString()));
+    }
+
+    /** True where it is this process that fills it. */
+    boolean runsHere(Generation generation) {
+        var rebuild = running.get(generation);
+        return rebuild != null && rebuild.state() == State.BUILDING;
     }
 
     /** Goes on after the last dossier that was noted; what was written since is written again. */

@@ -3,11 +3,16 @@ package inspectorate.query.projection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds the generations that the store holds, and opens further ones. */
 final class Shelves {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
 
     private final MongoDatabase database;
     private final DossierStore dossiers;
@@ -17,6 +22,7 @@ final class Shelves {
     private final Pace pace;
     private final Addressees addressees;
     private final boolean conditional;
+    private final Map<Generation, Boolean> known;
     private final List<Generation> found = new ArrayList<>();
 
     Shelves(
@@ -36,7 +42,7 @@ final class Shelves {
         this.pace = pace;
         this.addressees = addressees;
         this.conditional = conditional;
-        var known = register.all();
+        this.known = register.all();
         for (String name : database.listCollectionNames()) {
             // what a process wrote late into one that was dropped is none
             if (name.matches(".+@\\d+") && !Boolean.FALSE.equals(known.get(Generation.parse(name)))) {
@@ -57,15 +63,21 @@ final class Shelves {
                 .filter(generation -> generation.model().equals(projection.name()))
                 .forEach(generation -> numbers.add(generation.number()));
         boolean fresh = numbers.isEmpty();
-        int answering = pointer != null ? pointer : fresh ? projection.generation() : numbers.getFirst();
+        int answering = pointer != null && !dropped(projection, pointer)
+                ? pointer
+                : fresh ? projection.generation() : numbers.getFirst();
         numbers.add(answering);
+        boolean toFill = fresh && !dossiers.isEmpty();
+        if (toFill) {
+            rebuilds.announce(new Generation(projection.name(), answering), projection);
+        }
         var documents = new Documents<>(open(projection, answering), dossiers, histories, pace, addressees);
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
         boolean first = fresh && register.begin(documents.live().generation());
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
-        if (first && !dossiers.isEmpty()) {
+        if (first && toFill) {
             rebuilds.start(List.of(documents.live()));
         }
         if (conditional) {
@@ -76,9 +88,17 @@ final class Shelves {
                 .filter(shelf -> rebuilds.find(shelf.generation())
                         .filter(rebuild -> rebuild.state() == Rebuild.State.BUILDING)
                         .isPresent())
-                .filter(shelf -> !(fresh && shelf == documents.live()))
+                .filter(shelf -> !(first && shelf == documents.live()))
                 .forEach(rebuilds::resume);
         return documents;
+    }
+
+    private boolean dropped(Projection<?> projection, int number) {
+        boolean dropped = Boolean.FALSE.equals(known.get(new Generation(projection.name(), number)));
+        if (dropped) {
+            LOG.error("Generation {} of {} was dropped while it answered; another answers", number, projection.name());
+        }
+        return dropped;
     }
 
     <D> DocumentShelf<D> open(Projection<D> projection, int number) {
