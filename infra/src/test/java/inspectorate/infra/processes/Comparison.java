@@ -53,6 +53,8 @@ final class Comparison {
 
     /** Events and answers of one round, and every dossier. */
     void round(String mark) {
+        subject.settle();
+        undisturbed.settle();
         compare("event", subject.events(subjectHead), undisturbed.events(undisturbedHead));
         subjectHead = subject.head();
         undisturbedHead = undisturbed.head();

@@ -11,6 +11,7 @@ import inspectorate.infra.Officer;
 import inspectorate.infra.Verifier;
 import inspectorate.infra.processes.FallBack.Position;
 import inspectorate.infra.processes.FallBack.Progress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class Installation implements AutoCloseable {
 
     /** Bits of a document's version that hold how many events it tells of; the others hold the last one's index. */
     private static final int COUNTED = 20;
+
+    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
 
     private final JdbcClient events;
     private final MongoClient mongo;
@@ -122,6 +125,21 @@ final class Installation implements AutoCloseable {
                 .max()
                 .orElse(-1);
         return new Progress(tokens(), filed.size(), newest, newestTold(), behind);
+    }
+
+    /** Waits until all is written that the event store holds, but not for ever: what is not will be found missing. */
+    void settle() {
+        long deadline = System.nanoTime() + SETTLED_WITHIN.toNanos();
+        long last =
+                toBeFiled().values().stream().mapToLong(Long::longValue).max().orElse(-1);
+        while (tokens().stream().anyMatch(token -> token.index() < last) && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** The highest index that a document of any generation tells of. */
