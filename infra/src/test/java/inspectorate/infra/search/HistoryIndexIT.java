@@ -41,12 +41,13 @@ class HistoryIndexIT extends RunningInspectorate {
                 .indices()
                 .create(create -> create.index("test-history-alone-1").withJson(new StringReader("""
                     {"mappings": {"dynamic": "strict", "properties": {"key": {"type": "keyword"},
+                     "list": {"type": "object", "dynamic": true},
                      "opened": {"type": "long"}, "validFrom": {"type": "long"}}}}\
                     """)));
         elasticsearch.index(
                 write -> write.index("test-history-alone-1").id("old").document(Map.of("key", "old", "opened", 1)));
 
-        index().write(GENERATION, List.of(version("new")));
+        index().write(GENERATION, List.of(version("new"), listing("day", "2025-05-03"), listing("none", "unknown")));
         assertThat(index().dossiers(GENERATION, List.of("old", "new")))
                 .isEqualTo(Map.of("old", Set.of(), "new", Set.of("dossier of new")));
     }
@@ -80,11 +81,27 @@ class HistoryIndexIT extends RunningInspectorate {
         assertThat(index().ids(GENERATION, keys)).isEmpty();
     }
 
+    @Test
+    void a_day_that_is_not_known_is_kept_beside_those_that_are() {
+        index().write(GENERATION, List.of(listing("known", "2025-05-03"), listing("month", "2025-05")));
+        index().write(GENERATION, List.of(listing("unknown", "unknown")));
+        assertThat(index().ids(GENERATION, List.of("known", "month", "unknown")))
+                .hasSize(3);
+    }
+
+    private static Version listing(String key, String listedOn) {
+        return version(key, Map.of("list", Map.of("listedOn", listedOn)));
+    }
+
     private HistoryIndex index() {
         return new HistoryIndex(elasticsearch, "test");
     }
 
     private static Version version(String key) {
+        return version(key, Map.of());
+    }
+
+    private static Version version(String key, Map<String, Object> content) {
         return new Version(
                 key,
                 "dossier of " + key,
@@ -96,6 +113,6 @@ class HistoryIndexIT extends RunningInspectorate {
                 null,
                 "340111/A",
                 1,
-                Map.of());
+                content);
     }
 }

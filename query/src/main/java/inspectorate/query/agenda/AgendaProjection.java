@@ -24,7 +24,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public int generation() {
-        return 5;
+        return 6;
     }
 
     @Override

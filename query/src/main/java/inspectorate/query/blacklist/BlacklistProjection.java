@@ -19,7 +19,7 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -88,7 +88,7 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("status", "employerId", "employerName", "listedOn");
+        return List.of("status", "employerId", "employerName", "listedOn", "publicUntil", "foundOn");
     }
 
     @Override

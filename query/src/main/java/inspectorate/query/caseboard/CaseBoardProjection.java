@@ -18,7 +18,7 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -65,7 +65,7 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("stage", "employerId", "sortOn");
+        return List.of("stage", "employerId", "sortOn", "employerName", "receivedOn", "filedOn");
     }
 
     @Override

@@ -18,7 +18,7 @@ class ClueBoardProjection implements Projection<ClueCard> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,7 +64,8 @@ class ClueBoardProjection implements Projection<ClueCard> {
 
     @Override
     public List<String> listedBy() {
-        return List.of("stage", "level", "channel", "incident", "employerId", "sortOn");
+        return List.of(
+                "stage", "level", "channel", "incident", "employerId", "sortOn", "employerName", "targetOn", "lastOn");
     }
 
     /** Where it was reported: the village that did sees what became of it above. */

@@ -177,9 +177,16 @@ public class HistoryIndex implements Histories {
         var shown = more ? hits.subList(0, page.size()) : hits;
         var total = response.hits().total();
         return new Page<>(
-                shown.stream().map(hit -> document(projection, hit.source())).toList(),
+                shown.stream()
+                        .map(hit -> Json.read(body(hit.source()), projection.documentType()))
+                        .toList(),
                 total == null ? shown.size() : total.value(),
-                more ? HistoryQueries.cursor(page, shown.getLast().sort()) : null);
+                more
+                        ? HistoryQueries.cursor(
+                                page,
+                                body(shown.getLast().source()),
+                                shown.getLast().sort())
+                        : null);
     }
 
     @SuppressWarnings("rawtypes")
@@ -204,12 +211,12 @@ public class HistoryIndex implements Histories {
         }
     }
 
-    private static <D> D document(Projection<D> projection, @Nullable Map<?, ?> source) {
+    private static Map<String, Object> body(@Nullable Map<?, ?> source) {
         var body = new LinkedHashMap<String, Object>();
         if (source != null && source.get("body") instanceof Map<?, ?> stored) {
             stored.forEach((field, value) -> body.put(String.valueOf(field), value));
         }
-        return Json.read(body, projection.documentType());
+        return body;
     }
 
     @Override

@@ -15,6 +15,7 @@ import inspectorate.query.projection.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lists of a past point as Elasticsearch takes them. */
@@ -24,6 +25,9 @@ final class HistoryQueries {
     static final List<SortOptions> BY_IDENTITY = Stream.of("key", "opened", "validFrom")
             .map(field -> SortOptions.of(by -> by.field(sorted -> sorted.field(field))))
             .toList();
+
+    /** Where a version keeps what lists ask for. */
+    private static final String LIST = "list.";
 
     private final Projection<?> projection;
     private final AsOf asOf;
@@ -93,7 +97,7 @@ final class HistoryQueries {
         if (!projection.listedBy().contains(field)) {
             throw new IllegalArgumentException("%s is not listed by %s".formatted(projection.name(), field));
         }
-        return "list." + field;
+        return LIST + field;
     }
 
     private static Query absent(String field) {
@@ -121,11 +125,18 @@ final class HistoryQueries {
                 SortOptions.of(by -> by.field(sorted -> sorted.field("key").order(SortOrder.Asc))));
     }
 
-    static String cursor(PageRequest page, List<FieldValue> last) {
-        return SearchCursor.of(page.sort(), last);
+    /**
+     * Text as the document tells it: an index of another generation may sort by something else that stands for it.
+     *
+     * @param last of the page, and what it is sorted by
+     */
+    static String cursor(PageRequest page, Map<String, Object> last, List<FieldValue> sorted) {
+        var values =
+                last.get(page.sort()) instanceof String text ? List.of(FieldValue.of(text), sorted.getLast()) : sorted;
+        return SearchCursor.of(LIST + page.sort(), values);
     }
 
     static List<FieldValue> parse(PageRequest page, String cursor) {
-        return SearchCursor.parse(page.sort(), 2, cursor);
+        return SearchCursor.parse(LIST + page.sort(), 2, cursor);
     }
 }

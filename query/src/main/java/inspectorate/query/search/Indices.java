@@ -21,6 +21,9 @@ final class Indices {
 
     private static final int CONFLICT = 409;
 
+    /** Changed in an index that is there for the fields it does not have yet. */
+    private static final String DATE_DETECTION = "date_detection";
+
     private final ElasticsearchClient client;
     private final Map<String, Boolean> present = new ConcurrentHashMap<>();
 
@@ -56,17 +59,22 @@ final class Indices {
     /** What a release keeps that the one which made the index did not. */
     private void widen(String name, String resource) throws IOException {
         try (var definition = Indices.class.getResourceAsStream(resource)) {
-            var lacking = (ObjectNode)
-                    Json.MAPPER.readTree(definition).path("mappings").path("properties");
+            var mappings = Json.MAPPER.readTree(definition).path("mappings");
+            var lacking = (ObjectNode) mappings.path("properties");
+            boolean detection = mappings.has(DATE_DETECTION);
             // a field that is there stays as it is: Elasticsearch refuses to change it
             client.indices().getMapping(asked -> asked.index(name)).mappings().values().stream()
                     .map(found -> found.mappings().properties().keySet())
                     .forEach(lacking::remove);
-            if (lacking.isEmpty()) {
+            if (lacking.isEmpty() && !detection) {
                 return;
             }
-            var wanted = "{\"properties\": " + lacking + "}";
-            client.indices().putMapping(put -> put.index(name).withJson(new StringReader(wanted)));
+            var wanted = Json.MAPPER.createObjectNode();
+            wanted.set("properties", lacking);
+            if (detection) {
+                wanted.set(DATE_DETECTION, mappings.path(DATE_DETECTION));
+            }
+            client.indices().putMapping(put -> put.index(name).withJson(new StringReader(wanted.toString())));
         }
     }
 
