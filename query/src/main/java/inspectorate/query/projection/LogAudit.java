@@ -27,12 +27,12 @@ final class LogAudit {
     }
 
     /** What of these events of the store their dossiers do not hold as they are; given time to take them in. */
-    List<Finding> missing(List<Recorded> window) throws InterruptedException {
+    List<Finding> missing(List<Recorded> window, Effort effort) throws InterruptedException {
         var suspects = window;
         List<Finding> found = List.of();
         for (int look = 0; look < LOOKS && !suspects.isEmpty(); look++) {
             if (look > 0) {
-                Thread.sleep(BETWEEN_LOOKS);
+                effort.pause(BETWEEN_LOOKS);
             }
             found = look(suspects);
             Set<String> differing = new HashSet<>();

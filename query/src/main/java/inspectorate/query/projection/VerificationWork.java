@@ -113,8 +113,8 @@ final class VerificationWork {
                     if (cancelled.getAsBoolean()) {
                         return false;
                     }
-                    long began = System.nanoTime();
-                    keep(audit.missing(window));
+                    var effort = new Effort();
+                    keep(audit.missing(window, effort));
                     run = run.further(read, 0, 0, store.count(run.id()), clock.instant());
                     if (event != null) {
                         run = run.at(Phase.LOG, text(event.trackingToken()), clock.instant());
@@ -122,7 +122,7 @@ final class VerificationWork {
                     store.note(run);
                     window.clear();
                     read = 0;
-                    pace.rest(System.nanoTime() - began);
+                    pace.rest(effort.nanos());
                 }
             }
         }
@@ -157,17 +157,17 @@ final class VerificationWork {
             if (cancelled.getAsBoolean()) {
                 return false;
             }
-            long began = System.nanoTime();
+            var effort = new Effort();
             var looked = ids.stream().filter(run::looksAt).toList();
             var first = look(looked);
             if (!first.findings().isEmpty()) {
-                Thread.sleep(SECOND_LOOK_MILLIS);
+                effort.pause(SECOND_LOOK_MILLIS);
                 keep(both(first.findings(), look(looked).findings()));
             }
             run = run.further(0, first.documents(), ids.size(), store.count(run.id()), clock.instant())
                     .at(Phase.DOSSIERS, ids.getLast(), clock.instant());
             store.note(run);
-            pace.rest(System.nanoTime() - began);
+            pace.rest(effort.nanos());
             ids = next();
         }
         return true;
@@ -235,15 +235,15 @@ final class VerificationWork {
     /** @return where the next window begins; null after the last */
     private @Nullable String walk(Strangers.Place place, @Nullable String after) throws InterruptedException {
         pace.giveWay();
-        long began = System.nanoTime();
-        var window = look(place, after);
+        var effort = new Effort();
+        var window = look(place, after, effort);
         keep(window.findings());
         run = run.further(0, 0, 0, store.count(run.id()), clock.instant());
         if (window.next() != null) {
             run = run.at(Phase.STRANGERS, place.name() + " " + window.next(), clock.instant());
         }
         store.note(run);
-        pace.rest(System.nanoTime() - began);
+        pace.rest(effort.nanos());
         return window.next();
     }
 
@@ -254,13 +254,14 @@ final class VerificationWork {
     }
 
     /** Twice over the same keys, although others may have begun to ask in between. */
-    private Strangers.Window look(Strangers.Place place, @Nullable String after) throws InterruptedException {
+    private Strangers.Window look(Strangers.Place place, @Nullable String after, Effort effort)
+            throws InterruptedException {
         int most = place.most().getAsInt();
         var first = place.look().at(after, most);
         if (first.findings().isEmpty()) {
             return first;
         }
-        Thread.sleep(SECOND_LOOK_MILLIS);
+        effort.pause(SECOND_LOOK_MILLIS);
         var again = place.look().at(after, most);
         return new Strangers.Window(both(first.findings(), again.findings()), first.next());
     }
