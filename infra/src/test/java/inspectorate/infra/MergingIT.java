@@ -42,12 +42,16 @@ class MergingIT extends AtWork {
         mergedByTwo();
         addressesLeadToTheSurvivor();
         everyAnswerIsOne();
+        var merged = Instant.now();
+        theWholeIsTold("&asOf=" + TODAY);
         thePastShowsThemApart();
         theCaseOfTheMergedFileGoesOn();
         readModelsAgree();
         oneCaseOnOneActIsOpen();
         unmergedByTwo();
         everyAnswerIsTwoAgain();
+        theWholeIsTold("&asKnownAt=" + merged);
+        thePastShowsThemApart("asKnownAt=" + before);
         say(caseOfSurvivor, "filing", filing());
         readModelsAgree();
     }
@@ -200,25 +204,64 @@ class MergingIT extends AtWork {
     }
 
     private void thePastShowsThemApart() {
-        for (String point : List.of("asKnownAt=" + before, "asOf=" + YESTERDAY)) {
-            var apart = agency.get("/api/v1/employers/" + file + "?" + point).body();
-            assertThat(apart.path("employerId").asString()).as(point).isEqualTo(file);
-            assertThat(apart.path("name").asString()).isEqualTo(fileName);
-            assertThat(apart.path("casesTotal").asInt()).isEqualTo(1);
-            var other =
-                    agency.get("/api/v1/employers/" + survivor + "?" + point).body();
-            assertThat(other.path("casesTotal").asInt()).isEqualTo(1);
-            assertThat(other.path("formerNames")).isEmpty();
-            assertThat(timeline(file, "&" + point)).containsExactlyInAnyOrder("EmployerRegistered", "IntakeRegistered");
-            assertThat(agency.get("/api/v1/cases/" + caseOfFile + "?" + point).text("employerId"))
-                    .isEqualTo(file);
-            assertThat(agency.get("/console/employers/" + file + "?asOf=" + YESTERDAY)
-                            .status())
-                    .isEqualTo(200);
+        thePastShowsThemApart("asKnownAt=" + before);
+        thePastShowsThemApart("asOf=" + YESTERDAY);
+        assertThat(agency.get("/console/employers/" + file + "?asOf=" + YESTERDAY)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void thePastShowsThemApart(String point) {
+        var apart = agency.get("/api/v1/employers/" + file + "?" + point).body();
+        assertThat(apart.path("employerId").asString()).as(point).isEqualTo(file);
+        assertThat(apart.path("name").asString()).isEqualTo(fileName);
+        assertThat(apart.path("casesTotal").asInt()).isEqualTo(1);
+        var other = agency.get("/api/v1/employers/" + survivor + "?" + point).body();
+        assertThat(other.path("casesTotal").asInt()).isEqualTo(1);
+        assertThat(other.path("formerNames")).isEmpty();
+        assertThat(timeline(file, "&" + point)).containsExactlyInAnyOrder("EmployerRegistered", "IntakeRegistered");
+        assertThat(agency.get("/api/v1/cases/" + caseOfFile + "?" + point).text("employerId"))
+                .isEqualTo(file);
+        assertThat(found(fileName, point)).containsExactly(file);
+        assertThat(found(code, point)).containsExactly(survivor);
+        assertThat(figure("&" + point).path("employers").asInt()).as(point).isEqualTo(2);
+        listedApart(point);
+    }
+
+    private void listedApart(String point) {
+        for (var caseId : List.of(caseOfFile, caseOfSurvivor)) {
+            var own = caseId.equals(caseOfFile) ? file : survivor;
+            assertThat(subjects("/api/v1/cases?employerId=" + own + "&" + point, "caseId"))
+                    .as(point)
+                    .containsExactly(caseId);
+            var agenda = new Pages(agency, "/api/v1/agenda?size=200&until=2025-04-01&" + point).all();
+            assertThat(agenda)
+                    .as(point)
+                    .filteredOn(entry -> entry.path("subjectId").asString().equals(caseId))
+                    .extracting(entry -> entry.path("employerId").asString())
+                    .containsExactly(own);
         }
-        for (String point : List.of("&asKnownAt=" + before, "&asOf=" + YESTERDAY)) {
-            assertThat(figure(point).path("employers").asInt()).as(point).isEqualTo(2);
-        }
+    }
+
+    private List<String> subjects(String path, String field) {
+        return items(agency.get(path)).stream()
+                .map(item -> item.path(field).asString())
+                .toList();
+    }
+
+    /** All that is told of either, whenever it is asked for after it was. */
+    private void theWholeIsTold(String point) {
+        assertThat(timeline(survivor, point))
+                .containsAll(timeline(file, "&asKnownAt=" + before))
+                .contains("FileMerged", "FileTakenIn");
+        assertThat(agency.get("/api/v1/employers/" + survivor + "?" + point)
+                        .body()
+                        .path("casesTotal")
+                        .asInt())
+                .isGreaterThanOrEqualTo(2);
+        assertThat(subjects("/api/v1/cases?employerId=" + survivor + point, "caseId"))
+                .contains(caseOfFile, caseOfSurvivor);
+        assertThat(found(fileName, point.substring(1))).containsExactly(survivor);
     }
 
     private void theCaseOfTheMergedFileGoesOn() {
@@ -297,8 +340,12 @@ class MergingIT extends AtWork {
     }
 
     private List<String> found(String text) {
+        return found(text, "");
+    }
+
+    private List<String> found(String text, String point) {
         return StreamSupport.stream(
-                        agency.get("/api/v1/search?q={text}", text)
+                        agency.get("/api/v1/search?q={text}&" + point, text)
                                 .body()
                                 .path("hits")
                                 .spliterator(),
