@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.query.agenda.Agendas;
 import inspectorate.query.agenda.FindAgenda;
+import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.caseboard.Cases;
 import inspectorate.query.caseboard.FindCases;
 import inspectorate.query.employercard.EmployerCards;
@@ -55,6 +56,9 @@ class HistoryBench extends Bench {
     private Cases cases;
 
     @Autowired
+    private Blacklist blacklist;
+
+    @Autowired
     private Agendas agendas;
 
     @Autowired
@@ -95,6 +99,9 @@ class HistoryBench extends Bench {
     private void tell(int from, int until) {
         for (int employer = 1; employer <= EMPLOYERS; employer++) {
             InventedLog.writeMore(events, -employer, from, until);
+            if (from == 0) {
+                InventedLog.writeListing(events, -employer);
+            }
         }
         var head = events.createHeadToken().position().orElseThrow();
         assertThat(positions.await(new Position(head), ofMinutes(30))).isTrue();
@@ -105,6 +112,8 @@ class HistoryBench extends Bench {
         Map<String, Supplier<Object>> questions = new LinkedHashMap<>();
         questions.put("card", () -> cards.find(new FindEmployerCard(InventedLog.employerId(-7), past, Scope.ALL)));
         questions.put("case board", () -> cases.find(new FindCases(Scope.ALL, Set.of(), null, page, past)));
+        questions.put(
+                "blacklist", () -> blacklist.find(Set.of(), Scope.ALL, PageRequest.firstBy("employerName", 10), past));
         questions.put(
                 "agenda", () -> agendas.find(new FindAgenda(Scope.ALL, null, PageRequest.firstBy("dueAt", 10), past)));
         questions.put(

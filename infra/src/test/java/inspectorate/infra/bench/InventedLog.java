@@ -4,6 +4,7 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.DomainEvent;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
+import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseOutcome;
 import inspectorate.domain.cases.CaseSource;
@@ -15,6 +16,7 @@ import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.domain.ids.ListingId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,6 +89,17 @@ final class InventedLog {
             }
         }
         return id.value();
+    }
+
+    /** A candidate of the blacklist that was dropped: the entry stays, and nothing of it is on the agenda. */
+    static void writeListing(EventStore events, int employer) {
+        var id = new EmployerId(id("employer", employer));
+        var matter = new CaseId(id("case", employer));
+        var listing = ListingId.onGroundOf(matter);
+        var cell = new GridCellId("340111/T0");
+        events.publish(
+                message("Listing", 0, new ListingCandidateFound(listing, id, on(cell, 2), matter)),
+                message("Listing", 1, new ListingDropped(listing, id, on(cell, 3), new AccountId("lead"))));
     }
 
     static String employerId(int employer) {

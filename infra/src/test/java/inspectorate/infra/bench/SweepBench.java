@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +124,12 @@ class SweepBench extends Bench {
     }
 
     private MongoCollection<Document> entries() {
-        return mongo.getDatabase(database).getCollection("agenda@4");
+        var held = mongo.getDatabase(database);
+        return StreamSupport.stream(held.listCollectionNames().spliterator(), false)
+                .filter(name -> name.startsWith("agenda@"))
+                .map(held::getCollection)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Fact on(String day) {
