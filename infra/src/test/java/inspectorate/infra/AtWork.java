@@ -31,7 +31,13 @@ abstract class AtWork extends RunningInspectorate {
     }
 
     String employer() {
-        var id = inspector.done("/api/v1/employers", registration(null));
+        return employerNamed("测试单位（示例）" + UUID.randomUUID());
+    }
+
+    String employerNamed(String name) {
+        var said = registration(null);
+        said.put("name", name);
+        var id = inspector.done("/api/v1/employers", said);
         agency.after(inspector);
         return id;
     }

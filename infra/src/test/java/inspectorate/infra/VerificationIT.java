@@ -13,7 +13,6 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ class VerificationIT extends AtWork {
         elasticsearch.delete(delete -> delete.index(index).id(unfound));
         elasticsearch.index(write -> write.index(index).id("nobody").document(Map.of("id", "nobody", "name", "无")));
 
-        var run = verifier.verified();
+        var run = verifier.sampled();
         var found = verifier.findings(run);
         assertThat(found)
                 .containsEntry(flipped, "CHANGED")
@@ -109,7 +108,7 @@ class VerificationIT extends AtWork {
                 .containsPattern("inspectorate_verification_differing [1-9]");
 
         verifier.mendAll(run);
-        var again = verifier.verified();
+        var again = verifier.sampled("employerCard");
         assertThat(verifier.findings(again))
                 .as(verifier.page(again).toString())
                 .doesNotContainKeys(found.keySet().toArray(String[]::new));
@@ -137,14 +136,14 @@ class VerificationIT extends AtWork {
         elasticsearch.index(
                 write -> write.index(index).id(copied.id() + "|again").document((Map) copied.source()));
 
-        var run = verifier.verified("employerCard");
+        var run = verifier.sampled("employerCard");
         assertThat(verifier.findings(run))
                 .containsEntry(renamed, "HISTORY_CHANGED")
                 .containsEntry(forgotten, "HISTORY_CHANGED")
                 .containsEntry(invented, "HISTORY_CHANGED");
         assertThat(verifier.one("employerCard", renamed).toString()).contains("被改的名称");
         verifier.mendAll(run);
-        assertThat(verifier.findings(verifier.verified("employerCard")))
+        assertThat(verifier.findings(verifier.sampled("employerCard")))
                 .doesNotContainKeys(renamed, forgotten, invented);
     }
 
@@ -177,26 +176,6 @@ class VerificationIT extends AtWork {
         assertThat(verifier.one("employerCard", flipped)).isEmpty();
     }
 
-    @Test
-    void a_run_that_lost_its_process_goes_on_where_it_was() {
-        var done = verifier.verified();
-        var runs = mongo.getDatabase(database).getCollection("verifications");
-        runs.updateOne(
-                Filters.eq("_id", done),
-                Updates.combine(
-                        Updates.set("body.state", "RUNNING"),
-                        Updates.set("body.phase", "DOSSIERS"),
-                        Updates.set("body.after", ""),
-                        Updates.set(
-                                "body.seenAt", Instant.now().minusSeconds(600).toString())));
-        runs.updateOne(Filters.eq("_id", done), Updates.unset("body.endedAt"));
-
-        readSide.verifications().resume();
-        var resumed = verifier.awaited(done);
-        assertThat(resumed.path("state").asString()).isEqualTo("DONE");
-        assertThat(resumed.path("events").asLong()).isPositive();
-    }
-
     private interface Edit {
         void apply(List<Document> headers, List<String> bodies);
     }
@@ -221,7 +200,7 @@ class VerificationIT extends AtWork {
     }
 
     private String stored() {
-        var employer = employer();
+        var employer = employerNamed(Verifier.sampledName());
         assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
         return employer;
     }

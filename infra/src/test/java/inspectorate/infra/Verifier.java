@@ -3,30 +3,78 @@ package inspectorate.infra;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.ids.EmployerId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Starts verifications as an operator does, waits for their end, reads what they found and mends it. */
 public record Verifier(Officer operator) {
 
     private static final String RUNS = "/api/v1/operations/verifications";
+    private static final long BETWEEN_LOOKS = 100;
+    private static final int ALL = 100;
+    private static final int SAMPLE = 4;
 
     public String verified(String... models) {
-        var run = operator.post(RUNS, null, Map.of("models", List.of(models))).text("id");
+        return done(begun(ALL, models));
+    }
+
+    /** Looks at few of what all tests have left, and at employers of {@link #sampledName} among them. */
+    String sampled(String... models) {
+        return done(begunSample(models));
+    }
+
+    String begunSample(String... models) {
+        return begun(SAMPLE, models);
+    }
+
+    private String begun(int percent, String... models) {
+        return operator.post(RUNS, null, Map.of("models", List.of(models), "percent", percent))
+                .text("id");
+    }
+
+    private String done(String run) {
         assertThat(awaited(run).path("state").asString()).isEqualTo("DONE");
         return run;
     }
 
+    /** A name under which a file without a code is looked at by {@link #sampled}. */
+    static String sampledName() {
+        return Stream.generate(() -> "抽查单位（示例）" + UUID.randomUUID())
+                .filter(name -> Math.floorMod(
+                                EmployerId.provisional("340111", name).value().hashCode(), ALL)
+                        < SAMPLE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    JsonNode seen(String run) {
+        return operator.get(RUNS + "/{id}", run).body();
+    }
+
     JsonNode awaited(String run) {
         long deadline = System.nanoTime() + ofSeconds(180).toNanos();
-        var seen = operator.get(RUNS + "/{id}", run).body();
+        var seen = seen(run);
         while (seen.path("state").asString().equals("RUNNING")) {
             assertThat(System.nanoTime()).as(seen.toString()).isLessThan(deadline);
-            seen = operator.get(RUNS + "/{id}", run).body();
+            rest();
+            seen = seen(run);
         }
         return seen;
+    }
+
+    /** Whoever asks without pause takes the processor from what is waited for. */
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The verification is waited for no longer", stopped);
+        }
     }
 
     public JsonNode page(String run) {
