@@ -215,6 +215,7 @@ class GenerationIT extends AtWork {
         var answer = asked.get();
         while (!enough.test(answer)) {
             assertThat(System.nanoTime()).as(answer.toString()).isLessThan(deadline);
+            Verifier.rest();
             answer = asked.get();
         }
         return answer;

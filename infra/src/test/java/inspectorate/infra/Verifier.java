@@ -68,7 +68,7 @@ public record Verifier(Officer operator) {
     }
 
     /** Whoever asks without pause takes the processor from what is waited for. */
-    private static void rest() {
+    static void rest() {
         try {
             Thread.sleep(BETWEEN_LOOKS);
         } catch (InterruptedException stopped) {
