@@ -152,6 +152,7 @@ class EquivalenceIT extends RunningInspectorate {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.sleep(20);
         }
+        built.forEach(models::reserve);
         built.forEach(models::answerFrom);
     }
 }

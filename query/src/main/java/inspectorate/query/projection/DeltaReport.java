@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total documents to be compared, about
  * @param fields how many of the changed documents say something else in a field, most first
  * @param samples some of the documents that differ, field by field: some of each kind, and of most fields one
- * @param problem why it ended too early
+ * @param problem why it failed; null also where its process ended
  */
 public record DeltaReport(
         Generation before,

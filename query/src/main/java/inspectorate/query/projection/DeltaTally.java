@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class DeltaTally {
 
     static final int SAMPLES_OF_A_KIND = 10;
-    static final int SAMPLES = 60;
+    static final int SAMPLES_OF_CHANGES = 40;
     static final int FIELDS_OF_A_SAMPLE = 100;
 
     /** Keys within a document may be anything: fields met after so many are not counted. */
@@ -37,7 +37,7 @@ final class DeltaTally {
     void differs(Kind kind, String key, List<FieldDifference> differences) {
         counts.merge(kind, 1L, Long::sum);
         boolean telling = kind == Kind.CHANGED && count(differences);
-        if ((telling || sampled.getOrDefault(kind, 0) < SAMPLES_OF_A_KIND) && samples.size() < SAMPLES) {
+        if (sampled.getOrDefault(kind, 0) < (telling ? SAMPLES_OF_CHANGES : SAMPLES_OF_A_KIND)) {
             samples.add(new Sample(
                     kind, key, differences.stream().limit(FIELDS_OF_A_SAMPLE).toList()));
             sampled.merge(kind, 1, Integer::sum);

@@ -47,7 +47,7 @@ final class Deltas {
     private Optional<DeltaReport> noted(Generation after) {
         return Optional.ofNullable(notes.find(byId(after)).first())
                 .map(row -> Json.read(row.get("body", Document.class), DeltaReport.class))
-                .map(report -> lost(report) ? report.ended(State.FAILED, "It was cut short", report.seenAt()) : report);
+                .map(report -> lost(report) ? report.ended(State.FAILED, null, report.seenAt()) : report);
     }
 
     private boolean lost(DeltaReport report) {
@@ -61,20 +61,34 @@ final class Deltas {
         var begun = DeltaReport.begun(before.generation(), after.generation(), total, clock.instant());
         if (find(after.generation()).filter(DeltaReport::running).isEmpty()
                 && running.putIfAbsent(after.generation(), begun) == null) {
-            note(begun);
+            try {
+                note(begun);
+            } catch (RuntimeException down) {
+                running.remove(after.generation());
+                throw down;
+            }
             Thread.ofVirtual().name("delta-" + after.generation()).start(() -> compare(before, after, begun));
         }
     }
 
-    void forget(Generation after) {
-        running.remove(after);
-        notes.deleteOne(byId(after));
+    /** Whatever was or is being compared with it. */
+    void forget(Generation gone) {
+        running.values()
+                .removeIf(
+                        report -> report.after().equals(gone) || report.before().equals(gone));
+        notes.deleteMany(Filters.or(
+                byId(gone),
+                Filters.and(
+                        Filters.eq("body.before.model", gone.model()),
+                        Filters.eq("body.before.number", gone.number()))));
     }
 
     private void compare(DocumentShelf<?> before, DocumentShelf<?> after, DeltaReport begun) {
         var tally = new DeltaTally();
-        awaitTurn(begun);
+        boolean turn = false;
         try {
+            awaitTurn(begun);
+            turn = true;
             var noted = new Instant[] {clock.instant()};
             walk.walk(before, after, tally, () -> further(tally.told(begun, clock.instant()), noted));
             end(tally.told(begun, clock.instant()).ended(State.DONE, null, clock.instant()));
@@ -82,7 +96,9 @@ final class Deltas {
             LOG.error("Comparing {} with {} stopped", after.generation(), before.generation(), failed);
             end(tally.told(begun, clock.instant()).ended(State.FAILED, failed.toString(), clock.instant()));
         } finally {
-            oneAtATime.unlock();
+            if (turn) {
+                oneAtATime.unlock();
+            }
         }
     }
 

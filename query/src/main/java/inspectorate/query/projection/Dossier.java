@@ -73,7 +73,7 @@ public final class Dossier {
      * @param related all files that were ever one with them: they count for its version, which so grows when they part
      */
     static Dossier union(String survivor, Collection<Dossier> files, Collection<Dossier> related) {
-        return new Dossier(
+        var union = new Dossier(
                 survivor,
                 files.stream()
                         .flatMap(file -> file.entries.values().stream())
@@ -82,6 +82,8 @@ public final class Dossier {
                         .toList(),
                 files.stream().map(Dossier::id).collect(Collectors.toUnmodifiableSet()),
                 List.copyOf(related));
+        union.again = files.stream().anyMatch(Dossier::touchedAgain);
+        return union;
     }
 
     public String id() {

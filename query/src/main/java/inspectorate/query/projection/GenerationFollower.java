@@ -147,6 +147,11 @@ final class GenerationFollower {
         }
     }
 
+    /** False where another process was first to begin it. */
+    boolean begins(Generation generation) {
+        return register.begin(generation, clock.instant());
+    }
+
     /** This process builds it from now on: nobody else does, though who did may still have a lease. */
     void builds(Generation generation) {
         register.take(generation, clock.instant());

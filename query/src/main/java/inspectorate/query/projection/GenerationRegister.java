@@ -35,12 +35,13 @@ final class GenerationRegister {
         this.register = database.getCollection("generations");
     }
 
-    /** False where another process was first. */
-    boolean begin(Generation generation) {
+    /** False where another process was first; else it is this one that builds it, from now on for a while. */
+    boolean begin(Generation generation, Instant now) {
         try {
             register.insertOne(new Document("_id", generation.toString())
                     .append("dropped", false)
-                    .append("until", 0L));
+                    .append("builder", builder)
+                    .append("until", now.plus(LEASE).toEpochMilli()));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -64,9 +65,13 @@ final class GenerationRegister {
         return register.updateOne(unused, Updates.set("dropped", true)).getMatchedCount() == 1;
     }
 
-    /** It, and no other generation of its read model. */
-    void answers(Generation generation) {
-        only(generation, ANSWERS);
+    /**
+     * It answers, and no other generation of its read model.
+     *
+     * @return false where it is dropped
+     */
+    boolean answers(Generation generation) {
+        return only(generation, ANSWERS);
     }
 
     /** Every generation that there is or was; true for one that is there. */
@@ -113,13 +118,17 @@ final class GenerationRegister {
         only(generation, SETTLED);
     }
 
-    private void only(Generation generation, String mark) {
-        register.updateOne(Filters.eq("_id", generation.toString()), Updates.set(mark, true));
+    private boolean only(Generation generation, String mark) {
+        var there = Filters.and(Filters.eq("_id", generation.toString()), Filters.ne("dropped", true));
+        if (register.updateOne(there, Updates.set(mark, true)).getMatchedCount() == 0) {
+            return false;
+        }
         for (var other : marked(mark)) {
             if (other.model().equals(generation.model()) && !other.equals(generation)) {
                 register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(mark));
             }
         }
+        return true;
     }
 
     private Bson leased(Instant now) {

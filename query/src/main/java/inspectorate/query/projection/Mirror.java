@@ -35,6 +35,9 @@ public interface Mirror {
     /** Makes everything written so far visible to questions. */
     void refresh();
 
+    /** The same for a generation that is to answer. */
+    void refresh(Generation generation);
+
     /** By key, what is otherwise there than these documents make it; for one that is not there, null. */
     Map<String, @Nullable List<FieldDifference>> differences(
             Generation generation, List<? extends Stored<?>> documents);

@@ -135,8 +135,9 @@ public final class ReadModels {
         int number = Math.max(highest(model) + 1, model.projection().generation());
         var generation = new Generation(model.projection().name(), number);
         rebuilds.announce(generation, model.projection());
-        ONE_GENERATION_IS_BUILT_AT_A_TIME.require(register.begin(generation));
+        ONE_GENERATION_IS_BUILT_AT_A_TIME.require(follower.begins(generation));
         var shelf = shelves.open(model.projection(), number);
+        rebuilds.runs(shelf);
         model.add(shelf);
         return shelf;
     }
@@ -198,10 +199,16 @@ public final class ReadModels {
         follower.settle(model);
     }
 
-    /** From now on it is dropped in no process: it is about to be remembered that it answers. Refused as below. */
+    /**
+     * From now on it is dropped in no process, and search sees what was written of it: it is about to be remembered that
+     * it answers. Refused as below.
+     */
     public void reserve(Generation generation) {
         requireReady(generation);
-        register.answers(generation);
+        mirrors.forEach(mirror -> mirror.refresh(generation));
+        if (!register.answers(generation)) {
+            throw unknown(generation);
+        }
     }
 
     /** Refuses one that does not exist or cannot answer yet. */

@@ -57,8 +57,8 @@ public final class ReadSide {
         var deltas = new Deltas(new DeltaWalk(together.readLock(), pace), database, clock);
         var rebuilds = new Rebuilds(store, run, database, clock, built -> compare(deltas, built));
         var register = new GenerationRegister(database);
-        var shelves =
-                new Shelves(database, store, histories, rebuilds, register, pace, new Addressees(log), conditional);
+        var shelves = new Shelves(
+                database, store, histories, rebuilds, register, pace, new Addressees(log), conditional, clock);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()

@@ -84,7 +84,8 @@ final class Rebuilds {
         inBackground(List.copyOf(shelves), true, "");
     }
 
-    private void runs(DocumentShelf<?> shelf) {
+    /** It is this process that fills it, from now on or soon. */
+    void runs(DocumentShelf<?> shelf) {
         running.put(shelf.generation(), begun(shelf.generation(), shelf.projection()));
     }
 

@@ -47,7 +47,7 @@ final class Sheet<D> {
                 if (!mirrors.isEmpty()) {
                     written.add(new Stored<>(key, Objects.requireNonNull(document), dossier.version()));
                 }
-            } else if (dossier.stored() > 0) {
+            } else if (dossier.stored() > 0 || dossier.touchedAgain()) {
                 gone.put(key, dossier.version());
             }
         }

@@ -1,6 +1,7 @@
 package inspectorate.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Shelves {
     private final Pace pace;
     private final Addressees addressees;
     private final boolean conditional;
+    private final Clock clock;
     private final Map<Generation, Boolean> known;
     private final List<Generation> found = new ArrayList<>();
 
@@ -33,7 +35,8 @@ final class Shelves {
             GenerationRegister register,
             Pace pace,
             Addressees addressees,
-            boolean conditional) {
+            boolean conditional,
+            Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.histories = histories;
@@ -42,6 +45,7 @@ final class Shelves {
         this.pace = pace;
         this.addressees = addressees;
         this.conditional = conditional;
+        this.clock = clock;
         this.known = register.all();
         for (String name : database.listCollectionNames()) {
             // what a process wrote late into one that was dropped is none
@@ -65,7 +69,7 @@ final class Shelves {
         boolean fresh = numbers.isEmpty();
         int answering = pointer != null && !dropped(projection, pointer)
                 ? pointer
-                : fresh ? projection.generation() : numbers.getFirst();
+                : fresh ? projection.generation() : pointer == null ? numbers.getFirst() : newest(projection, numbers);
         numbers.add(answering);
         boolean toFill = fresh && !dossiers.isEmpty();
         if (toFill) {
@@ -75,7 +79,7 @@ final class Shelves {
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
-        boolean first = fresh && register.begin(documents.live().generation());
+        boolean first = fresh && register.begin(documents.live().generation(), clock.instant());
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
         if (first && toFill) {
             rebuilds.start(List.of(documents.live()));
@@ -91,6 +95,15 @@ final class Shelves {
                 .filter(shelf -> !(first && shelf == documents.live()))
                 .forEach(rebuilds::resume);
         return documents;
+    }
+
+    private int newest(Projection<?> projection, TreeSet<Integer> numbers) {
+        return numbers.descendingSet().stream()
+                .filter(number -> rebuilds.find(new Generation(projection.name(), number))
+                        .filter(rebuild -> rebuild.state() != Rebuild.State.BUILT)
+                        .isEmpty())
+                .findFirst()
+                .orElse(numbers.getFirst());
     }
 
     private boolean dropped(Projection<?> projection, int number) {

@@ -88,6 +88,13 @@ public class SearchIndex implements Mirror {
     }
 
     @Override
+    public void refresh(Generation generation) {
+        if (mirrors(generation.model())) {
+            indices.refresh(List.of(made(generation)));
+        }
+    }
+
+    @Override
     public void drop(Generation generation) {
         if (mirrors(generation.model())) {
             indices.drop(name(generation));
