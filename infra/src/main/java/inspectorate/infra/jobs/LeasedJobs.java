@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * One document a job, for as long as a process is at it. What is lost with the document store is claimed anew; a process
@@ -39,11 +40,16 @@ final class LeasedJobs implements JobClaims {
         var free = and(eq("_id", job), or(eq("process", process), lt("until", now)));
         var claimed = Updates.combine(
                 Updates.set("process", process), Updates.set("until", until), Updates.set("progress", progress));
-        return jobs.updateOne(free, claimed).getMatchedCount() == 1
-                || first(new Document("_id", job)
-                        .append("process", process)
-                        .append("until", until)
-                        .append("progress", progress));
+        var claim = new Document("_id", job)
+                .append("process", process)
+                .append("until", until)
+                .append("progress", progress);
+        // who is refused as not the first may have been so by another thread of this process
+        return matched(free, claimed) || first(claim) || matched(free, claimed);
+    }
+
+    private boolean matched(Bson free, Bson claimed) {
+        return jobs.updateOne(free, claimed).getMatchedCount() == 1;
     }
 
     private boolean first(Document claim) {

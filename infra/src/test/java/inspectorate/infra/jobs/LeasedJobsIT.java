@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -53,6 +54,18 @@ class LeasedJobsIT extends RunningInspectorate {
             thread.join();
         }
         assertThat(got).hasValue(1);
+    }
+
+    @Test
+    void a_process_that_claims_and_renews_at_once_is_not_refused_by_itself() {
+        var one = process("one");
+        for (int round = 0; round < 100; round++) {
+            var contended = job + round;
+            var renewed = CompletableFuture.supplyAsync(() -> one.claim(contended, LONG, "renewed"));
+            assertThat(one.claim(contended, LONG, "claimed")).isTrue();
+            assertThat(renewed.join()).isTrue();
+            one.release(contended);
+        }
     }
 
     @Test
