@@ -124,14 +124,12 @@ class CrashLoopIT {
         long began = System.nanoTime();
         var death = new Death(stack, subject, store, dice.nextInt(1, latest(point) + 1), dice.nextInt(300, 3_000));
         var dying = beside(() -> death.die(point));
-        var meanwhile = IN_ONE_SEARCH.contains(point) ? dying : beside(() -> tell(undisturbed, mark, point));
+        Runnable elsewhere = () -> tell(undisturbed, mark, point);
+        var meanwhile = IN_ONE_SEARCH.contains(point) ? dying.thenRun(elsewhere) : beside(elsewhere);
         tell(subject, mark, point);
         dying.join();
         subject.awaitReady();
         death.milestone().ifPresent(hit::add);
-        if (meanwhile == dying) {
-            tell(undisturbed, mark, point);
-        }
         meanwhile.join();
         death.fallBack().ifPresent(this::fellBack);
         comparison.round(mark);

@@ -8,10 +8,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import inspectorate.infra.Officer;
+import inspectorate.infra.Patience;
 import inspectorate.infra.Verifier;
 import inspectorate.infra.processes.FallBack.Position;
 import inspectorate.infra.processes.FallBack.Progress;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +39,6 @@ final class Installation implements AutoCloseable {
 
     /** Bits of a document's version that hold how many events it tells of; the others hold the last one's index. */
     private static final int COUNTED = 20;
-
-    private static final Duration SETTLED_WITHIN = Duration.ofSeconds(30);
 
     private final JdbcClient events;
     private final MongoClient mongo;
@@ -127,19 +125,11 @@ final class Installation implements AutoCloseable {
         return new Progress(tokens(), filed.size(), newest, newestTold(), behind);
     }
 
-    /** Waits until all is written that the event store holds, but not for ever: what is not will be found missing. */
+    /** Waits until all is written that the event store holds. */
     void settle() {
-        long deadline = System.nanoTime() + SETTLED_WITHIN.toNanos();
         long last =
                 toBeFiled().values().stream().mapToLong(Long::longValue).max().orElse(-1);
-        while (tokens().stream().anyMatch(token -> token.index() < last) && System.nanoTime() < deadline) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        Patience.until(this::tokens, tokens -> tokens.stream().noneMatch(token -> token.index() < last));
     }
 
     /** The highest index that a document of any generation tells of. */

@@ -1,6 +1,6 @@
 package inspectorate.infra.processes;
 
-import static inspectorate.infra.processes.Patience.until;
+import static inspectorate.infra.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.infra.Officer;

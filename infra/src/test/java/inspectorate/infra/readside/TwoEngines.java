@@ -1,6 +1,5 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -11,6 +10,7 @@ import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
@@ -110,11 +110,7 @@ abstract class TwoEngines extends RunningInspectorate {
     }
 
     static void until(BooleanSupplier done) {
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.until(done::getAsBoolean, so -> so);
     }
 
     static EventMessage<?> event(int sequence) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,13 +47,16 @@ final class DeltaTally {
 
     /** @return true where a field is met for the first time */
     private boolean count(List<FieldDifference> differences) {
-        boolean[] fresh = {false};
-        differences.stream()
-                .map(difference -> PLACE.matcher(difference.field()).replaceAll("[]"))
-                .distinct()
-                .filter(field -> fields.containsKey(field) || fields.size() < FIELDS)
-                .forEach(field -> fresh[0] |= fields.merge(field, 1L, Long::sum) == 1);
-        return fresh[0];
+        boolean fresh = false;
+        var paths = new LinkedHashSet<String>();
+        differences.forEach(
+                difference -> paths.add(PLACE.matcher(difference.field()).replaceAll("[]")));
+        for (String path : paths) {
+            if (fields.containsKey(path) || fields.size() < FIELDS) {
+                fresh |= fields.merge(path, 1L, Long::sum) == 1;
+            }
+        }
+        return fresh;
     }
 
     DeltaReport told(DeltaReport begun, Instant now) {

@@ -74,8 +74,9 @@ final class DeltaWalk {
         for (var key : keys) {
             var was = were.get(key);
             var is = are.get(key);
-            if (ofOneMoment(was, is) || Differences.between(was, is).isEmpty()) {
-                note(key, was, is, tally);
+            var fields = Differences.between(was, is);
+            if (fields.isEmpty() || ofOneMoment(was, is)) {
+                note(key, was, is, fields, tally);
             } else {
                 unsettled.add(key);
             }
@@ -91,7 +92,13 @@ final class DeltaWalk {
         try {
             var were = byKey(before.of(unsettled));
             var are = byKey(after.of(unsettled));
-            unsettled.forEach(key -> note(key, were.get(key), are.get(key), tally));
+            for (var key : unsettled) {
+                var was = were.get(key);
+                var is = are.get(key);
+                if (was != null || is != null) {
+                    note(key, was, is, Differences.between(was, is), tally);
+                }
+            }
         } finally {
             besideLive.unlock();
         }
@@ -101,11 +108,8 @@ final class DeltaWalk {
         return was != null && is != null && Objects.equals(was.get("version"), is.get("version"));
     }
 
-    private static void note(String key, @Nullable Document was, @Nullable Document is, DeltaTally tally) {
-        if (was == null && is == null) {
-            return;
-        }
-        var fields = Differences.between(was, is);
+    private static void note(
+            String key, @Nullable Document was, @Nullable Document is, List<FieldDifference> fields, DeltaTally tally) {
         if (fields.isEmpty()) {
             tally.same();
         } else {

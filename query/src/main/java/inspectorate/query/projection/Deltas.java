@@ -7,7 +7,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import inspectorate.query.projection.DeltaReport.State;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class Deltas {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deltas.class);
-    private static final Duration NOTED_EVERY = Duration.ofMillis(500);
 
     /** A comparison that noted nothing for so long has lost its process. */
     private static final Duration LOST = Duration.ofSeconds(60);
@@ -89,8 +87,12 @@ final class Deltas {
         try {
             awaitTurn(begun);
             turn = true;
-            var noted = new Instant[] {clock.instant()};
-            walk.walk(before, after, tally, () -> further(tally.told(begun, clock.instant()), noted));
+            var times = new NoteTimes(clock.instant());
+            walk.walk(
+                    before,
+                    after,
+                    tally,
+                    () -> further(tally.told(begun, clock.instant()), times.due(clock.instant())));
             end(tally.told(begun, clock.instant()).ended(State.DONE, null, clock.instant()));
         } catch (RuntimeException | Error failed) {
             LOG.error("Comparing {} with {} stopped", after.generation(), before.generation(), failed);
@@ -106,7 +108,7 @@ final class Deltas {
     private void awaitTurn(DeltaReport begun) {
         try {
             while (!oneAtATime.tryLock(LOST.toSeconds() / 3, TimeUnit.SECONDS)) {
-                further(begun.seen(clock.instant()), new Instant[] {Instant.MIN});
+                further(begun.seen(clock.instant()), true);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -115,13 +117,12 @@ final class Deltas {
     }
 
     /** @return false once the generation is dropped */
-    private boolean further(DeltaReport report, Instant[] noted) {
-        var known = running.computeIfPresent(report.after(), (_, _) -> report);
-        if (known != null && noted[0].plus(NOTED_EVERY).isBefore(report.seenAt())) {
-            noted[0] = report.seenAt();
+    private boolean further(DeltaReport report, boolean due) {
+        boolean known = running.computeIfPresent(report.after(), (_, _) -> report) != null;
+        if (known && due) {
             note(report);
         }
-        return known != null;
+        return known;
     }
 
     private void end(DeltaReport report) {

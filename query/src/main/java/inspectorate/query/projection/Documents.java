@@ -104,16 +104,16 @@ public final class Documents<D> {
 
     /** Retracted since, or done with: the answer for a past point is the same for ever. */
     private Optional<D> gone(String key, AsOf asOf, Scope scope) {
-        var dossier = dossierThatMade(key);
+        var dossier = dossierOfVersions(key).orElseGet(() -> addressees.dossierOf(key));
         return folded(key, dossier, asOf).filter(_ -> scope.covers(lastCell(key, dossier)));
     }
 
-    /** As its versions say, or, where none are kept or name it, the stream of that name. */
-    private String dossierThatMade(String key) {
-        var named = projection.chronicled()
-                ? histories.dossiers(live.generation(), Set.of(key)).getOrDefault(key, Set.of())
-                : Set.<String>of();
-        return named.stream().findFirst().orElseGet(() -> addressees.dossierOf(key));
+    /** Which dossier made it as its versions say; empty where none are kept or name it. */
+    Optional<String> dossierOfVersions(String key) {
+        return projection.chronicled()
+                ? histories.dossiers(live.generation(), Set.of(key)).getOrDefault(key, Set.of()).stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String lastCell(String key, String dossier) {

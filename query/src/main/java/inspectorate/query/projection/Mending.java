@@ -1,6 +1,5 @@
 package inspectorate.query.projection;
 
-import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,7 +115,7 @@ final class Mending {
         for (var shelf : model.shelves()) {
             var documents = new ArrayList<Stored<D>>();
             var strange = new HashSet<>(keys);
-            shelf.collection().find(Filters.in("_id", keys)).forEach(row -> {
+            shelf.of(keys).forEach(row -> {
                 documents.add(shelf.stored(row));
                 strange.remove(row.getString("_id"));
             });

@@ -9,8 +9,6 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ import org.slf4j.LoggerFactory;
 final class Rebuilds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
-    private static final Duration NOTED_EVERY = Duration.ofMillis(500);
 
     private final DossierStore store;
     private final RebuildRun run;
@@ -78,9 +75,8 @@ final class Rebuilds {
         return Rebuild.begun(generation, projection.generation(), 0, clock.instant());
     }
 
-    /** Fills new generations, which are announced, in one pass: each dossier is read once for all of them. */
+    /** Fills new generations, which are announced and said to run here, in one pass: each dossier is read once. */
     void start(List<? extends DocumentShelf<?>> shelves) {
-        shelves.forEach(this::runs);
         inBackground(List.copyOf(shelves), true, "");
     }
 
@@ -89,9 +85,8 @@ final class Rebuilds {
         running.put(shelf.generation(), begun(shelf.generation(), shelf.projection()));
     }
 
-    /** What was announced and cannot be filled: it may be resumed, or dropped. */
+    /** What was to run here and cannot be filled: it may be resumed, or dropped. */
     void abandon(List<? extends DocumentShelf<?>> shelves, RuntimeException why) {
-        shelves.forEach(this::runs);
         Thread.ofVirtual().start(() -> end(List.copyOf(shelves), State.FAILED, why.toString()));
     }
 
@@ -155,12 +150,11 @@ final class Rebuilds {
     private void fill(List<DocumentShelf<?>> shelves, boolean empty, String after) {
         long left = store.count(after);
         update(shelves, rebuild -> rebuild.of(left));
-        var noted = new Instant[] {clock.instant()};
+        var times = new NoteTimes(clock.instant());
         run.fill(() -> wanted(shelves), empty, after, (dossiers, last) -> {
             var now = clock.instant();
             update(shelves, rebuild -> rebuild.further(dossiers, last, now));
-            if (noted[0].plus(NOTED_EVERY).isBefore(now)) {
-                noted[0] = now;
+            if (times.due(now)) {
                 wanted(shelves).forEach(shelf -> note(running.get(shelf.generation())));
             }
         });
@@ -192,7 +186,7 @@ final class Rebuilds {
             running.remove(ended.generation(), ended);
         } catch (MongoException down) {
             LOG.warn("How rebuilding {} ended is not noted yet: {}", ended.generation(), down.getMessage());
-            LockSupport.parkNanos(NOTED_EVERY.toNanos());
+            LockSupport.parkNanos(NoteTimes.EVERY.toNanos());
         }
     }
 

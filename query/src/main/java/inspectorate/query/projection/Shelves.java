@@ -67,9 +67,7 @@ final class Shelves {
                 .filter(generation -> generation.model().equals(projection.name()))
                 .forEach(generation -> numbers.add(generation.number()));
         boolean fresh = numbers.isEmpty();
-        int answering = pointer != null && !dropped(projection, pointer)
-                ? pointer
-                : fresh ? projection.generation() : pointer == null ? numbers.getFirst() : newest(projection, numbers);
+        int answering = answering(projection, pointer, numbers);
         numbers.add(answering);
         boolean toFill = fresh && !dossiers.isEmpty();
         if (toFill) {
@@ -82,6 +80,7 @@ final class Shelves {
         boolean first = fresh && register.begin(documents.live().generation(), clock.instant());
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
         if (first && toFill) {
+            rebuilds.runs(documents.live());
             rebuilds.start(List.of(documents.live()));
         }
         if (conditional) {
@@ -95,6 +94,16 @@ final class Shelves {
                 .filter(shelf -> !(first && shelf == documents.live()))
                 .forEach(rebuilds::resume);
         return documents;
+    }
+
+    private int answering(Projection<?> projection, @Nullable Integer pointer, TreeSet<Integer> numbers) {
+        if (pointer != null && !dropped(projection, pointer)) {
+            return pointer;
+        }
+        if (numbers.isEmpty()) {
+            return projection.generation();
+        }
+        return pointer == null ? numbers.getFirst() : newest(projection, numbers);
     }
 
     private int newest(Projection<?> projection, TreeSet<Integer> numbers) {

@@ -1,6 +1,5 @@
 package inspectorate.query.projection;
 
-import com.mongodb.client.model.Filters;
 import inspectorate.query.projection.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,10 +118,7 @@ final class Verification<D> {
 
     private Map<String, Document> stored(Collection<String> keys) {
         Map<String, Document> stored = new HashMap<>();
-        shelf.collection()
-                .find(Filters.in("_id", keys))
-                .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> stored.put(found.getString("_id"), found));
+        shelf.of(keys).forEach(found -> stored.put(found.getString("_id"), found));
         return stored;
     }
 
@@ -146,12 +142,7 @@ final class Verification<D> {
         var stored = stored(Set.of(key)).get(key);
         return stored != null && stored.getString("dossier") != null
                 ? stored.getString("dossier")
-                : histories
-                        .dossiers(shelf.generation(), model.projection(), Set.of(key))
-                        .getOrDefault(key, Set.of())
-                        .stream()
-                        .findFirst()
-                        .orElse(key);
+                : model.dossierOfVersions(key).orElse(key);
     }
 
     private Finding finding(String key, String dossier, Kind kind, List<FieldDifference> fields) {

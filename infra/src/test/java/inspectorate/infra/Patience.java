@@ -1,4 +1,4 @@
-package inspectorate.infra.processes;
+package inspectorate.infra;
 
 import inspectorate.infra.Officer.Answer;
 import java.time.Duration;
@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.springframework.web.client.RestClientException;
 
 /** Asks again while processes start, die and take over from each other. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Patience() {}
 
-    static <T> T until(Supplier<T> asked, Predicate<? super T> enough) {
+    public static <T> T until(Supplier<T> asked, Predicate<? super T> enough) {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         Object last = "nothing";
         while (System.nanoTime() < deadline) {
