@@ -18,10 +18,12 @@ import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.Poison;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Skipped;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public class ParkingDesk {
 
     /** Decisions of operators belong to no jurisdiction. */
     private static final GridCellId EVERYWHERE = new GridCellId("ALL");
+
+    private static final int AT_ONCE = 500;
 
     private final ReadSide readSide;
     private final CommandGateway gateway;
@@ -78,17 +82,24 @@ public class ParkingDesk {
 
     /** @return how many are parked no longer */
     public int retry(Caller caller, String projection, String subject) {
-        return retry(caller, projection + " " + subject, List.of(find(projection, subject)));
-    }
-
-    public int retryAll(Caller caller, String cause) {
-        return retry(caller, cause, readSide.parked().all(cause));
-    }
-
-    private int retry(Caller caller, String subject, List<Parked> parked) {
-        int released = (int) parked.stream().filter(readSide.poison()::retry).count();
-        send(caller, ParkingCommand.NoteRetry.of(today(), subject, parked.size(), released));
+        int released = readSide.poison().retry(find(projection, subject)) ? 1 : 0;
+        send(caller, ParkingCommand.NoteRetry.of(today(), projection + " " + subject, 1, released));
         return released;
+    }
+
+    /** What was tried is recorded also where it could not be gone on with. */
+    public int retryAll(Caller caller, String cause) {
+        var tried = new AtomicInteger();
+        var released = new AtomicInteger();
+        try {
+            readSide.poison().retryAll(cause, (some, ofThem) -> {
+                tried.addAndGet(some);
+                released.addAndGet(ofThem);
+            });
+        } finally {
+            send(caller, ParkingCommand.NoteRetry.of(today(), cause, tried.get(), released.get()));
+        }
+        return released.get();
     }
 
     /** Leaves the event at which something fails out of all folds. */
@@ -100,17 +111,22 @@ public class ParkingDesk {
 
     /** Leaves every event out at which something fails for that cause. */
     public Skips skipAll(Caller caller, String cause, String reason) {
-        Map<String, Parked> byEvent = new LinkedHashMap<>();
-        readSide.parked().all(cause).forEach(each -> byEvent.putIfAbsent(each.eventId(), each));
-        var skipped = byEvent.values().stream()
-                .filter(each -> skippedNow(caller, each, reason))
-                .map(Parked::eventId)
-                .toList();
+        Set<String> met = new HashSet<>();
+        List<String> skipped = new ArrayList<>();
+        readSide.parked()
+                .ofCause(
+                        cause,
+                        AT_ONCE,
+                        some -> some.stream()
+                                .filter(each -> met.add(each.eventId()))
+                                .filter(each -> skippedNow(caller, each, reason))
+                                .map(Parked::eventId)
+                                .forEach(skipped::add));
         return new Skips(
                 String.join(" ", skipped),
                 head.afterLastCommand().toString(),
                 skipped.size(),
-                byEvent.size() - skipped.size());
+                met.size() - skipped.size());
     }
 
     /** False where somebody else has decided so since the list was shown. */

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks every second for what other processes did with generations: a switch there is a switch here. A process by itself
- * looks once, for a switch in which it died.
+ * looks until no switch is left in which it died.
  */
 final class GenerationWatch implements SmartLifecycle {
 
@@ -37,13 +37,14 @@ final class GenerationWatch implements SmartLifecycle {
     }
 
     private void watch() {
+        dropRemains();
         while (running) {
             try {
-                if (!shared) {
-                    readSide.endSwitches();
+                if (shared) {
+                    readSide.follow(pointers.get(), building);
+                } else if (readSide.endSwitches()) {
                     return;
                 }
-                readSide.follow(pointers.get(), building);
             } catch (RuntimeException unreachable) {
                 LOG.warn("Generations cannot be followed at present: {}", unreachable.toString());
             }
@@ -53,6 +54,14 @@ final class GenerationWatch implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private void dropRemains() {
+        try {
+            readSide.dropRemains();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("What is left of dropped generations stays until the next start: {}", unreachable.toString());
         }
     }
 

@@ -1,6 +1,5 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -14,13 +13,13 @@ import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Generation;
-import inspectorate.query.projection.Histories;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Rebuild;
@@ -63,9 +62,6 @@ abstract class FragileEngine extends RunningInspectorate {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
 
-    @Autowired
-    private Histories histories;
-
     private final String database = "poison-" + UUID.randomUUID();
     final FragileProjection fragile = new FragileProjection();
     final EmployerId sick = EmployerId.provisional("340111", "示例病");
@@ -92,7 +88,7 @@ abstract class FragileEngine extends RunningInspectorate {
                 new EventLog(events, new EventReader(serializer, upcasters)),
                 List.of(fragile),
                 List.of(),
-                histories,
+                new VersionsInMemory(),
                 pointers,
                 false,
                 Clock.systemUTC());
@@ -118,11 +114,7 @@ abstract class FragileEngine extends RunningInspectorate {
     }
 
     void awaitState(Rebuild.State state) {
-        long deadline = System.nanoTime() + ofSeconds(20).toNanos();
-        while (rebuild().state() != state) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> rebuild().state(), state::equals);
     }
 
     Rebuild rebuild() {

@@ -14,9 +14,16 @@ final class FragileProjection extends EmployerNames {
 
     volatile String lostOn = "";
 
+    volatile boolean chronicled;
+
     @Override
     public String name() {
         return "fragile";
+    }
+
+    @Override
+    public boolean chronicled() {
+        return chronicled;
     }
 
     @Override

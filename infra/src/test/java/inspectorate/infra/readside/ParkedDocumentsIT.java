@@ -3,6 +3,8 @@ package inspectorate.infra.readside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
+import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
+import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,6 +47,21 @@ class ParkedDocumentsIT extends FragileEngine {
         assertThat(readSide.poison().retry(parked)).isTrue();
         assertThat(name(sick)).isEqualTo("示例愈");
         assertThat(readSide.parked().count()).isZero();
+    }
+
+    @Test
+    void where_only_a_past_point_cannot_be_folded_the_event_at_which_that_fails_is_named() {
+        fragile.chronicled = true;
+        deliver(message(well, 1, new EmployerRenamed(well, FACT, "示例病", "示例康")));
+        deliver(message(well, 2, new EmployerRenamed(well, FACT.replacing(1), "示例强", "示例康")));
+        deliver(renamed(well, 3, "示例壮"));
+
+        assertThat(parked())
+                .filteredOn(parked -> parked.subject().equals(well.value()))
+                .extracting(Parked::eventId)
+                .containsExactly(well.value() + "#1");
+        deliver(skipped(well.value(), well.value() + "#1"));
+        assertThat(name(well)).isEqualTo("示例壮");
     }
 
     @Test

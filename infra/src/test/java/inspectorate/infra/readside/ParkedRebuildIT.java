@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inspectorate.infra.Compared;
+import inspectorate.infra.Patience;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.Rebuild;
@@ -42,12 +43,12 @@ class ParkedRebuildIT extends FragileEngine {
         engineAnew(Map.of("fragile", rebuilt.number()));
         assertThat(parked()).hasSize(1);
 
-        readSide.endSwitches();
+        Patience.until(readSide::endSwitches, ended -> ended);
         assertThat(parked()).isEmpty();
         fragile.breaksOn = "示例病";
         deliver(renamed(well, 1, "示例病"));
         fragile.breaksOn = "";
-        readSide.endSwitches();
+        assertThat(readSide.endSwitches()).isTrue();
         assertThat(parked()).hasSize(1);
     }
 

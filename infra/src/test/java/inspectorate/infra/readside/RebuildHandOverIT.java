@@ -8,7 +8,10 @@ import com.mongodb.client.model.Updates;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Position;
+import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Rebuild;
+import inspectorate.query.projection.VerificationRun;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -99,18 +102,60 @@ class RebuildHandOverIT extends TwoEngines {
     }
 
     @Test
-    void what_is_about_to_answer_is_dropped_in_no_process() {
+    void what_is_about_to_answer_is_dropped_in_no_process_until_something_else_answers() {
         deliver(other, List.of(registered()));
-        var next = one.readModels().rebuild(names.name());
-        until(() -> state(one, next) == Rebuild.State.BUILT);
+        var next = built();
+        var afterNext = built();
         other.follow(Map.of(), false);
         one.readModels().reserve(next);
-        assertThatThrownBy(() -> other.readModels().drop(next))
+        other.readModels().reserve(afterNext);
+        assertStays(one, afterNext);
+        assertStays(other, next);
+        one.readModels().answerFrom(next);
+        assertStays(other, next);
+        assertThat(documents(next).find()).hasSize(1);
+
+        other.readModels().drop(afterNext);
+        assertThat(documents(afterNext).find()).isEmpty();
+    }
+
+    private Generation built() {
+        var next = one.readModels().rebuild(names.name());
+        until(() -> state(one, next) == Rebuild.State.BUILT);
+        return next;
+    }
+
+    private static void assertStays(ReadSide engine, Generation generation) {
+        assertThatThrownBy(() -> engine.readModels().drop(generation))
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         refused -> assertThat(refused.rule()).isEqualTo(ReadModelRule.THE_ANSWERING_GENERATION_STAYS));
-        one.readModels().answerFrom(next);
-        assertThat(documents(next).find()).hasSize(1);
+    }
+
+    @Test
+    void what_is_written_into_a_dropped_generation_by_who_does_not_know_yet_is_deleted_when_a_process_starts() {
+        deliver(other, List.of(registered()));
+        var next = built();
+        other.follow(Map.of(), false);
+        one.readModels().drop(next);
+        deliver(other, List.of(renamed(1, "示例迟", "2026-05-02")));
+        documents(next).insertOne(new Document("_id", "late"));
+
+        one.dropRemains();
+        assertThat(documents(next).find()).isEmpty();
+        assertThat(documents(new Generation(names.name(), 1)).find()).hasSize(1);
+    }
+
+    @Test
+    void a_verification_ends_where_another_process_was_asked_to_cancel_it() {
+        deliver(other, List.of(registered()));
+        var held = stuck(names);
+        var run = one.verifications().start(List.of(), 100, new Position(-1));
+        until(() -> names.meanwhile.get() == null);
+        other.verifications().cancel(run.id());
+        held.countDown();
+        until(() -> !one.verifications().run(run.id()).running());
+        assertThat(one.verifications().run(run.id()).state()).isEqualTo(VerificationRun.State.CANCELLED);
     }
 
     private Generation failed() {

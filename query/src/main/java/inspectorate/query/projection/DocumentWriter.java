@@ -134,7 +134,7 @@ final class DocumentWriter {
         }
     }
 
-    private static <D> void park(
+    private <D> void park(
             Projection<D> projection,
             List<Sheet<D>> sheets,
             Dossier dossier,
@@ -147,20 +147,29 @@ final class DocumentWriter {
         }
     }
 
-    /** The first event of the dossier with which the fold fails: it does for all that hold it. */
-    private static Recorded breaking(Projection<?> projection, Dossier dossier, Set<String> keys) {
+    /** The first event of the dossier with which it fails, today or for a past point: it does for all that hold it. */
+    private Recorded breaking(Projection<?> projection, Dossier dossier, Set<String> keys) {
         int good = 0;
         int bad = dossier.events().size();
         while (bad - good > 1) {
             int middle = (good + bad) / 2;
-            try {
-                Folding.fold(projection, dossier.first(middle), AsOf.NOW, keys);
+            if (folds(projection, dossier.first(middle), keys)) {
                 good = middle;
-            } catch (RuntimeException broken) {
+            } else {
                 bad = middle;
             }
         }
         return dossier.events().get(bad - 1);
+    }
+
+    private boolean folds(Projection<?> projection, Dossier first, Set<String> keys) {
+        try {
+            Folding.fold(projection, first, AsOf.NOW, keys);
+            histories.past(projection, first, keys);
+            return true;
+        } catch (RuntimeException broken) {
+            return false;
+        }
     }
 
     /** What the touched events concern; everything of the dossier where one concerns all. */

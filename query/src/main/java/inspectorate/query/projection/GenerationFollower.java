@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Does here what was begun, switched or dropped in another process. */
@@ -21,9 +19,8 @@ final class GenerationFollower {
     private final List<Mirror> mirrors;
     private final Lock writing;
     private final Clock clock;
-    private final Consumer<Documents<?>> parked;
+    private final Settling settling;
 
-    /** @param parked folds anew what is parked of a read model */
     GenerationFollower(
             Collection<Documents<?>> models,
             Shelves shelves,
@@ -33,7 +30,7 @@ final class GenerationFollower {
             List<Mirror> mirrors,
             Lock writing,
             Clock clock,
-            Consumer<Documents<?>> parked) {
+            Settling settling) {
         this.models = models;
         this.shelves = shelves;
         this.register = register;
@@ -42,7 +39,7 @@ final class GenerationFollower {
         this.mirrors = mirrors;
         this.writing = writing;
         this.clock = clock;
-        this.parked = parked;
+        this.settling = settling;
     }
 
     /**
@@ -54,31 +51,13 @@ final class GenerationFollower {
         models.forEach(model -> answer(model, pointers.get(model.projection().name())));
         models.forEach(model -> build(model, building));
         if (building) {
-            settle(generation -> register.claim(generation, clock.instant()));
+            settling.goOn(models, generation -> register.claim(generation, clock.instant()));
         }
     }
 
     /** Ends switches that were recorded, and then cut short, where no other process does: whatever lease there is, is of one that died. */
-    void settle() {
-        settle(_ -> true);
-    }
-
-    private void settle(Predicate<Generation> mine) {
-        var settled = register.settled();
-        for (var model : models) {
-            var generation = model.live().generation();
-            if (!settled.contains(generation) && mine.test(generation)) {
-                settle(model);
-            }
-        }
-    }
-
-    /** What is parked may be whole in the generation that answers now. */
-    void settle(Documents<?> model) {
-        var generation = model.live().generation();
-        register.take(generation, clock.instant());
-        parked.accept(model);
-        register.settle(generation);
+    boolean settle() {
+        return settling.goOn(models, _ -> true);
     }
 
     /** @return true if there are generations that were not known here: what is being written belongs into them too */

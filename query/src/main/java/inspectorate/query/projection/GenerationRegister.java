@@ -59,19 +59,24 @@ final class GenerationRegister {
                 new UpdateOptions().upsert(true));
     }
 
-    /** False where it answers, in whichever process. */
+    /** False where it answers or is about to, in whichever process. */
     boolean drop(Generation generation) {
         var unused = Filters.and(Filters.eq("_id", generation.toString()), Filters.ne(ANSWERS, true));
         return register.updateOne(unused, Updates.set("dropped", true)).getMatchedCount() == 1;
     }
 
     /**
-     * It answers, and no other generation of its read model.
+     * It is about to answer.
      *
      * @return false where it is dropped
      */
-    boolean answers(Generation generation) {
-        return only(generation, ANSWERS);
+    boolean reserve(Generation generation) {
+        return mark(generation, ANSWERS);
+    }
+
+    /** It answers, and no other generation of its read model. */
+    void answers(Generation generation) {
+        only(generation, ANSWERS);
     }
 
     /** Every generation that there is or was; true for one that is there. */
@@ -118,17 +123,19 @@ final class GenerationRegister {
         only(generation, SETTLED);
     }
 
-    private boolean only(Generation generation, String mark) {
+    private boolean mark(Generation generation, String mark) {
         var there = Filters.and(Filters.eq("_id", generation.toString()), Filters.ne("dropped", true));
-        if (register.updateOne(there, Updates.set(mark, true)).getMatchedCount() == 0) {
-            return false;
-        }
-        for (var other : marked(mark)) {
-            if (other.model().equals(generation.model()) && !other.equals(generation)) {
-                register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(mark));
+        return register.updateOne(there, Updates.set(mark, true)).getMatchedCount() == 1;
+    }
+
+    private void only(Generation generation, String mark) {
+        if (mark(generation, mark)) {
+            for (var other : marked(mark)) {
+                if (other.model().equals(generation.model()) && !other.equals(generation)) {
+                    register.updateOne(Filters.eq("_id", other.toString()), Updates.unset(mark));
+                }
             }
         }
-        return true;
     }
 
     private Bson leased(Instant now) {

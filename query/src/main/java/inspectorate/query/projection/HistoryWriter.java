@@ -77,6 +77,13 @@ final class HistoryWriter {
         return changes;
     }
 
+    /** Those documents as that dossier alone makes them at every past point; throws where one cannot be folded. */
+    <D> void past(Projection<D> projection, Dossier dossier, Set<String> keys) {
+        if (projection.chronicled()) {
+            keys.forEach(key -> line(projection, dossier.events(), key));
+        }
+    }
+
     /** All versions of those documents anew, and none beside them. */
     <D> Changes whole(Projection<D> projection, Dossier dossier, Set<String> keys) {
         var changes = changes(projection, dossier, keys);

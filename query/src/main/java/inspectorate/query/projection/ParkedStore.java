@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -81,20 +82,30 @@ public final class ParkedStore {
                 shown.size() < found.size() ? shown.getLast().getString("_id") : null);
     }
 
-    /** Everything parked for that cause, a batch at a time; what is parked meanwhile may be left out. */
-    public List<Parked> all(String cause) {
-        return all(Filters.eq(CAUSE, cause));
+    /** Everything parked for that cause, some at a time; what is parked meanwhile may be left out. */
+    public void ofCause(String cause, int atOnce, Consumer<List<Parked>> some) {
+        walk(Filters.eq(CAUSE, cause), atOnce, some);
     }
 
     /** Every document of that read model that is parked. */
-    List<Parked> of(String projection) {
-        return all(Filters.eq(PROJECTION, projection));
+    void ofModel(String projection, int atOnce, Consumer<List<Parked>> some) {
+        walk(Filters.eq(PROJECTION, projection), atOnce, some);
     }
 
-    private List<Parked> all(Bson wanted) {
-        var all = new ArrayList<Parked>();
-        collection.find(wanted).batchSize(DocumentShelf.BATCH).forEach(found -> all.add(parked(found)));
-        return all;
+    private void walk(Bson wanted, int atOnce, Consumer<List<Parked>> some) {
+        var after = "";
+        while (true) {
+            var found = collection
+                    .find(Filters.and(wanted, Filters.gt("_id", after)))
+                    .sort(Sorts.ascending("_id"))
+                    .limit(atOnce)
+                    .into(new ArrayList<>());
+            if (found.isEmpty()) {
+                return;
+            }
+            some.accept(found.stream().map(ParkedStore::parked).toList());
+            after = found.getLast().getString("_id");
+        }
     }
 
     /** @param documents how many are parked for it, at how many different events */

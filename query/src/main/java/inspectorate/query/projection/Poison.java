@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Lock;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -139,19 +140,49 @@ public final class Poison {
         return parked.find(document.projection(), document.subject()).isEmpty();
     }
 
-    /** Folds anew what is parked of that read model, into all its generations. */
-    void retryAll(Documents<?> model) {
-        var all = parked.of(model.projection().name());
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            writing.lock();
-            try {
-                some.forEach(parked::seen);
-                refold(model, some);
-            } finally {
-                writing.unlock();
-            }
-            leftTogether(some).forEach(this::retry);
+    /**
+     * Folds, or reads, anew whatever is parked for that cause.
+     *
+     * @param done told, after each part, how many were tried in it and how many of those are parked no longer
+     */
+    public void retryAll(String cause, BiConsumer<Integer, Integer> done) {
+        parked.ofCause(cause, AT_ONCE, some -> {
+            var byModel = some.stream().collect(Collectors.groupingBy(Parked::projection));
+            byModel.forEach((model, of) -> {
+                if (model.equals(ParkedStore.EVENT)) {
+                    of.forEach(this::retry);
+                } else {
+                    retrySome(find(model), of);
+                }
+            });
+            done.accept(some.size(), some.size() - still(some).size());
+        });
+    }
+
+    /**
+     * Folds anew what is parked of that read model, into all its generations.
+     *
+     * @param goesOn told whenever some of it is done
+     */
+    void retryAll(Documents<?> model, Runnable goesOn) {
+        parked.ofModel(model.projection().name(), AT_ONCE, some -> {
+            retrySome(model, some);
+            goesOn.run();
+        });
+    }
+
+    private void retrySome(Documents<?> model, List<Parked> some) {
+        retryTogether(model, some);
+        leftTogether(some).forEach(this::retry);
+    }
+
+    private void retryTogether(Documents<?> model, List<Parked> some) {
+        writing.lock();
+        try {
+            some.forEach(parked::seen);
+            refold(model, some);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -160,11 +191,16 @@ public final class Poison {
         var byDossier = documents.stream().collect(Collectors.groupingBy(Parked::dossier));
         return byDossier.values().stream()
                 .filter(together -> together.size() > 1)
-                .flatMap(List::stream)
-                .filter(document ->
-                        parked.find(document.projection(), document.subject()).isPresent())
+                .flatMap(together -> still(together).stream())
                 // under the dossier's id all of it is folded, and may be parked again
                 .sorted(Comparator.comparing(document -> !document.subject().equals(document.dossier())))
+                .toList();
+    }
+
+    private List<Parked> still(List<Parked> documents) {
+        return documents.stream()
+                .filter(document ->
+                        parked.find(document.projection(), document.subject()).isPresent())
                 .toList();
     }
 

@@ -18,10 +18,11 @@ public final class ReadModels {
     private final Shelves shelves;
     private final GenerationRegister register;
     private final GenerationFollower follower;
+    private final Settling settling;
     private final Rebuilds rebuilds;
     private final Deltas deltas;
     private final List<Mirror> mirrors;
-    private final Histories histories;
+    private final Remains remains;
     private final Lock writing;
 
     ReadModels(
@@ -29,19 +30,21 @@ public final class ReadModels {
             Shelves shelves,
             GenerationRegister register,
             GenerationFollower follower,
+            Settling settling,
             Rebuilds rebuilds,
             Deltas deltas,
             List<Mirror> mirrors,
-            Histories histories,
+            Remains remains,
             Lock writing) {
         this.models = models;
         this.shelves = shelves;
         this.register = register;
         this.follower = follower;
+        this.settling = settling;
         this.rebuilds = rebuilds;
         this.deltas = deltas;
         this.mirrors = mirrors;
-        this.histories = histories;
+        this.remains = remains;
         this.writing = writing;
     }
 
@@ -196,17 +199,18 @@ public final class ReadModels {
         } finally {
             writing.unlock();
         }
-        follower.settle(model);
+        settling.settle(model);
     }
 
     /**
      * From now on it is dropped in no process, and search sees what was written of it: it is about to be remembered that
-     * it answers. Refused as below.
+     * it answers. Where that fails it may answer nevertheless, so that it stays until something is switched. Refused as
+     * below.
      */
     public void reserve(Generation generation) {
         requireReady(generation);
         mirrors.forEach(mirror -> mirror.refresh(generation));
-        if (!register.answers(generation)) {
+        if (!register.reserve(generation)) {
             throw unknown(generation);
         }
     }
@@ -231,11 +235,7 @@ public final class ReadModels {
             THE_ANSWERING_GENERATION_STAYS.require(shelf != model.live() && register.drop(generation));
             rebuilds.cancel(shelf);
             model.remove(shelf);
-            shelf.collection().drop();
-            mirrors.forEach(mirror -> mirror.drop(generation));
-            histories.drop(generation);
-            rebuilds.forget(generation);
-            deltas.forget(generation);
+            remains.drop(generation);
         } finally {
             writing.unlock();
         }

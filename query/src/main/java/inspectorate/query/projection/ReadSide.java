@@ -28,6 +28,7 @@ public final class ReadSide {
     private final Lock writing = together.writeLock();
     private final ReadModels readModels;
     private final GenerationFollower follower;
+    private final Remains remains;
     private final boolean conditional;
     private final VerificationRuns verifications;
 
@@ -64,18 +65,12 @@ public final class ReadSide {
         models.values()
                 .forEach(model ->
                         mirrors.forEach(mirror -> mirror.answerFrom(model.live().generation())));
+        var settling = new Settling(register, clock, (model, goesOn) -> poison().retryAll(model, goesOn));
         this.follower = new GenerationFollower(
-                models.values(),
-                shelves,
-                register,
-                rebuilds,
-                deltas,
-                mirrors,
-                writing,
-                clock,
-                model -> poison().retryAll(model));
+                models.values(), shelves, register, rebuilds, deltas, mirrors, writing, clock, settling);
+        this.remains = new Remains(database, register, mirrors, histories, rebuilds, deltas);
         this.readModels = new ReadModels(
-                models.values(), shelves, register, follower, rebuilds, deltas, mirrors, histories, writing);
+                models.values(), shelves, register, follower, settling, rebuilds, deltas, mirrors, remains, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
     }
@@ -167,9 +162,18 @@ public final class ReadSide {
         follower.follow(pointers, building);
     }
 
-    /** For a process by itself: ends switches of generations in which the one before it died. */
-    public void endSwitches() {
-        follower.settle();
+    /**
+     * For a process by itself: ends, in the background, switches of generations in which the one before it died.
+     *
+     * @return true once there is none
+     */
+    public boolean endSwitches() {
+        return follower.settle();
+    }
+
+    /** Deletes what is left of generations that were dropped by a process that died at it. */
+    public void dropRemains() {
+        remains.drop();
     }
 
     public DossierInvoker invoker(BatchWatch watch) {

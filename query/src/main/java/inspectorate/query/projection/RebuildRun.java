@@ -121,17 +121,19 @@ final class RebuildRun {
         return events;
     }
 
-    /** Folded before anything is held up, unless what is folded is read from several dossiers. */
+    /** Folded before anything is held up, but for what is folded from several dossiers. */
     private void write(
             Supplier<List<DocumentShelf<?>>> wanted,
             boolean empty,
             Collection<Dossier> dossiers,
             RebuildWindow window) {
         List<Dossier> read = new ArrayList<>(dossiers);
-        boolean written = dossiers.stream().noneMatch(Dossier::merging)
-                && folded(wanted.get(), dossiers).stream().allMatch(sheet -> written(sheet, wanted, empty, window));
-        if (!written) {
-            read.addAll(refold(wanted, ids(dossiers), false));
+        var merging = dossiers.stream().filter(Dossier::merging).toList();
+        var alone = dossiers.stream().filter(dossier -> !dossier.merging()).toList();
+        boolean written = folded(wanted.get(), alone).stream().allMatch(sheet -> written(sheet, wanted, empty, window));
+        var left = written ? merging : dossiers;
+        if (!left.isEmpty()) {
+            read.addAll(refold(wanted, ids(left), false));
         }
         followOthers(wanted, read);
         Milestone.WINDOW_REBUILT.reached();

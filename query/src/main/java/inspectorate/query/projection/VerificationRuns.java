@@ -35,7 +35,6 @@ public final class VerificationRuns {
     private final Mending mending;
     private final DossierStore dossiers;
     private final Clock clock;
-    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     VerificationRuns(
@@ -118,7 +117,7 @@ public final class VerificationRuns {
         here.add(begun.id());
         Thread.ofVirtual().name("verify-" + begun.id()).start(() -> {
             try {
-                work.apply(begun).run(() -> cancelled.contains(begun.id()));
+                work.apply(begun).run(() -> store.cancelled(begun.id()));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException failed) {
@@ -132,9 +131,9 @@ public final class VerificationRuns {
         });
     }
 
-    /** Stops a run at the end of its window. */
+    /** Stops a run at the end of its window, in whichever process. */
     public void cancel(String id) {
-        cancelled.add(find(id, store.find(id)).id());
+        store.cancel(find(id, store.find(id)).id());
     }
 
     /** Compares one document with its fold and with search, at once. */

@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs of verification and what they found, so that neither is lost when the process ends. */
 final class VerificationStore {
+
+    /** On a run that somebody wants to end. */
+    private static final String CANCELLED = "cancelled";
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -38,18 +43,27 @@ final class VerificationStore {
     }
 
     void note(VerificationRun run) {
-        runs.replaceOne(
-                Filters.eq("_id", run.id()), new Document("_id", run.id()).append("body", Json.bson(run)), UPSERT);
+        runs.updateOne(
+                Filters.eq("_id", run.id()), Updates.set("body", Json.bson(run)), new UpdateOptions().upsert(true));
+    }
+
+    /** Whichever process it runs in. */
+    void cancel(String run) {
+        runs.updateOne(Filters.eq("_id", run), Updates.set(CANCELLED, true));
+    }
+
+    boolean cancelled(String run) {
+        return runs.countDocuments(Filters.and(Filters.eq("_id", run), Filters.eq(CANCELLED, true))) > 0;
     }
 
     /** True if nobody else noted anything since: of several processes one goes on with a run. */
     boolean claim(VerificationRun seen, VerificationRun claimed) {
-        return runs.replaceOne(
+        return runs.updateOne(
                                 Filters.and(
                                         Filters.eq("_id", seen.id()),
                                         Filters.eq(
                                                 "body.seenAt", Json.bson(seen).get("seenAt"))),
-                                new Document("_id", seen.id()).append("body", Json.bson(claimed)))
+                                Updates.set("body", Json.bson(claimed)))
                         .getModifiedCount()
                 > 0;
     }
