@@ -176,6 +176,20 @@ class VerificationIT extends AtWork {
         assertThat(verifier.one("employerCard", flipped)).isEmpty();
     }
 
+    @Test
+    void a_document_that_is_mended_under_the_name_of_a_wrong_dossier_is_not_lost() {
+        var good = stored();
+        assertThat(verifier.operator()
+                        .post(
+                                "/api/v1/operations/read-models/employerCard/mending",
+                                null,
+                                Map.of("key", good, "dossier", stored()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(cards().find(Filters.eq("_id", good)).first()).isNotNull();
+        assertThat(verifier.one("employerCard", good)).isEmpty();
+    }
+
     private interface Edit {
         void apply(List<Document> headers, List<String> bodies);
     }

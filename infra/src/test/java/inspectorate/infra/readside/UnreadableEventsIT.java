@@ -2,6 +2,7 @@ package inspectorate.infra.readside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
@@ -118,6 +119,24 @@ class UnreadableEventsIT extends FragileEngine {
         assertThat(readSide.poison().retry(parked)).isTrue();
         assertThat(readSide.dossiers().find(well.value()).events()).hasSize(2);
         assertThat(readSide.dossiers().find(matter.value()).events()).isEmpty();
+    }
+
+    @Test
+    void what_can_be_read_again_stays_parked_until_its_documents_are_written() {
+        fragile.breaksOn = "";
+        deliver(unread(well.value(), 1, "EmployerPainted", "{}"));
+        upcasters = new EventUpcasterChain(new RenamedColour());
+        engineAnew();
+        var parked = unread().getFirst();
+        fragile.meets = () -> {
+            throw new LinkageError("of another release");
+        };
+        assertThatThrownBy(() -> readSide.poison().retry(parked)).isInstanceOf(LinkageError.class);
+        assertThat(unread()).hasSize(1);
+
+        fragile.meets = () -> {};
+        assertThat(readSide.poison().retry(parked)).isTrue();
+        assertThat(name(well)).isEqualTo("示例蓝");
     }
 
     @Test

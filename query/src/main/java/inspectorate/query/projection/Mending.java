@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one thing as the event store makes it: an event in its dossier, a document, what search finds. */
@@ -94,21 +96,31 @@ final class Mending {
         var projection = model.projection();
         Map<String, Dossier> loaded = new HashMap<>();
         Map<Dossier, Set<String>> wanted = new HashMap<>();
-        dossiers.forEach((key, id) -> {
-            var dossier = loaded.computeIfAbsent(
-                    id.isEmpty() ? around.of(model).dossierOf(key) : id,
-                    owner -> groups.of(projection, owner, AsOf.NOW));
-            if (Folding.keys(projection, dossier).contains(key)) {
-                wanted.computeIfAbsent(dossier, one -> new HashSet<>()).add(key);
-            } else {
-                writer.remove(model.shelves(), key);
-            }
-        });
+        dossiers.forEach((key, said) -> candidates(model, key, said)
+                .map(id -> loaded.computeIfAbsent(id, owner -> groups.of(projection, owner, AsOf.NOW)))
+                .filter(dossier -> Folding.keys(projection, dossier).contains(key))
+                .findFirst()
+                .ifPresentOrElse(
+                        dossier -> wanted.computeIfAbsent(dossier, _ -> new HashSet<>())
+                                .add(key),
+                        () -> writer.remove(model.shelves(), key)));
         wanted.forEach((dossier, keys) -> model.shelves().forEach(shelf -> shelf.makeRoom(dossier, keys)));
         writer.mend(projection, model.shelves(), wanted);
         // what search found although it was not stored may be stored by now: mended itself, or written late
         around.mirrorsOf(projection).forEach(mirror -> mend(model, mirror, dossiers.keySet()));
         return loaded.values();
+    }
+
+    /** Who is said to make it may be wrong: it is removed where nobody does who may. */
+    private <D> Stream<String> candidates(Documents<D> model, String key, String said) {
+        return Stream.<Supplier<String>>of(
+                        () -> said,
+                        () -> around.of(model).dossierOf(key),
+                        () -> model.dossierOfVersions(key).orElse(""),
+                        () -> key)
+                .map(Supplier::get)
+                .filter(id -> !id.isEmpty())
+                .distinct();
     }
 
     private static <D> void mend(Documents<D> model, Mirror mirror, Set<String> keys) {

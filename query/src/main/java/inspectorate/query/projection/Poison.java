@@ -251,8 +251,8 @@ public final class Poison {
             // a retry that was cut short had put what it means in its place
             parked.release(ParkedStore.EVENT, List.of(eventId));
         } else if (!(entry.event() instanceof UnreadableEvent unread)) {
-            parked.release(ParkedStore.EVENT, List.of(eventId));
             models.forEach(model -> refoldAll(model, dossier.id()));
+            parked.release(ParkedStore.EVENT, List.of(eventId));
         } else if (unread.meant() != null) {
             projector.project(List.of(meant(entry, unread)));
             for (var was = dossier; !store.rewrite(was, without(was, eventId)); ) {

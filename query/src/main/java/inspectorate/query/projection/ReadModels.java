@@ -163,7 +163,7 @@ public final class ReadModels {
                     .filter(rebuild -> rebuild.state() == Rebuild.State.FAILED)
                     .isPresent());
             follower.builds(generation);
-            rebuilds.resume(shelf);
+            rebuilds.resume(List.of(shelf));
         } finally {
             writing.unlock();
         }

@@ -73,6 +73,7 @@ public final class ReadSide {
                 models.values(), shelves, register, follower, settling, rebuilds, deltas, mirrors, remains, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
+        shelves.build();
     }
 
     private void compare(Deltas deltas, DocumentShelf<?> built) {

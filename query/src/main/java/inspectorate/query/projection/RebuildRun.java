@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
@@ -22,6 +23,9 @@ final class RebuildRun {
 
     /** Beside live traffic a window is short, since each of its writes holds up a batch. */
     private static final int EVENTS_BESIDE_OTHERS = 300;
+
+    /** Of all rebuilds that run here: so many windows are held at once. */
+    private final Semaphore held = new Semaphore(WORKERS, true);
 
     /** Told after each window, in the order of dossiers. */
     interface Listener {
@@ -89,10 +93,7 @@ final class RebuildRun {
                     windows.end();
                     return;
                 }
-                long began = System.nanoTime();
-                int events = write(wanted, empty, ids);
-                windows.written(ids, events);
-                pace.rest(System.nanoTime() - began);
+                pace.rest(rebuilt(wanted, empty, ids, windows));
                 while (!first && !pace.alone() && windows.left()) {
                     pace.rest(10_000_000);
                 }
@@ -100,6 +101,18 @@ final class RebuildRun {
         } catch (RuntimeException | Error failed) {
             windows.end();
             throw failed;
+        }
+    }
+
+    /** @return nanoseconds that it took */
+    private long rebuilt(Supplier<List<DocumentShelf<?>>> wanted, boolean empty, List<String> ids, Windows windows) {
+        held.acquireUninterruptibly();
+        try {
+            long began = System.nanoTime();
+            windows.written(ids, write(wanted, empty, ids));
+            return System.nanoTime() - began;
+        } finally {
+            held.release();
         }
     }
 
@@ -130,7 +143,8 @@ final class RebuildRun {
         List<Dossier> read = new ArrayList<>(dossiers);
         var merging = dossiers.stream().filter(Dossier::merging).toList();
         var alone = dossiers.stream().filter(dossier -> !dossier.merging()).toList();
-        boolean written = folded(wanted.get(), alone).stream().allMatch(sheet -> written(sheet, wanted, empty, window));
+        // one by one: what is folded for all of them at once would be a multiple of what is read
+        boolean written = wanted.get().stream().allMatch(shelf -> written(folded(shelf, alone), wanted, empty, window));
         var left = written ? merging : dossiers;
         if (!left.isEmpty()) {
             read.addAll(refold(wanted, ids(left), false));
@@ -154,13 +168,9 @@ final class RebuildRun {
         return dossiers.stream().map(Dossier::id).toList();
     }
 
-    private List<Sheet<?>> folded(List<DocumentShelf<?>> shelves, Collection<Dossier> dossiers) {
-        List<Sheet<?>> sheets = new ArrayList<>();
-        for (var shelf : shelves) {
-            pace.giveWay();
-            sheets.add(writer.fold(shelf, dossiers, false));
-        }
-        return sheets;
+    private Sheet<?> folded(DocumentShelf<?> shelf, Collection<Dossier> dossiers) {
+        pace.giveWay();
+        return writer.fold(shelf, dossiers, false);
     }
 
     /** @return false where a live batch has overtaken the window: what was read is not all any more */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -96,11 +97,18 @@ final class Rebuilds {
         return rebuild != null && rebuild.state() == State.BUILDING;
     }
 
-    /** Goes on after the last dossier that was noted; what was written since is written again. */
-    void resume(DocumentShelf<?> shelf) {
-        var rebuild = find(shelf.generation()).orElseThrow().resumed(clock.instant());
-        begin(rebuild);
-        inBackground(List.of(shelf), false, rebuild.after());
+    /**
+     * Goes on after the last dossier that was noted, in one pass with those that stopped there too; what was written
+     * since is written again.
+     */
+    void resume(List<? extends DocumentShelf<?>> shelves) {
+        Map<String, List<DocumentShelf<?>>> together = new TreeMap<>();
+        for (var shelf : shelves) {
+            var rebuild = find(shelf.generation()).orElseThrow().resumed(clock.instant());
+            begin(rebuild);
+            together.computeIfAbsent(rebuild.after(), _ -> new ArrayList<>()).add(shelf);
+        }
+        together.forEach((after, some) -> inBackground(some, false, after));
     }
 
     /** The same with what another process left; nothing happens where this one is at it, or where it ended. */

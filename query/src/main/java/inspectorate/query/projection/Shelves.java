@@ -26,6 +26,8 @@ final class Shelves {
     private final Clock clock;
     private final Map<Generation, Boolean> known;
     private final List<Generation> found = new ArrayList<>();
+    private final List<DocumentShelf<?>> filled = new ArrayList<>();
+    private final List<DocumentShelf<?>> resumed = new ArrayList<>();
 
     Shelves(
             MongoDatabase database,
@@ -57,7 +59,7 @@ final class Shelves {
 
     /**
      * The read model with every generation that is there. One that was being built when the process died is built on;
-     * one that a new release brought is built from the dossiers that are there already.
+     * one that a new release brought is built from the dossiers that are there already; both once all are opened.
      *
      * @param pointer the generation that answers; null where none was ever switched to, and then it is the first
      */
@@ -81,7 +83,7 @@ final class Shelves {
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
         if (first && toFill) {
             rebuilds.runs(documents.live());
-            rebuilds.start(List.of(documents.live()));
+            filled.add(documents.live());
         }
         if (conditional) {
             // another process may be building it: whoever follows takes it up when nobody is
@@ -92,8 +94,16 @@ final class Shelves {
                         .filter(rebuild -> rebuild.state() == Rebuild.State.BUILDING)
                         .isPresent())
                 .filter(shelf -> !(first && shelf == documents.live()))
-                .forEach(rebuilds::resume);
+                .forEach(resumed::add);
         return documents;
+    }
+
+    /** Builds what was found to be built, in as few passes as there can be: each holds a part of the dossiers. */
+    void build() {
+        if (!filled.isEmpty()) {
+            rebuilds.start(filled);
+        }
+        rebuilds.resume(resumed);
     }
 
     private int answering(Projection<?> projection, @Nullable Integer pointer, TreeSet<Integer> numbers) {
