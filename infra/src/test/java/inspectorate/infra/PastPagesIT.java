@@ -26,6 +26,8 @@ class PastPagesIT extends AtWork {
     private final List<String> employers = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
     private final List<String> listings = new ArrayList<>();
+    private final List<String> clues = new ArrayList<>();
+    private String figures = "";
     private final Map<String, Pages> questions = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> known = new HashMap<>();
 
@@ -35,18 +37,19 @@ class PastPagesIT extends AtWork {
         told();
         asked();
         moreIsTold();
-        questions.forEach(this::saysWhatItSaid);
+        allSaysWhatItSaid();
         assertThat(questions.get("by name").first().path("total").asInt()).isEqualTo(EMPLOYERS);
 
         Map<String, JsonNode> begun = new HashMap<>();
         questions.forEach((name, pages) -> begun.put(name, pages.first()));
-        new Generations(new Officer(http(), "operator")).switched("caseBoard", "blacklist", "agenda", "employerCard");
+        new Generations(new Officer(http(), "operator"))
+                .switched("caseBoard", "blacklist", "agenda", "employerCard", "clueBoard", "facts");
         var refused = agency.get(questions.get(RELEVANCE).question() + "&after="
                 + begun.remove(RELEVANCE).path("next").asString());
         assertThat(refused.text("rule")).isEqualTo("RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION");
         begun.forEach((name, first) ->
                 assertThat(questions.get(name).from(first)).as(name).isEqualTo(known.get(name)));
-        questions.forEach(this::saysWhatItSaid);
+        allSaysWhatItSaid();
     }
 
     private void told() throws InterruptedException {
@@ -60,13 +63,31 @@ class PastPagesIT extends AtWork {
             overdue(cases.getLast());
             employers.add(employer);
             listings.add(candidate(employer));
+            clues.add(inspector.done("/api/v1/clues", clue(number)));
         }
+        agency.after(inspector);
         // so that no event shares the instant that is asked about
         Thread.sleep(5);
     }
 
     private Map<String, String> registered(int number) {
         return Map.of("on", "2024-01-10", "cellId", cell, "name", mark + "第" + number + "单位（示例）");
+    }
+
+    private Map<String, Object> clue(int number) {
+        return Map.of(
+                "on",
+                "2024-02-0" + number,
+                "cellId",
+                cell,
+                "channel",
+                "WINDOW",
+                "matter",
+                "WAGE_ARREARS",
+                "workers",
+                number,
+                "employerDescription",
+                "示例工地" + number);
     }
 
     private void overdue(String caseId) {
@@ -91,6 +112,17 @@ class PastPagesIT extends AtWork {
         for (var sort : List.of("employerName", "-listedOn", "publicUntil", "foundOn")) {
             ask("blacklist " + sort, "/listings?size=2&sort=" + sort + point, "listingId", listings);
         }
+        for (var sort : List.of("-sortOn", "employerName", "stage", "-level", "channel", "targetOn", "lastOn")) {
+            ask("clues " + sort, "/clues?size=2&cell=" + cell + "&sort=" + sort + point, "clueId", clues);
+        }
+        figures = "/api/v1/figures?from=2024-01-01&to=2024-12-31&cell=" + cell + point;
+        ask(
+                "facts",
+                figures.replace("figures?", "figures/facts?size=5&").substring("/api/v1".length()),
+                "eventId",
+                List.of());
+        known.put("figures", List.of(figures()));
+        assertThat(figures()).isNotEmpty();
     }
 
     private void ask(String name, String path, String field, List<String> own) {
@@ -114,14 +146,21 @@ class PastPagesIT extends AtWork {
                 Map.of("on", "2024-03-06", "ground", "AMOUNT_REACHES_CRIME_STANDARD", "article", "第五条第一款"));
         say(cases.getLast(), "payments", Map.of("on", "2024-03-07", "amount", "120000.00", "workers", 12));
         inspector.after(agency).done("/api/v1/employers", registered(EMPLOYERS + 1));
+        agency.done("/api/v1/clues/" + clues.getFirst() + "/urging", Map.of("on", "2024-03-08", "content", "三日内结清"));
         agency.after(inspector);
-        for (var changed : List.of("by name", "agenda", "board employerName", "blacklist employerName")) {
+        for (var changed :
+                List.of("by name", "agenda", "board employerName", "blacklist employerName", "clues lastOn", "facts")) {
             var now = questions.get(changed).question().replaceAll("&asKnownAt=[^&]*", "");
             assertThat(new Pages(agency, now).all()).as(changed).isNotEqualTo(known.get(changed));
         }
     }
 
-    private void saysWhatItSaid(String name, Pages pages) {
-        assertThat(pages.all()).as(name).isEqualTo(known.get(name));
+    private void allSaysWhatItSaid() {
+        questions.forEach((name, pages) -> assertThat(pages.all()).as(name).isEqualTo(known.get(name)));
+        assertThat(List.of(figures())).isEqualTo(known.get("figures"));
+    }
+
+    private JsonNode figures() {
+        return agency.get(figures).body();
     }
 }
