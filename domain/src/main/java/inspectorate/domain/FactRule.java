@@ -8,7 +8,8 @@ public enum FactRule implements Rule {
     LATER_FACT_DEPENDS_ON_IT("", "A later fact depends on this one; retract or correct that one first"),
     CORRECTION_KEEPS_KIND("", "A correction states the same kind of fact again; retract the fact and record another"),
     CORRECTION_CHANGES_SOMETHING("", "The correction says the same as the fact it would replace"),
-    REASON_IS_GIVEN("", "A retraction or correction needs a reason");
+    REASON_IS_GIVEN("", "A retraction or correction needs a reason"),
+    IDENTITY_FITS("", "An identity, such as the path of a grid cell, has at most 255 characters; choose a shorter one");
 
     private final String article;
     private final String text;

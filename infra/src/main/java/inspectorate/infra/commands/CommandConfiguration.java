@@ -45,6 +45,7 @@ class CommandConfiguration {
     @Bean
     AppendedEvents appendedEvents(EventStore events, ObjectProvider<LastAppend> appends) {
         events.registerDispatchInterceptor(OneRecordTime::of);
+        events.registerDispatchInterceptor(WhatFits::require);
         return new AppendedEvents(events, appends.getIfAvailable());
     }
 }

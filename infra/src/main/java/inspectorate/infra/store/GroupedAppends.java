@@ -19,6 +19,11 @@ final class GroupedAppends {
     /** Keeps a statement, and the time for which others wait, short. */
     private static final int MOST_ROWS = 64;
 
+    /** Classes of SQL states: data exception, and integrity constraint violation. */
+    private static final String UNFIT = "22";
+
+    private static final String NOT_ALLOWED = "23";
+
     /** Writes all rows or none. */
     @FunctionalInterface
     interface Table {
@@ -78,7 +83,7 @@ final class GroupedAppends {
         try {
             write(group);
         } catch (SQLException refused) {
-            if (group.size() > 1 && (DuplicateKeys.is(refused) || refused instanceof OverdueAppend)) {
+            if (group.size() > 1 && concernsOne(refused)) {
                 group.forEach(this::writeAlone);
             } else {
                 group.forEach(append -> append.refused = refused);
@@ -88,6 +93,13 @@ final class GroupedAppends {
         } finally {
             group.forEach(Append::end);
         }
+    }
+
+    /** Not the database itself: a row is late, is there already or cannot be kept. Nothing of the group is. */
+    private static boolean concernsOne(SQLException refused) {
+        var state = refused.getSQLState();
+        return refused instanceof OverdueAppend
+                || state != null && (state.startsWith(UNFIT) || state.startsWith(NOT_ALLOWED));
     }
 
     private void writeAlone(Append append) {

@@ -1,5 +1,6 @@
 package inspectorate.infra.commands;
 
+import static inspectorate.domain.FactRule.IDENTITY_FITS;
 import static inspectorate.domain.bookkeeping.RegisterRule.CREDIT_CODE_NAMES_ONE_EMPLOYER;
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
 import static inspectorate.domain.employers.EmployerRule.NEW_NAME_DIFFERS;
@@ -18,6 +19,7 @@ import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.employers.EmployerCommand.RegisterEmployer;
 import inspectorate.domain.employers.EmployerCommand.RenameEmployer;
+import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.CreditCode;
@@ -118,6 +120,18 @@ class CommandsIT extends RunningInspectorate {
         assertThat(refused.rule()).isEqualTo(NEW_NAME_DIFFERS);
         commands.send(caller, "k1", rename("示例乙公司", TODAY));
         assertThat(stream(employer)).hasSize(2);
+    }
+
+    @Test
+    void a_cell_whose_path_no_store_can_keep_is_refused_by_a_rule() {
+        var fact = Fact.recorded(cell, BusinessDate.of(TODAY), TODAY);
+        var longest = cell + "/" + "9".repeat(254 - cell.value().length());
+
+        commands.send(caller, new DefineGridCell(new GridCellId(longest), fact, "第一网格"));
+        var refused = catchThrowableOfType(
+                RuleViolated.class,
+                () -> commands.send(caller, new DefineGridCell(new GridCellId(longest + "9"), fact, "第二网格")));
+        assertThat(refused.rule()).isEqualTo(IDENTITY_FITS);
     }
 
     @Test

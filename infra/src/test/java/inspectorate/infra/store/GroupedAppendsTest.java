@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class GroupedAppendsTest {
 
     private static final Serializer SERIALIZER = EventSerializer.with(EventCatalogue.OF_THE_DOMAIN);
+
+    private static final String TOO_LONG = "340111/340111003001";
 
     private final UniqueRows table = new UniqueRows();
     private final GroupedAppends appends = new GroupedAppends(table);
@@ -70,6 +73,25 @@ class GroupedAppendsTest {
         assertThat(table.rows).containsExactlyInAnyOrder("taken0", "first0", "free0");
     }
 
+    @Test
+    void one_that_the_database_cannot_keep_refuses_no_other_of_its_group() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            table.holdUp(1);
+            var first = CompletableFuture.supplyAsync(() -> append("first"), threads);
+            table.awaitStarted();
+            var refused = CompletableFuture.supplyAsync(() -> append(TOO_LONG), threads);
+            var accepted = Stream.of("second", "third")
+                    .map(stream -> CompletableFuture.supplyAsync(() -> append(stream), threads))
+                    .toList();
+            Thread.sleep(200);
+            table.goOn();
+            first.join();
+            assertThat(accepted).allSatisfy(append -> assertThat(append.join()).isPositive());
+            assertThatThrownBy(refused::join).hasRootCauseMessage("value too long");
+        }
+        assertThat(table.rows).containsExactlyInAnyOrder("first0", "second0", "third0");
+    }
+
     private long append(String stream) {
         try {
             return appends.append(List.of(row(stream, 0)));
@@ -82,7 +104,7 @@ class GroupedAppendsTest {
         return EventRow.of(new GenericDomainEventMessage<>("Test", stream, sequence, "said"), SERIALIZER);
     }
 
-    /** Refuses a number of a stream that is taken, and all rows of its statement with it. */
+    /** Refuses a number of a stream that is taken, or a stream's name, and all rows of its statement with it. */
     private static final class UniqueRows implements GroupedAppends.Table {
 
         private final Set<String> rows = new HashSet<>();
@@ -119,6 +141,9 @@ class GroupedAppendsTest {
                     .map(row ->
                             row.event().getAggregateIdentifier() + row.event().getSequenceNumber())
                     .toList();
+            if (names.contains(TOO_LONG + "0")) {
+                throw new SQLException("value too long", "22001");
+            }
             if (names.stream().anyMatch(rows::contains)) {
                 throw new SQLException("taken", "23505");
             }
