@@ -39,6 +39,12 @@ class PostgresEventStoreConfiguration {
     /** For the scripts: an index over everything may take its time. */
     private static final String UNLIMITED = "SET transaction_timeout = 0;";
 
+    /**
+     * More than are taken while a transaction runs, at 6,081 a second: a gap is given up for its age, not for what
+     * others append meanwhile.
+     */
+    private static final int GAP_PLACES = 100_000;
+
     private static final int MOST_GAPS = 50;
     private static final int CACHED = 2_000;
 
@@ -108,6 +114,7 @@ class PostgresEventStoreConfiguration {
                 .transactionManager(NoTransactionManager.instance())
                 // every read token holds all gaps: those that PostgreSQL's own time-out has settled must go
                 .gapTimeout(GAP_MILLIS)
+                .maxGapOffset(GAP_PLACES)
                 .gapCleaningThreshold(MOST_GAPS);
         return new IndexedEventStorageEngine(builder, table, lastAppend, !shared && external.isEmpty());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.ReceiptIssued;
 import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
 import inspectorate.domain.cases.CaseSource;
 import inspectorate.domain.cases.Violation;
@@ -30,6 +31,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -55,6 +57,12 @@ class GapsIT extends RunningInspectorate {
     private static final int WRITERS = 12;
     private static final int TRANSACTIONS = 25;
     private static final int STALL_MILLIS = 400;
+
+    /** More places than Axon looks back by default. */
+    private static final int MANY = 12_000;
+
+    private static final int AT_ONCE = 500;
+
     private static final Fact FACT =
             Fact.recorded(new GridCellId("340111/GAPS"), new BusinessDate("2026-05-01"), LocalDate.of(2026, 6, 30));
 
@@ -125,6 +133,55 @@ class GapsIT extends RunningInspectorate {
                 rolledBack.size());
         assertThat(gaps.size()).as("gaps really seen").isGreaterThan(50);
         assertThat(filled).as("gaps filled by who committed late").isGreaterThan(3);
+    }
+
+    @Test
+    void a_writer_that_stalls_is_read_however_many_commit_meanwhile() throws InterruptedException {
+        var employer = UUID.randomUUID().toString();
+        var appended = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var stalled = Thread.ofVirtual()
+                .start(() -> inTransaction(() -> {
+                    engine.getObject().appendEvents(story(employer));
+                    appended.countDown();
+                    await(go);
+                }));
+        appended.await();
+        appendMany();
+        assertThat(positions.await(last(), Duration.ofSeconds(10))).isTrue();
+        go.countDown();
+        stalled.join();
+
+        var places = jdbc().sql("SELECT global_index FROM domain_event WHERE aggregate_identifier = ?")
+                .param(employer)
+                .query(Long.class)
+                .list();
+        assertThat(places).hasSize(1).allMatch(place -> positions.await(new Position(place), Duration.ofSeconds(10)));
+        isThereOnce(employer);
+    }
+
+    /** Receipts, since no dossier takes them in; some at a time, since each that others overtake is a gap meanwhile. */
+    private void appendMany() {
+        var stream = UUID.randomUUID().toString();
+        engine.getObject()
+                .appendEvents(new GenericDomainEventMessage<>(
+                        "Receipt", stream, 0, new ReceiptIssued(stream, FACT, "0", "{}")));
+        for (int first = 1; first <= MANY; first += AT_ONCE) {
+            jdbc().sql("INSERT INTO domain_event (event_identifier, aggregate_identifier, sequence_number,"
+                            + " aggregate_type, time_stamp, payload_type, payload_revision, payload, meta_data)"
+                            + " SELECT gen_random_uuid(), aggregate_identifier, number, aggregate_type,"
+                            + " time_stamp, payload_type, payload_revision, payload, meta_data FROM domain_event,"
+                            + " generate_series(?, ?) number WHERE aggregate_identifier = ? AND sequence_number ="
+                            + " 0")
+                    .params(first, first + AT_ONCE - 1, stream)
+                    .update();
+        }
+    }
+
+    private Position last() {
+        return new Position(jdbc().sql("SELECT max(global_index) FROM domain_event")
+                .query(Long.class)
+                .single());
     }
 
     @Test
@@ -223,6 +280,14 @@ class GapsIT extends RunningInspectorate {
 
     private JdbcClient jdbc() {
         return JdbcClient.create(database.getObject());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void sleep(long millis) {
