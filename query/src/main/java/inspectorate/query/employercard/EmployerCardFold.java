@@ -142,12 +142,14 @@ final class EmployerCardFold {
         return draft.card();
     }
 
-    static EmployerCard after(EmployerCard card, RatingEvent event) {
+    /** @param ofMergedFile its grade counts only where the file that stands has none of that year */
+    static EmployerCard after(EmployerCard card, RatingEvent event, boolean ofMergedFile) {
         var draft = new EmployerDraft(card);
         switch (event) {
             case IntegrityGradeAssigned assigned -> {
                 int year = assigned.conduct().year();
-                if (card.gradeYear() == null || card.gradeYear() <= year) {
+                var before = card.gradeYear();
+                if (before == null || before < year || before == year && !ofMergedFile) {
                     draft.grade = assigned.grade().name();
                     draft.gradeYear = year;
                 }

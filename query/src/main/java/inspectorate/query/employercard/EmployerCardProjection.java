@@ -21,7 +21,7 @@ class EmployerCardProjection implements Projection<EmployerCard> {
 
     @Override
     public int generation() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,7 +53,7 @@ class EmployerCardProjection implements Projection<EmployerCard> {
             case CaseEvent event -> EmployerCardFold.after(card, event);
             case InspectionEvent event -> EmployerCardFold.after(card, event);
             case ListingEvent event -> EmployerCardFold.after(card, event);
-            case RatingEvent event -> EmployerCardFold.after(card, event);
+            case RatingEvent event -> EmployerCardFold.after(card, event, recorded.ofMergedFile());
             default -> card;
         };
     }

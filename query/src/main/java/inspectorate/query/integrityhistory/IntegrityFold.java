@@ -5,6 +5,8 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
+import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.RatingId;
 import inspectorate.domain.inspections.InspectionEvent;
 import inspectorate.domain.inspections.InspectionEvent.*;
 import inspectorate.domain.integrity.RatingEvent;
@@ -124,10 +126,15 @@ final class IntegrityFold {
                         true);
     }
 
-    /** Years whose last grade rests on other conduct than is known now. */
+    /**
+     * Years whose last grade rests on other conduct than is known now; that of a merged file counts where the file that
+     * stands has none.
+     */
     private static Set<Integer> outdated(IntegrityHistory history) {
         var last = new TreeMap<Integer, GradeOfYear>();
-        history.grades().forEach(grade -> last.put(grade.year(), grade));
+        history.grades()
+                .forEach(grade -> last.merge(
+                        grade.year(), grade, (was, is) -> own(history, is) || !own(history, was) ? is : was));
         var outdated = new TreeSet<Integer>();
         last.forEach((year, grade) -> {
             if (!grade.conduct().equals(history.yearOf(year))) {
@@ -135,6 +142,12 @@ final class IntegrityFold {
             }
         });
         return outdated;
+    }
+
+    private static boolean own(IntegrityHistory history, GradeOfYear grade) {
+        return RatingId.of(new EmployerId(history.employerId()), grade.year())
+                .value()
+                .equals(grade.ratingId());
     }
 
     private static IntegrityHistory employer(IntegrityHistory history, String name, String cellId) {

@@ -21,7 +21,7 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
 
     @Override
     public int generation() {
-        return 3;
+        return 4;
     }
 
     @Override

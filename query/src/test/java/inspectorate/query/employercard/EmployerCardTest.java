@@ -18,8 +18,13 @@ import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.ListingId;
+import inspectorate.domain.ids.RatingId;
+import inspectorate.domain.integrity.IntegrityGrade;
+import inspectorate.domain.integrity.RatingEvent.IntegrityGradeAssigned;
+import inspectorate.domain.integrity.YearOfConduct;
 import inspectorate.query.projection.RecordedFacts;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,27 @@ class EmployerCardTest {
                                 new EmployerRemovedFromBlacklist(LISTING, EMPLOYER, on("2026-02-01"), "revoked", HEAD))
                         .listing())
                 .isNull();
+    }
+
+    @Test
+    void the_grade_of_a_merged_file_shows_only_where_the_file_that_stands_has_none_of_that_year() {
+        var own = graded("employer-1", 2025, IntegrityGrade.C);
+        var others = store.ofMergedFile(graded("employer-2", 2025, IntegrityGrade.A), "employer-1");
+        var later = store.ofMergedFile(graded("employer-2", 2026, IntegrityGrade.B), "employer-1");
+
+        var card = projection.fold(folded(registered(), own), others);
+        assertThat(card.grade()).isEqualTo("C");
+        assertThat(projection
+                        .fold(projection.fold(folded(registered()), others), store.recorded(own))
+                        .grade())
+                .isEqualTo("C");
+        assertThat(projection.fold(card, later).grade()).isEqualTo("B");
+    }
+
+    private static DomainEvent graded(String employer, int year, IntegrityGrade grade) {
+        var id = new EmployerId(employer);
+        return new IntegrityGradeAssigned(
+                RatingId.of(id, year), id, on("2027-01-20"), grade, new YearOfConduct(year, true, 0, Set.of()), "T@1");
     }
 
     private EmployerCard folded(DomainEvent... events) {

@@ -156,6 +156,28 @@ class IntegrityHistoryTest {
         return new DecisionRevoked(CASE, EMPLOYER, on("2026-02-02"), Reviser.COURT, "unheard", GROUND);
     }
 
+    @Test
+    void the_grade_of_a_merged_file_outdates_none_of_the_file_that_stands() {
+        var dealtWith = folded(registered(), intake(Violation.WAGE_ARREARS), order(), closed("2025-07-01"));
+        var rated = projection.fold(dealtWith, store.recorded(graded(dealtWith.yearOf(2025))));
+        var other = new EmployerId("employer-2");
+        var others = new IntegrityGradeAssigned(
+                RatingId.of(other, 2025),
+                other,
+                on("2026-01-21"),
+                IntegrityGrade.A,
+                new YearOfConduct(2025, true, 0, Set.of()),
+                "T@1");
+
+        var together = projection.fold(rated, store.ofMergedFile(others, EMPLOYER.value()));
+        assertThat(together.grades()).hasSize(2);
+        assertThat(together.awaitsRating()).isFalse();
+        assertThat(projection
+                        .fold(dealtWith, store.ofMergedFile(others, EMPLOYER.value()))
+                        .awaitsRating())
+                .isTrue();
+    }
+
     private static DomainEvent graded(YearOfConduct conduct) {
         return new IntegrityGradeAssigned(
                 RatingId.of(EMPLOYER, 2025), EMPLOYER, on("2026-01-20"), IntegrityGrade.C, conduct, "T@1");

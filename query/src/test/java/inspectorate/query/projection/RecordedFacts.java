@@ -29,6 +29,11 @@ public final class RecordedFacts {
         return new Recorded(event.stream() + "#" + sequence, index, at(index), event, Map.of());
     }
 
+    /** As it is folded for the file with which its own was merged. */
+    public Recorded ofMergedFile(DomainEvent event, String survivor) {
+        return recorded(event).foldedFor(survivor);
+    }
+
     /** The instant at which the event with that index was recorded. */
     public static Instant at(long index) {
         return START.plusSeconds(60 * index);
