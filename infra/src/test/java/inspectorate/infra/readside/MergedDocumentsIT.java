@@ -73,7 +73,10 @@ class MergedDocumentsIT extends RunningInspectorate {
     void in_one_batch_one_by_one_again_shuffled_or_by_segments_they_are_the_same(long seed) {
         var log = log(MergingHistories.of(seed, STEPS));
         var expected = documents(side(log, 1, false));
-        assertThat(expected.get("employerCard@1")).isNotEmpty();
+        assertThat(expected).anySatisfy((collection, documents) -> {
+            assertThat(collection).startsWith("employerCard@");
+            assertThat(documents).isNotEmpty();
+        });
 
         assertThat(documents(side(log, log.size(), false))).isEqualTo(expected);
         var again = new ArrayList<>(log);

@@ -24,7 +24,7 @@ class AgendaProjection implements Projection<AgendaEntry> {
 
     @Override
     public int generation() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -19,7 +19,7 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override

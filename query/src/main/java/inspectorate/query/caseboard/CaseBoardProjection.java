@@ -18,7 +18,7 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public int generation() {
-        return 3;
+        return 4;
     }
 
     @Override

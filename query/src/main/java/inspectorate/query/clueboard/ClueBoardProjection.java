@@ -18,7 +18,7 @@ class ClueBoardProjection implements Projection<ClueCard> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override

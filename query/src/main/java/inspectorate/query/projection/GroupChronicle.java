@@ -1,30 +1,34 @@
 package inspectorate.query.projection;
 
-import inspectorate.domain.employers.MergingEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Versions of a document whose file was one with others for some time. Mergings divide both times into fields; in each
- * the document is that of the files that were one there, and its versions are cut to the field.
+ * Versions of documents whose file was one with others for some time. Mergings divide both times into fields; in each a
+ * document is that of the files that were one there, and its versions are cut to the field.
  */
 final class GroupChronicle<D> {
 
     private final Projection<D> projection;
     private final Map<String, Dossier> files;
     private final Function<D, Map<String, Object>> content;
-    private final Map<Set<String>, Line> lines = new HashMap<>();
     private final TreeMap<Instant, Long> knownFrom = new TreeMap<>(Map.of(Instant.MIN, -1L));
     private final TreeSet<LocalDate> validFrom = new TreeSet<>(Set.of(LocalDate.MIN));
+    // the same for all documents of a file, of which there may be hundreds
+    private final Map<AsOf, Grouping> groupings = new HashMap<>();
+    private final Map<Group, Dossier> groups = new HashMap<>();
+    private final Map<String, List<TimeField>> fields = new HashMap<>();
+
+    private record Group(String head, Set<String> members) {}
 
     /** @param files all that were ever one with the document's */
     GroupChronicle(Projection<D> projection, Map<String, Dossier> files, Function<D, Map<String, Object>> content) {
@@ -33,7 +37,7 @@ final class GroupChronicle<D> {
         this.content = content;
         files.values().stream()
                 .flatMap(file -> file.events().stream())
-                .filter(recorded -> recorded.event() instanceof MergingEvent)
+                .filter(Grouping::joinsOrParts)
                 .forEach(recorded -> {
                     knownFrom.merge(recorded.recordedAt(), recorded.index(), Math::max);
                     validFrom.add(recorded.event().fact().countsFrom());
@@ -42,91 +46,73 @@ final class GroupChronicle<D> {
 
     /** @param owner the file whose facts name the document */
     List<Version> of(String key, String owner, long folded) {
-        lines.clear();
+        var lines = new HashMap<Dossier, Line>();
         var now = together(owner, AsOf.NOW);
-        var present = line(now, key).cell();
-        var cell = present.isEmpty() ? line(now, now.id()).cell() : present;
+        var present = line(lines, now, key).cell();
+        var cell = present.isEmpty() ? line(lines, now, now.id()).cell() : present;
         var versions = new ArrayList<Version>();
-        for (var known : knownFrom.entrySet()) {
-            for (LocalDate valid : validFrom) {
-                var field = new Field(
-                        valid,
-                        validFrom.higher(valid),
-                        known.getKey(),
-                        known.getValue(),
-                        knownFrom.higherEntry(known.getKey()));
-                var dossier = together(owner, new AsOf(valid, known.getKey()));
-                line(dossier, key).all(folded).stream()
-                        .flatMap(version -> field.cut(version).stream())
-                        .forEach(version -> versions.add(version.of(cell.isEmpty() ? version.cell() : cell, folded)));
-            }
+        for (var field : fields.computeIfAbsent(owner, this::fields)) {
+            line(lines, field.dossier(), key).all(folded).stream()
+                    .flatMap(version -> field.cut(version).stream())
+                    .forEach(version -> versions.add(version.of(cell.isEmpty() ? version.cell() : cell, folded)));
         }
         return versions;
     }
 
+    private Line line(Map<Dossier, Line> lines, Dossier dossier, String key) {
+        return lines.computeIfAbsent(dossier, _ -> Chronicle.of(projection, dossier.events(), key, content));
+    }
+
     private Dossier together(String owner, AsOf asOf) {
-        var grouping = new Grouping(files.values(), asOf);
+        var grouping = groupings.computeIfAbsent(asOf, at -> new Grouping(files.values(), at));
         var head = grouping.survivorOf(owner);
-        var members = grouping.membersOf(head);
-        if (members.isEmpty()) {
-            return file(head);
+        return groups.computeIfAbsent(new Group(head, grouping.membersOf(head)), this::union);
+    }
+
+    /** The same one for the same files: what is made of it is made once. */
+    private Dossier union(Group group) {
+        var head = file(group.head());
+        if (group.members().isEmpty()) {
+            return head;
         }
-        var all = new ArrayList<>(List.of(file(head)));
-        members.forEach(member -> all.add(file(member)));
-        return Dossier.union(head, all);
+        var all = new ArrayList<>(List.of(head));
+        group.members().forEach(member -> all.add(file(member)));
+        return Dossier.union(group.head(), all);
     }
 
     private Dossier file(String id) {
         return files.getOrDefault(id, new Dossier(id, List.of()));
     }
 
-    private Line line(Dossier dossier, String key) {
-        var named = new TreeSet<>(dossier.files());
-        named.add("|" + dossier.id() + "|" + key);
-        return lines.computeIfAbsent(named, _ -> Chronicle.of(projection, dossier.events(), key, content));
+    /** No more of them than there are changes in what is one with that file. */
+    private List<TimeField> fields(String owner) {
+        var told = new TreeMap<Instant, TreeMap<LocalDate, Dossier>>();
+        for (Instant known : knownFrom.keySet()) {
+            var days = days(owner, known);
+            if (told.isEmpty() || !told.lastEntry().getValue().equals(days)) {
+                told.put(known, days);
+            }
+        }
+        var fields = new ArrayList<TimeField>();
+        told.forEach((known, days) -> {
+            long index = Objects.requireNonNull(knownFrom.get(known));
+            var later = told.higherKey(known);
+            var next = later == null ? null : knownFrom.ceilingEntry(later);
+            days.forEach(
+                    (day, dossier) -> fields.add(new TimeField(dossier, day, days.higherKey(day), known, index, next)));
+        });
+        return fields;
     }
 
-    /** @param next from when on something else is one, and the index of the event that says so */
-    private record Field(
-            LocalDate from,
-            @Nullable LocalDate until,
-            Instant known,
-            long index,
-            Map.@Nullable Entry<Instant, Long> next) {
-
-        List<Version> cut(Version version) {
-            var start = version.validFrom().isBefore(from) ? from : version.validFrom();
-            var end = earlier(version.validUntil(), until);
-            boolean before = version.recordedFrom().isBefore(known);
-            var recordedFrom = before ? known : version.recordedFrom();
-            var ending = next != null
-                            && (version.recordedUntil() == null
-                                    || version.recordedUntil().isAfter(next.getKey()))
-                    ? next
-                    : null;
-            var recordedUntil = ending == null ? version.recordedUntil() : ending.getKey();
-            if (end != null && !start.isBefore(end) || recordedUntil != null && !recordedFrom.isBefore(recordedUntil)) {
-                return List.of();
+    /** What is one with that file from each day on, as it was known then. */
+    private TreeMap<LocalDate, Dossier> days(String owner, Instant known) {
+        var days = new TreeMap<LocalDate, Dossier>();
+        for (LocalDate day : validFrom) {
+            var dossier = together(owner, new AsOf(day, known));
+            if (days.isEmpty() || days.lastEntry().getValue() != dossier) {
+                days.put(day, dossier);
             }
-            return List.of(new Version(
-                    version.key(),
-                    version.dossier(),
-                    before ? index : version.opened(),
-                    ending == null ? version.closed() : ending.getValue(),
-                    start,
-                    end,
-                    recordedFrom,
-                    recordedUntil,
-                    version.cell(),
-                    version.folded(),
-                    version.content()));
         }
-
-        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-            if (one == null || other == null) {
-                return one == null ? other : one;
-            }
-            return one.isBefore(other) ? one : other;
-        }
+        return days;
     }
 }

@@ -77,6 +77,11 @@ final class Grouping {
         return others;
     }
 
+    /** A proposal does neither. */
+    static boolean joinsOrParts(Recorded recorded) {
+        return pair(recorded) != null;
+    }
+
     private static @Nullable Pair pair(Recorded recorded) {
         return switch (recorded.event()) {
             case FileMerged merged -> pair(merged.employerId(), merged.survivorId());

@@ -21,6 +21,9 @@ final class Indices {
 
     private static final int CONFLICT = 409;
 
+    /** Of one request: Elasticsearch refuses a body above 100 MB, however often it is sent. */
+    private static final int AT_ONCE = 1_000;
+
     /** Changed in an index that is there for the fields it does not have yet. */
     private static final String DATE_DETECTION = "date_detection";
 
@@ -87,17 +90,17 @@ final class Indices {
         run(() -> client.indices().refresh(refresh -> refresh.index(names)));
     }
 
-    /** A write that is older than what is there is done. */
+    /** In their order; a write that is older than what is there is done. */
     void bulk(List<BulkOperation> operations) {
-        if (operations.isEmpty()) {
-            return;
+        for (int from = 0; from < operations.size(); from += AT_ONCE) {
+            var part = operations.subList(from, Math.min(from + AT_ONCE, operations.size()));
+            run(() -> {
+                var response = client.bulk(bulk -> bulk.operations(part));
+                if (response.errors()) {
+                    requireDone(response);
+                }
+            });
         }
-        run(() -> {
-            var response = client.bulk(bulk -> bulk.operations(operations));
-            if (response.errors()) {
-                requireDone(response);
-            }
-        });
     }
 
     /** Up to those versions; the same version may be written again, where an unversioned deletion would raise it. */

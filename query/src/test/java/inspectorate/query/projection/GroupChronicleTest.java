@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GroupChronicleTest {
@@ -42,9 +44,8 @@ class GroupChronicleTest {
     @RepeatedTest(200)
     void before_a_merging_files_stand_apart_and_after_it_as_one(RepetitionInfo run) {
         tell(new Random(run.getCurrentRepetition()));
-        var dossiers = new HashMap<String, Dossier>();
-        files.forEach((id, events) -> dossiers.put(id, new Dossier(id, events)));
-        var chronicle = new GroupChronicle<>(DIARY, dossiers, page -> Map.of("page", page.lines()));
+        var dossiers = dossiers();
+        var chronicle = new GroupChronicle<>(DIARY, dossiers, GroupChronicleTest::content);
         for (var owner : files.keySet()) {
             var key = "case-of-" + owner;
             var versions = chronicle.of(key, owner, index);
@@ -58,6 +59,61 @@ class GroupChronicleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void files_are_brought_together_once_for_all_their_documents() {
+        merge();
+        int cases = 50;
+        for (int number = 0; number < cases; number++) {
+            record(new CaseAccepted(
+                    new CaseId("case-" + number),
+                    FILE,
+                    fact(RandomHistory.days().get(3))));
+        }
+        var reads = new AtomicInteger();
+        var chronicle = new GroupChronicle<>(DIARY, counted(dossiers(), reads), GroupChronicleTest::content);
+        for (int number = 0; number < cases; number++) {
+            assertThat(chronicle.of("case-" + number, FILE.value(), index)).isNotEmpty();
+        }
+        // the file by itself, and both as one
+        assertThat(reads).hasValue(3);
+    }
+
+    @Test
+    void a_proposal_divides_no_version() {
+        record(new CaseAccepted(
+                new CaseId("case"), SURVIVOR, fact(RandomHistory.days().get(1))));
+        record(new FileMergeProposed(FILE, fact(RandomHistory.days().get(2)), SURVIVOR, "one", ONE));
+        record(new FileProposalRefused(FILE, fact(RandomHistory.days().get(3)), SURVIVOR, "two", OTHER));
+        var chronicle = new GroupChronicle<>(DIARY, dossiers(), GroupChronicleTest::content);
+        assertThat(chronicle.of("case", SURVIVOR.value(), index)).hasSize(1);
+    }
+
+    private void merge() {
+        var fact = fact(RandomHistory.days().get(2));
+        record(new FileMerged(FILE, fact, SURVIVOR, "one", ONE, OTHER));
+        record(new FileTakenIn(SURVIVOR, fact, FILE, null, "one", ONE, OTHER));
+    }
+
+    private static Map<String, Object> content(Diary.Page page) {
+        return Map.of("page", page.lines());
+    }
+
+    private Map<String, Dossier> dossiers() {
+        var dossiers = new HashMap<String, Dossier>();
+        files.forEach((id, events) -> dossiers.put(id, new Dossier(id, events)));
+        return dossiers;
+    }
+
+    private static Map<String, Dossier> counted(Map<String, Dossier> dossiers, AtomicInteger reads) {
+        return new HashMap<>(dossiers) {
+            @Override
+            public Dossier getOrDefault(Object id, Dossier otherwise) {
+                reads.incrementAndGet();
+                return super.getOrDefault(id, otherwise);
+            }
+        };
     }
 
     private static List<Object> said(List<Version> versions, AsOf asOf) {
