@@ -13,17 +13,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sizes and times of batches, and whether the last one could not be written. */
+/** Sizes and times of batches, and which segments could not write theirs. */
 @Component
 class BatchMeters implements BatchWatch {
 
@@ -36,10 +37,13 @@ class BatchMeters implements BatchWatch {
     private final Counter behind;
     private final Watermark watermark;
     private final Clock clock;
-    private volatile @Nullable Outage outage;
+    private final Map<Integer, Outage> outages = new ConcurrentHashMap<>();
 
-    /** @param kind of what was thrown last, without what it says */
-    record Outage(Instant since, String kind) {}
+    /**
+     * @param upTo index of the last event that could not be written
+     * @param kind of what was thrown last, without what it says
+     */
+    record Outage(Instant since, long upTo, String kind) {}
 
     BatchMeters(MeterRegistry registry, Watermark watermark, Clock clock) {
         this.watermark = watermark;
@@ -72,17 +76,18 @@ class BatchMeters implements BatchWatch {
                         "inspectorate.projection.failing",
                         this,
                         meters -> meters.outage().isPresent() ? 1 : 0)
-                .description("1 while the last batch could not be written")
+                .description("1 while the last batch of a segment could not be written")
                 .register(registry);
     }
 
+    /** The longest. */
     Optional<Outage> outage() {
-        return Optional.ofNullable(outage);
+        return outages.values().stream().min(Comparator.comparing(Outage::since));
     }
 
-    /** What could not be written here was written since, here or in another process. */
-    void recovered() {
-        outage = null;
+    /** What could not be written here up to that index was written since, here or in another process. */
+    void recovered(long upTo) {
+        outages.values().removeIf(outage -> outage.upTo() <= upTo);
     }
 
     @Override
@@ -98,8 +103,8 @@ class BatchMeters implements BatchWatch {
     }
 
     @Override
-    public void written(int events, Duration took) {
-        outage = null;
+    public void written(int segment, int events, Duration took) {
+        outages.remove(segment);
         sizes.record(events);
         times.record(took);
     }
@@ -110,9 +115,10 @@ class BatchMeters implements BatchWatch {
     }
 
     @Override
-    public void failed(RuntimeException cause) {
+    public void failed(int segment, long upTo, RuntimeException cause) {
         failures.increment();
-        var before = outage;
-        outage = new Outage(before == null ? clock.instant() : before.since(), NotedErrors.kind(cause));
+        var kind = NotedErrors.kind(cause);
+        outages.compute(
+                segment, (_, before) -> new Outage(before == null ? clock.instant() : before.since(), upTo, kind));
     }
 }

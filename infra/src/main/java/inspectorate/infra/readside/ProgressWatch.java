@@ -51,9 +51,9 @@ class ProgressWatch implements Standstill {
     void look() {
         long head = lag.now().head();
         long position = position();
+        batches.recovered(position);
         if (position >= head) {
             waiting = null;
-            batches.recovered();
         } else if (position != last || waiting == null) {
             waiting = clock.instant();
         }

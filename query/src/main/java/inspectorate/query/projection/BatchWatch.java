@@ -11,24 +11,28 @@ public interface BatchWatch {
         public void arrived(Collection<Recorded> events) {}
 
         @Override
-        public void written(int events, Duration took) {}
+        public void written(int segment, int events, Duration took) {}
 
         @Override
         public void spent(BatchStage stage, Duration took) {}
 
         @Override
-        public void failed(RuntimeException cause) {}
+        public void failed(int segment, long upTo, RuntimeException cause) {}
     };
 
     /** Events that no dossier held before are in theirs. */
     void arrived(Collection<Recorded> events);
 
     /** Dossiers, documents and mirrors are written. */
-    void written(int events, Duration took);
+    void written(int segment, int events, Duration took);
 
     /** For each read model by itself, since they are written side by side. */
     void spent(BatchStage stage, Duration took);
 
-    /** A store is down: the batch is delivered again. */
-    void failed(RuntimeException cause);
+    /**
+     * A store is down: the batch is delivered again, here or to another process.
+     *
+     * @param upTo index of its last event
+     */
+    void failed(int segment, long upTo, RuntimeException cause);
 }

@@ -44,19 +44,19 @@ public final class DossierInvoker implements EventHandlerInvoker {
         List<Recorded> batch = batchOf(unitOfWork);
         log.recorded(event).ifPresent(batch::add);
         if (unitOfWork.isLastMessage()) {
-            project(batch);
+            project(batch, segment.getSegmentId());
         }
     }
 
-    private void project(List<Recorded> batch) {
+    private void project(List<Recorded> batch, int segment) {
         long began = System.nanoTime();
         try {
             projector.project(batch, seen);
         } catch (RuntimeException down) {
-            watch.failed(down);
+            watch.failed(segment, batch.isEmpty() ? -1 : batch.getLast().index(), down);
             throw down;
         }
-        watch.written(batch.size(), Duration.ofNanos(System.nanoTime() - began));
+        watch.written(segment, batch.size(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static List<Recorded> batchOf(UnitOfWork<?> unitOfWork) {
