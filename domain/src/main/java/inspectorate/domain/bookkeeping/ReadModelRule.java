@@ -8,7 +8,9 @@ public enum ReadModelRule implements Rule {
             "Another generation of this read model is being built; wait until it is built, or drop it"),
     ONLY_A_BUILT_GENERATION_ANSWERS("This generation is not built to its end; resume its rebuild, or drop it"),
     ONLY_A_FAILED_REBUILD_IS_RESUMED("The rebuild of this generation has not failed: it still runs, or is done"),
-    THE_ANSWERING_GENERATION_STAYS("This generation answers; switch to another one before you drop it"),
+    THE_ANSWERING_GENERATION_STAYS(
+            "This generation answers, or a switch to it did not come to its end; switch to another one, which may be the"
+                    + " one that answers now, before you drop it"),
     RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION(
             "Search was switched to another generation since that page; begin again with the first page");
 
