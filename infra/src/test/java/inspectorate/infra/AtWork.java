@@ -1,12 +1,12 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
-
 import inspectorate.domain.ids.Identifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Three officers over HTTP and what they usually do first; every test has its own employers and cell. */
@@ -106,17 +106,17 @@ abstract class AtWork extends RunningInspectorate {
     }
 
     String candidate(String employer) {
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            for (var entry : agency.get("/api/v1/listings?status=CANDIDATE&size=200")
-                    .body()
-                    .path("items")) {
-                if (entry.path("employerId").asString().equals(employer)) {
-                    return entry.path("listingId").asString();
-                }
+        return Patience.until(() -> candidateOf(employer), Objects::nonNull);
+    }
+
+    private @Nullable String candidateOf(String employer) {
+        for (var entry :
+                agency.get("/api/v1/listings?status=CANDIDATE&size=200").body().path("items")) {
+            if (entry.path("employerId").asString().equals(employer)) {
+                return entry.path("listingId").asString();
             }
         }
-        throw new AssertionError("The overdue order makes no candidate");
+        return null;
     }
 
     long amount(String indicator) {

@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -189,14 +188,8 @@ class AttachmentsIT extends AtWork {
     }
 
     private static JsonNode ended(Officer operator) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (System.nanoTime() < deadline) {
-            var report = operator.get("/api/v1/operations/file-check").body();
-            if (report.hasNonNull("endedAt")) {
-                return report;
-            }
-        }
-        throw new AssertionError("The check does not come to its end");
+        return Patience.until(
+                () -> operator.get("/api/v1/operations/file-check").body(), report -> report.hasNonNull("endedAt"));
     }
 
     private String attachments() {

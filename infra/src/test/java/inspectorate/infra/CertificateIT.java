@@ -12,7 +12,6 @@ import inspectorate.domain.certificates.CertificateCommand.RecordTraining;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.requirement.Requirement;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,17 +34,13 @@ class CertificateIT extends AtWork {
     private String newcomer;
 
     @BeforeEach
-    void recorded() throws InterruptedException {
+    void recorded() {
         newcomer = UUID.randomUUID().toString();
         opened(newcomer, "340111");
-        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!agency.get("/api/v1/profiles/340111")
+        Patience.until(() -> agency.get("/api/v1/profiles/340111")
                 .body()
                 .toString()
-                .contains("certificates.recorded\",\"value\":\"true")) {
-            assertThat(System.nanoTime()).as("the demo asks for certificates").isLessThan(deadline);
-            Thread.sleep(100);
-        }
+                .contains("certificates.recorded\",\"value\":\"true"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.api.commands.Caller;
@@ -207,10 +206,7 @@ class ConfidentialityIT extends AtWork {
                 Caller.system("died-at-once"),
                 new ConfirmErasure(
                         ErasureId.of(person), fact, new Keeping(false, today), new AccountId("died-at-once")));
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (vault.kept(person).isPresent()) {
-            assertThat(System.nanoTime()).as("the event's consequence").isLessThan(deadline);
-        }
+        Patience.until(() -> vault.kept(person).isEmpty());
     }
 
     private Officer.Answer propose(String caseId) {

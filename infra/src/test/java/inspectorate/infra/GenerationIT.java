@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -8,8 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +65,7 @@ class GenerationIT extends AtWork {
         var employer = employer();
         assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
         operator.post(MODELS + "/generations", null, Map.of());
-        for (var model : awaited(() -> operator.get(MODELS).body(), GenerationIT::allBuilt)) {
+        for (var model : Patience.until(() -> operator.get(MODELS).body(), GenerationIT::allBuilt)) {
             var name = model.path("model").asString();
             int built = model.path("generations")
                     .get(model.path("generations").size() - 1)
@@ -183,7 +180,7 @@ class GenerationIT extends AtWork {
 
     private int rebuilt() {
         operator.post(CARDS + "/generations", null, Map.of());
-        var newest = awaited(
+        var newest = Patience.until(
                 () -> {
                     var generations = operator.get(CARDS).body().path("generations");
                     return generations.get(generations.size() - 1);
@@ -195,7 +192,7 @@ class GenerationIT extends AtWork {
 
     /** The first comparison begins once it is built. */
     private JsonNode compared(String generation) {
-        return awaited(
+        return Patience.until(
                 () -> operator.get(generation + "/delta").body(),
                 delta -> delta.path("state").asString().equals("DONE"));
     }
@@ -207,18 +204,7 @@ class GenerationIT extends AtWork {
 
     private JsonNode verified() {
         operator.post(CARDS + "/verifications", null, Map.of());
-        return awaited(() -> operator.get(CARDS + "/verifications").body(), run -> run.hasNonNull("endedAt"));
-    }
-
-    private static JsonNode awaited(Supplier<JsonNode> asked, Predicate<JsonNode> enough) {
-        long deadline = System.nanoTime() + ofSeconds(60).toNanos();
-        var answer = asked.get();
-        while (!enough.test(answer)) {
-            assertThat(System.nanoTime()).as(answer.toString()).isLessThan(deadline);
-            Verifier.rest();
-            answer = asked.get();
-        }
-        return answer;
+        return Patience.until(() -> operator.get(CARDS + "/verifications").body(), run -> run.hasNonNull("endedAt"));
     }
 
     private static String kind(JsonNode run, String key) {

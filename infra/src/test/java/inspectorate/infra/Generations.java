@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -12,9 +11,8 @@ import tools.jackson.databind.JsonNode;
 record Generations(Officer operator) {
 
     private static final String MODELS = "/api/v1/operations/read-models/";
-    private static final long BETWEEN_LOOKS = 50;
 
-    void switched(String... models) throws InterruptedException {
+    void switched(String... models) {
         Map<String, Integer> before = new HashMap<>();
         for (String model : models) {
             before.put(model, state(model).path("answering").asInt());
@@ -32,15 +30,12 @@ record Generations(Officer operator) {
                         .isEqualTo(204));
     }
 
-    private int built(String model) throws InterruptedException {
-        long deadline = System.nanoTime() + ofSeconds(120).toNanos();
-        var newest = newest(model);
-        while (!newest.at("/rebuild/state").asString().equals("BUILT")) {
-            assertThat(System.nanoTime()).as(newest.toString()).isLessThan(deadline);
-            Thread.sleep(BETWEEN_LOOKS);
-            newest = newest(model);
-        }
-        return newest.path("number").asInt();
+    private int built(String model) {
+        return Patience.until(
+                        () -> newest(model),
+                        newest -> newest.at("/rebuild/state").asString().equals("BUILT"))
+                .path("number")
+                .asInt();
     }
 
     private JsonNode newest(String model) {

@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.api.sweep.OpenActTakeover;
@@ -59,9 +58,6 @@ class OpenActTakeoverIT extends AtWork {
                 caseId,
                 2,
                 new CaseFiled(new CaseId(caseId), new EmployerId(employer), fact, new AccountId("lead"))));
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (!agency.get("/api/v1/cases/" + caseId).text("stage").equals("FILED")) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-        }
+        Patience.until(() -> agency.get("/api/v1/cases/" + caseId).text("stage").equals("FILED"));
     }
 }

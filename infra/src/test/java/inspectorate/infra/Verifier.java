@@ -1,6 +1,5 @@
 package inspectorate.infra;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.ids.EmployerId;
@@ -15,7 +14,6 @@ import tools.jackson.databind.JsonNode;
 public record Verifier(Officer operator) {
 
     private static final String RUNS = "/api/v1/operations/verifications";
-    private static final long BETWEEN_LOOKS = 100;
     private static final int ALL = 100;
     private static final int SAMPLE = 4;
 
@@ -57,24 +55,8 @@ public record Verifier(Officer operator) {
     }
 
     JsonNode awaited(String run) {
-        long deadline = System.nanoTime() + ofSeconds(180).toNanos();
-        var seen = seen(run);
-        while (seen.path("state").asString().equals("RUNNING")) {
-            assertThat(System.nanoTime()).as(seen.toString()).isLessThan(deadline);
-            rest();
-            seen = seen(run);
-        }
-        return seen;
-    }
-
-    /** Whoever asks without pause takes the processor from what is waited for. */
-    static void rest() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The verification is waited for no longer", stopped);
-        }
+        return Patience.until(
+                () -> seen(run), seen -> !seen.path("state").asString().equals("RUNNING"));
     }
 
     public JsonNode page(String run) {

@@ -9,8 +9,8 @@ public enum ReadModelRule implements Rule {
     ONLY_A_BUILT_GENERATION_ANSWERS("This generation is not built to its end; resume its rebuild, or drop it"),
     ONLY_A_FAILED_REBUILD_IS_RESUMED("The rebuild of this generation has not failed: it still runs, or is done"),
     THE_ANSWERING_GENERATION_STAYS(
-            "This generation answers, or a switch to it did not come to its end; switch to another one, which may be the"
-                    + " one that answers now, before you drop it"),
+            "This generation answers, or a switch to it did not come to its end; switch to another one, which may be"
+                    + " the one that answers now, before you drop it"),
     RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION(
             "Search was switched to another generation since that page; begin again with the first page");
 

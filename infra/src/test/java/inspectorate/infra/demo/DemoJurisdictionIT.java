@@ -1,6 +1,5 @@
 package inspectorate.infra.demo;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +14,7 @@ import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.PaperRegisterId;
 import inspectorate.domain.papers.PaperKind;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
@@ -66,14 +66,9 @@ class DemoJurisdictionIT extends RunningInspectorate {
     }
 
     @BeforeEach
-    void told() throws InterruptedException {
-        long deadline = System.nanoTime() + ofSeconds(90).toNanos();
-        while (cells.find(DemoJurisdiction.lastPart(), DemoOfficers.BAOHE).isEmpty() && System.nanoTime() < deadline) {
-            Thread.sleep(50);
-        }
-        assertThat(cells.find(DemoJurisdiction.lastPart(), DemoOfficers.BAOHE))
-                .as("the demo is told")
-                .isPresent();
+    void told() {
+        Patience.until(() ->
+                cells.find(DemoJurisdiction.lastPart(), DemoOfficers.BAOHE).isPresent());
     }
 
     @Test

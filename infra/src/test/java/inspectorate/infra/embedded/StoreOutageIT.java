@@ -1,6 +1,5 @@
 package inspectorate.infra.embedded;
 
-import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import inspectorate.infra.Complaint;
 import inspectorate.infra.InspectorateApplication;
 import inspectorate.infra.Officer;
+import inspectorate.infra.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -293,14 +293,6 @@ class StoreOutageIT {
     }
 
     private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + ofMinutes(2).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime())
-                    .as(() -> operator()
-                            .get("/api/v1/operations/processors")
-                            .body()
-                            .toString())
-                    .isLessThan(deadline);
-        }
+        Patience.until(condition);
     }
 }

@@ -11,6 +11,7 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.RatingRunId;
 import inspectorate.domain.integrity.RatingRunCommand.StartRatingRun;
 import inspectorate.infra.Officer;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,7 @@ class LeasedJobsIT extends RunningInspectorate {
         assertThat(heir.progress(job)).contains("1");
 
         assertThat(dead.claim(job, Duration.ZERO, "3")).isTrue();
-        until(() -> heir.claim(job, LONG, "4"));
+        Patience.until(() -> heir.claim(job, LONG, "4"));
         assertThat(dead.claim(job, LONG, "5")).isFalse();
         dead.release(job);
         assertThat(dead.progress(job)).contains("4");
@@ -111,18 +111,11 @@ class LeasedJobsIT extends RunningInspectorate {
         assertThat(head.page("/console/ratings")).contains("17 / 40", "hx-trigger=\"every 2s\"");
 
         other.claim("rating-" + run, Duration.ZERO, told);
-        until(() -> head.get("/api/v1/rating-runs/" + run).text("status").equals("COMPLETED"));
+        Patience.until(
+                () -> head.get("/api/v1/rating-runs/" + run).text("status").equals("COMPLETED"));
     }
 
     private LeasedJobs process(String name) {
         return new LeasedJobs(mongo.getDatabase(database).getCollection("jobs"), name, Clock.systemUTC());
-    }
-
-    private static void until(BooleanSupplier so) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!so.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

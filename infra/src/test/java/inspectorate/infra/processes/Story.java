@@ -6,17 +6,14 @@ import inspectorate.domain.ids.ListingId;
 import inspectorate.infra.Complaint;
 import inspectorate.infra.Officer;
 import inspectorate.infra.Officer.Answer;
+import inspectorate.infra.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,7 +22,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Story {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String CARDS = "/api/v1/operations/read-models/employerCard";
 
     private final Officer inspector;
@@ -70,7 +66,7 @@ final class Story {
         fact(matter, "breaches", Map.of("on", "2025-05-01"));
         var listing =
                 "/api/v1/listings/" + ListingId.onGroundOf(new CaseId(matter)).value();
-        until(() -> agency.get(listing), Story::done);
+        Patience.until(() -> agency.get(listing), Story::done);
         said(
                 agency,
                 listing + "/proposals",
@@ -88,13 +84,13 @@ final class Story {
             rows.append("%d,%s第%d台账有限公司（示例）,安徽省合肥市包河区,投诉,2024-06-0%d,拖欠工资,9,5000\n".formatted(row, mark, row, row));
         }
         var file = written(folder.resolve(mark + ".csv"), rows.toString());
-        until(
+        Patience.until(
                 () -> {
-                    var draft = until(() -> importer.upload("/api/v1/imports", file), Story::done);
+                    var draft = Patience.until(() -> importer.upload("/api/v1/imports", file), Story::done);
                     var started = importer.post(
                             "/api/v1/imports/" + draft.text("importId") + "/runs", null, Map.of("dryRun", false));
                     return done(started)
-                            ? until(
+                            ? Patience.until(
                                     () -> importer.get("/api/v1/imports/runs/" + started.text("runId")),
                                     run -> !run.text("state").equals("RUNNING"))
                             : started;
@@ -104,9 +100,9 @@ final class Story {
 
     /** Another generation of the employers' cards is built and answers; the one before is dropped. */
     void rebuilds() {
-        var before = until(() -> operator.get(CARDS), Story::done).body();
+        var before = Patience.until(() -> operator.get(CARDS), Story::done).body();
         int answering = before.path("answering").asInt();
-        var built = until(
+        var built = Patience.until(
                 () -> {
                     var now = operator.get(CARDS);
                     if (done(now) && newest(now.body()).path("number").asInt() == answering) {
@@ -117,10 +113,10 @@ final class Story {
                 now -> newest(now.body()).path("number").asInt() > answering
                         && newest(now.body()).at("/rebuild/state").asString().equals("BUILT"));
         int number = newest(built.body()).path("number").asInt();
-        until(
+        Patience.until(
                 () -> operator.post(CARDS + "/generations/" + number + "/switch", null, Map.of()),
                 now -> now.body().path("answering").asInt() == number);
-        until(() -> operator.delete(CARDS + "/generations/" + answering), answer -> answer.status() < 500);
+        Patience.until(() -> operator.delete(CARDS + "/generations/" + answering), answer -> answer.status() < 500);
     }
 
     private static JsonNode newest(JsonNode state) {
@@ -144,7 +140,7 @@ final class Story {
     /** Waits until everything said here can be read. */
     void settle() {
         for (var officer : new Officer[] {inspector, agency, department}) {
-            until(() -> officer.get("/api/v1/cases?size=1"), Story::done);
+            Patience.until(() -> officer.get("/api/v1/cases?size=1"), Story::done);
         }
     }
 
@@ -163,38 +159,11 @@ final class Story {
 
     private String said(Officer officer, String path, Map<String, ?> body) {
         var key = mark + "-" + commands++;
-        return until(() -> officer.post(path, key, body), Story::done).text("id");
+        return Patience.until(() -> officer.post(path, key, body), Story::done).text("id");
     }
 
     private static boolean done(Answer answer) {
         return answer.status() < 300;
-    }
-
-    private static Answer until(Supplier<Answer> asked, Predicate<Answer> enough) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Object last = "nothing";
-        while (System.nanoTime() < deadline) {
-            try {
-                var answer = asked.get();
-                if (enough.test(answer)) {
-                    return answer;
-                }
-                last = answer.status() + " " + answer.body();
-            } catch (RestClientException gone) {
-                last = gone;
-            }
-            pause();
-        }
-        throw new AssertionError("Never as it should be, at last: " + last);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static Path written(Path file, String text) {

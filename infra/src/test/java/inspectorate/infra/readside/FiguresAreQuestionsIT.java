@@ -1,10 +1,10 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Aggregates;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Projection;
@@ -42,10 +42,7 @@ class FiguresAreQuestionsIT extends RunningInspectorate {
         }
         assertThat(counted).isNotEmpty().containsOnly(true);
         // whatever else the application asks by itself is answered soon
-        long deadline = System.nanoTime() + ofSeconds(10).toNanos();
-        while (askedWhileCountingOtherwise()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-        }
+        Patience.until(() -> !askedWhileCountingOtherwise());
     }
 
     private boolean askedWhileCountingOtherwise() {

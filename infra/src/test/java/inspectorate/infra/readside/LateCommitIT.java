@@ -15,6 +15,7 @@ import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.projection.Position;
@@ -23,7 +24,6 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
 import inspectorate.query.projection.Settled;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,10 +153,7 @@ class LateCommitIT extends RunningInspectorate {
 
     private void awaitHead() {
         long head = events.createHeadToken().position().orElseThrow();
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (positions.current().index() < head) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-        }
+        Patience.until(() -> positions.current().index() >= head);
         assertThat(positions.current()).isNotEqualTo(new Position(-1));
     }
 

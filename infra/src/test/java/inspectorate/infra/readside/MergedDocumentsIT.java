@@ -1,11 +1,11 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import inspectorate.domain.DomainEvent;
 import inspectorate.infra.Compared;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
@@ -107,22 +107,13 @@ class MergedDocumentsIT extends RunningInspectorate {
     }
 
     private static void awaitBuilt(ReadModels models, String model) {
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        while (!models.state(model).generations().stream().allMatch(ReadModels.GenerationState::ready)) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> models.state(model).generations().stream().allMatch(ReadModels.GenerationState::ready));
     }
 
     private static List<Finding> findings(ReadSide side, String model, int events) {
         var verifications = side.verifications();
         var run = verifications.start(List.of(model), 100, new Position(events - 1));
-        long deadline = System.nanoTime() + ofSeconds(60).toNanos();
-        while (verifications.run(run.id()).running()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
-        var done = verifications.run(run.id());
+        var done = Patience.until(() -> verifications.run(run.id()), seen -> !seen.running());
         assertThat(done.state()).isEqualTo(VerificationRun.State.DONE);
         assertThat(done.events()).isEqualTo(events);
         return verifications.findings(run.id(), null, null, 100).items();

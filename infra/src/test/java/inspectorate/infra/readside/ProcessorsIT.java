@@ -1,9 +1,9 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.infra.Officer;
+import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,13 +63,8 @@ class ProcessorsIT extends RunningInspectorate {
     }
 
     private JsonNode caughtUp(String name) {
-        long deadline = System.nanoTime() + ofSeconds(30).toNanos();
-        var last = state(name);
-        while (!last.path("state").asString().equals("CAUGHT_UP")) {
-            assertThat(System.nanoTime()).as(last.toString()).isLessThan(deadline);
-            last = state(name);
-        }
-        return last;
+        return Patience.until(
+                () -> state(name), last -> last.path("state").asString().equals("CAUGHT_UP"));
     }
 
     private JsonNode state(String name) {

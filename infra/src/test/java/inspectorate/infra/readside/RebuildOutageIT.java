@@ -1,6 +1,5 @@
 package inspectorate.infra.readside;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
@@ -12,6 +11,7 @@ import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.Compared;
+import inspectorate.infra.Patience;
 import inspectorate.infra.embedded.EmbeddedProperties;
 import inspectorate.infra.embedded.EmbeddedStack;
 import inspectorate.infra.serialization.EventCatalogue;
@@ -33,7 +33,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -117,10 +116,10 @@ class RebuildOutageIT {
             }
         };
         var begun = models.rebuild("fragile");
-        await(() -> stopped.get() && !models.building());
+        Patience.until(() -> stopped.get() && !models.building());
 
         start();
-        await(() -> noted(begun).equals("FAILED"));
+        Patience.until(() -> noted(begun).equals("FAILED"));
         assertThat(rebuild().state()).isEqualTo(Rebuild.State.FAILED);
         assertThat(rebuild().problem()).contains("Mongo");
         assertThat(models.state("fragile").answering()).isEqualTo(1);
@@ -128,7 +127,7 @@ class RebuildOutageIT {
         assertThat(readSide.parked().count()).isZero();
 
         models.resume(begun);
-        await(() -> rebuild().state() == Rebuild.State.BUILT);
+        Patience.until(() -> rebuild().state() == Rebuild.State.BUILT);
         var delta = Compared.report(models, begun);
         assertThat(delta.same()).isEqualTo(EMPLOYERS);
         assertThat(delta.added() + delta.gone() + delta.changed()).isZero();
@@ -175,13 +174,5 @@ class RebuildOutageIT {
             return true;
         });
         assertThat(outcome.isExceptional()).isFalse();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }
