@@ -1,7 +1,7 @@
 package inspectorate.query.projection;
 
-import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class GenerationFollower {
     void follow(Map<String, Integer> pointers, boolean building) {
         look();
         models.forEach(model -> answer(model, pointers.get(model.projection().name())));
-        models.forEach(model -> build(model, building));
+        build(building);
         if (building) {
             settling.goOn(models, generation -> register.claim(generation, clock.instant()));
         }
@@ -112,18 +112,20 @@ final class GenerationFollower {
     }
 
     /** A rebuild belongs to the process that began it, as long as that says so. */
-    private void build(Documents<?> model, boolean others) {
-        for (var shelf : model.shelves()) {
-            var generation = shelf.generation();
-            boolean unfinished = rebuilds.find(generation)
-                    .filter(rebuild -> rebuild.state() == State.BUILDING)
-                    .isPresent();
-            if (unfinished
-                    && (others || rebuilds.runsHere(generation))
-                    && register.claim(generation, clock.instant())) {
-                rebuilds.takeUp(shelf);
+    private void build(boolean others) {
+        var unfinished = rebuilds.unfinished();
+        List<DocumentShelf<?>> mine = new ArrayList<>();
+        for (var model : models) {
+            for (var shelf : model.shelves()) {
+                var generation = shelf.generation();
+                if (unfinished.contains(generation)
+                        && (others || rebuilds.runsHere(generation))
+                        && register.claim(generation, clock.instant())) {
+                    mine.add(shelf);
+                }
             }
         }
+        rebuilds.takeUp(mine);
     }
 
     /** False where another process was first to begin it. */

@@ -10,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import inspectorate.query.projection.Rebuild.State;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,22 @@ final class Rebuilds {
 
     Optional<Rebuild> find(Generation generation) {
         return Optional.ofNullable(running.get(generation)).or(() -> noted(generation));
+    }
+
+    /** Those that are filled here, or that are to be filled and are noted; asks once for all of them. */
+    Set<Generation> unfinished() {
+        Set<Generation> unfinished = new HashSet<>();
+        notes.find(Filters.eq("body.state", State.BUILDING.name()))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> unfinished.add(Generation.parse(found.getString("_id"))));
+        running.forEach((generation, rebuild) -> {
+            if (rebuild.state() == State.BUILDING) {
+                unfinished.add(generation);
+            } else {
+                unfinished.remove(generation);
+            }
+        });
+        return unfinished;
     }
 
     boolean running() {
@@ -102,28 +120,41 @@ final class Rebuilds {
      * since is written again.
      */
     void resume(List<? extends DocumentShelf<?>> shelves) {
-        Map<String, List<DocumentShelf<?>>> together = new TreeMap<>();
-        for (var shelf : shelves) {
+        goOn(shelves, shelf -> {
             var rebuild = find(shelf.generation()).orElseThrow().resumed(clock.instant());
-            begin(rebuild);
-            together.computeIfAbsent(rebuild.after(), _ -> new ArrayList<>()).add(shelf);
-        }
-        together.forEach((after, some) -> inBackground(some, false, after));
+            running.put(rebuild.generation(), rebuild);
+            return Optional.of(rebuild);
+        });
     }
 
     /** The same with what another process left; nothing happens where this one is at it, or where it ended. */
-    void takeUp(DocumentShelf<?> shelf) {
-        List<Rebuild> left = new ArrayList<>();
-        // whoever ends one notes that before it is removed here: what is not here is as it is noted
-        running.computeIfAbsent(shelf.generation(), generation -> {
-            noted(generation)
-                    .filter(rebuild -> rebuild.state() == State.BUILDING)
-                    .ifPresent(rebuild -> left.add(rebuild.resumed(clock.instant())));
-            return left.isEmpty() ? null : left.getFirst();
+    void takeUp(List<? extends DocumentShelf<?>> shelves) {
+        goOn(shelves, shelf -> {
+            List<Rebuild> left = new ArrayList<>();
+            // whoever ends one notes that before it is removed here: what is not here is as it is noted
+            running.computeIfAbsent(shelf.generation(), generation -> {
+                noted(generation)
+                        .filter(rebuild -> rebuild.state() == State.BUILDING)
+                        .ifPresent(rebuild -> left.add(rebuild.resumed(clock.instant())));
+                return left.isEmpty() ? null : left.getFirst();
+            });
+            return left.stream().findFirst();
         });
-        for (var rebuild : left) {
-            note(rebuild);
-            inBackground(List.of(shelf), false, rebuild.after());
+    }
+
+    /** @param begun says that it runs here, where it is to */
+    private void goOn(List<? extends DocumentShelf<?>> shelves, Function<DocumentShelf<?>, Optional<Rebuild>> begun) {
+        Map<String, List<DocumentShelf<?>>> together = new TreeMap<>();
+        try {
+            for (var shelf : shelves) {
+                begun.apply(shelf).ifPresent(rebuild -> {
+                    begin(rebuild);
+                    together.computeIfAbsent(rebuild.after(), _ -> new ArrayList<>())
+                            .add(shelf);
+                });
+            }
+        } finally {
+            together.forEach((after, some) -> inBackground(some, false, after));
         }
     }
 
@@ -137,9 +168,14 @@ final class Rebuilds {
         notes.deleteOne(Filters.eq("_id", generation.toString()));
     }
 
+    /** What cannot be noted runs nowhere: it is tried again. */
     private void begin(Rebuild rebuild) {
-        running.put(rebuild.generation(), rebuild);
-        note(rebuild);
+        try {
+            note(rebuild);
+        } catch (RuntimeException down) {
+            running.remove(rebuild.generation(), rebuild);
+            throw down;
+        }
     }
 
     private void inBackground(List<DocumentShelf<?>> shelves, boolean empty, String after) {
