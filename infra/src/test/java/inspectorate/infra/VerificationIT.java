@@ -79,6 +79,12 @@ class VerificationIT extends AtWork {
         });
         var misplaced = stored();
         edit(misplaced, (headers, bodies) -> headers.set(0, new Document(headers.getFirst()).append("index", 1L)));
+        var imputed = stored();
+        var actor = events(imputed).getFirst().metadata().get("actor");
+        edit(
+                imputed,
+                (headers, bodies) ->
+                        headers.getFirst().get("metadata", Document.class).append("actor", "nobody"));
         var renamed = stored();
         var index = searched();
         elasticsearch.update(update -> update.index(index).id(renamed).doc(Map.of("name", "被改的名称")), Map.class);
@@ -95,6 +101,7 @@ class VerificationIT extends AtWork {
                 .containsEntry(doubled + "#0", "EVENT_DOUBLED")
                 .containsEntry(foreign + "#99", "EVENT_FOREIGN")
                 .containsEntry(misplaced + "#0", "EVENT_CHANGED")
+                .containsEntry(imputed + "#0", "EVENT_CHANGED")
                 .containsEntry(renamed, "SEARCH_CHANGED")
                 .containsEntry(unfound, "SEARCH_MISSING")
                 .containsEntry("nobody", "SEARCH_EXTRA");
@@ -115,6 +122,7 @@ class VerificationIT extends AtWork {
         assertThat(cards.find(shortened, Scope.ALL).orElseThrow().casesTotal()).isOne();
         assertThat(events(shortened)).extracting(Recorded::index).contains(lost.index());
         assertThat(events(misplaced).getFirst().index()).isGreaterThan(1);
+        assertThat(events(imputed).getFirst().metadata()).containsEntry("actor", actor);
         assertThat(elasticsearch
                         .exists(exists -> exists.index(index).id("nobody"))
                         .value())

@@ -129,6 +129,10 @@ public final class EventLog {
         }
     }
 
+    static boolean unreadableMetadata(Recorded recorded) {
+        return recorded.metadata().containsKey(UNREADABLE);
+    }
+
     private static Map<String, String> texts(EventMessage<?> event) {
         Map<String, String> texts = new HashMap<>();
         metadata(event).forEach((name, value) -> texts.put(name, String.valueOf(value)));

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares dossiers with the event store by identity, place and content: both ways, a window at a time. */
+/** Compares dossiers with the event store by identity, place, content and who did it: both ways, a window at a time. */
 final class LogAudit {
 
     private static final int LOOKS = 20;
@@ -81,7 +82,26 @@ final class LogAudit {
         if (held == null || !told(held).equals(told(is))) {
             fields.add(new FieldDifference("event", held == null ? null : held.name(), is.name()));
         }
+        if (held != null && !EventLog.unreadableMetadata(is)) {
+            metadata(held.metadata(), is.metadata()).ifPresent(fields::add);
+        }
         return fields;
+    }
+
+    /** Only the names of what differs: what is said there may be of a person. */
+    private static Optional<FieldDifference> metadata(Map<String, String> held, Map<String, String> is) {
+        var wrong = others(held, is);
+        var right = others(is, held);
+        return wrong.isEmpty() && right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FieldDifference("metadata", wrong, right));
+    }
+
+    private static String others(Map<String, String> of, Map<String, String> than) {
+        return of.keySet().stream()
+                .filter(name -> !Objects.equals(of.get(name), than.get(name)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Object told(Recorded recorded) {
