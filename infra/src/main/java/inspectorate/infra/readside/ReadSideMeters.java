@@ -56,7 +56,8 @@ class ReadSideMeters implements MeterBinder {
                 .description("share of the last verification that is done")
                 .register(registry);
         Gauge.builder("inspectorate.verification.differing", differing, Sample::get)
-                .description("what the last verification found otherwise than the event store makes it")
+                .description("what the last look at each read model found otherwise than the event store makes it, and"
+                        + " nobody mended")
                 .register(registry);
         for (var state : readSide.readModels().states()) {
             Gauge.builder("inspectorate.projection.parked.documents", state.model(), this::parked)

@@ -16,6 +16,7 @@ import inspectorate.query.projection.BatchWatch;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Generation;
+import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.ReadModels.GenerationState;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Rebuild;
@@ -95,13 +96,13 @@ abstract class TwoEngines extends RunningInspectorate {
         return mongo.getDatabase(database).getCollection(name);
     }
 
-    private ReadSide engine(NamesInUse projection) {
+    ReadSide engine(Projection<?>... projections) {
         return new ReadSide(
                 mongo.getDatabase(database),
                 new EventLog(
                         EmbeddedEventStore.builder().storageEngine(events).build(),
                         new EventReader(serializer, NoOpEventUpcaster.INSTANCE)),
-                List.of(projection),
+                List.of(projections),
                 List.of(),
                 versions,
                 Map.of(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ public final class VerificationRuns {
     private static final Duration LOST = Duration.ofSeconds(60);
 
     private static final int KEPT = 30;
+    private static final int ALL = 100;
 
     private final Collection<Documents<?>> models;
     private final VerificationStore store;
@@ -60,7 +62,7 @@ public final class VerificationRuns {
      * @param upTo what every dossier reflects by now
      */
     public synchronized VerificationRun start(Collection<String> wanted, int percent, Position upTo) {
-        if (percent < 1 || percent > 100) {
+        if (percent < 1 || percent > ALL) {
             throw new IllegalArgumentException("A sample is 1 to 100 percent");
         }
         var names = wanted.isEmpty()
@@ -144,7 +146,7 @@ public final class VerificationRuns {
     private VerificationRun probe() {
         var now = clock.instant();
         return new VerificationRun(
-                "", List.of(), 100, -1, State.RUNNING, Phase.DOSSIERS, "", 0, 0, 0, 1, 0, now, now, null, null);
+                "", List.of(), ALL, -1, State.RUNNING, Phase.DOSSIERS, "", 0, 0, 0, 1, 0, now, now, null, null);
     }
 
     /** Latest first. */
@@ -168,23 +170,55 @@ public final class VerificationRuns {
         return store.findings(run, model, after, size);
     }
 
-    private void mend(String run, Finding finding) {
+    /**
+     * What is not as it should be in any read model, or in the dossiers, as far as was looked: what the last run found
+     * that looked at all of it, and any that looked again since. What was mended counts no longer.
+     */
+    public long differing() {
+        var runs = store.runs(KEPT);
+        return Stream.concat(models.stream().map(model -> model.projection().name()), Stream.of(Finding.LOG))
+                .mapToLong(model -> store.count(telling(runs, model), model))
+                .sum();
+    }
+
+    /** Those that found anything at all: most find nothing, and then nothing is read. */
+    private static List<String> telling(List<VerificationRun> runs, String model) {
+        var looked = runs.stream()
+                .filter(run -> model.equals(Finding.LOG) || run.models().contains(model))
+                .toList();
+        var done = looked.stream().filter(run -> run.state() == State.DONE).toList();
+        var last = done.stream()
+                .filter(run -> run.percent() == ALL)
+                .findFirst()
+                .or(() -> done.stream().findFirst());
+        return looked.stream()
+                .limit(last.map(looked::indexOf).orElse(looked.size()) + 1L)
+                .filter(run -> run.running() || run.differing() > 0)
+                .map(VerificationRun::id)
+                .toList();
+    }
+
+    private void mend(Finding finding) {
         mending.mend(finding);
-        store.mended(run, finding);
-        store.find(run)
-                .filter(seen -> !seen.running())
-                .ifPresent(seen -> store.note(seen.ended(seen.state(), seen.problem(), store.count(run), endOf(seen))));
+        countAnew(store.mended(finding));
     }
 
     /** Makes what that run found as the event store makes it. */
     public void mend(String run, Finding.Kind kind, String model, String key) {
-        mend(run, find(run, store.finding(run, kind + " " + model + " " + key)));
+        mend(find(run, store.finding(run, kind + " " + model + " " + key)));
     }
 
     /** Writes one document as that dossier makes it. */
     public void mend(String model, String key, String dossier) {
         mending.mend(new Finding(model, key, dossier, Finding.Kind.CHANGED, List.of()));
-        store.forgetDocument(model, key);
+        countAnew(store.forgetDocument(model, key));
+    }
+
+    private void countAnew(Set<String> found) {
+        found.stream()
+                .flatMap(run -> store.find(run).stream())
+                .filter(run -> !run.running())
+                .forEach(run -> store.note(run.ended(run.state(), run.problem(), store.count(run.id()), endOf(run))));
     }
 
     private static Instant endOf(VerificationRun seen) {

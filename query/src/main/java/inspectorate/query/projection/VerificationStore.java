@@ -3,14 +3,17 @@ package inspectorate.query.projection;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -101,17 +104,48 @@ final class VerificationStore {
                 .map(row -> Json.read(row.get("body", Document.class), Finding.class));
     }
 
-    /** Whatever any run found about a document that was mended since. */
-    void forgetDocument(String model, String key) {
-        findings.deleteMany(Filters.and(Filters.eq("body.model", model), Filters.eq("body.key", key)));
+    /**
+     * Forgets whatever was found about a document that was mended.
+     *
+     * @return runs that had found it
+     */
+    Set<String> forgetDocument(String model, String key) {
+        return forget(about(model, key));
+    }
+
+    /** @return runs that had found it */
+    Set<String> mended(Finding finding) {
+        return forget(Filters.and(
+                about(finding.model(), finding.key()),
+                Filters.eq("body.kind", finding.kind().name())));
+    }
+
+    private static Bson about(String model, String key) {
+        return Filters.and(Filters.eq("body.model", model), Filters.eq("body.key", key));
+    }
+
+    private Set<String> forget(Bson mended) {
+        Set<String> runs = new HashSet<>();
+        findings.find(mended).forEach(row -> runs.add(row.getString("run")));
+        findings.deleteMany(mended);
+        return runs;
     }
 
     long count(String run) {
         return findings.countDocuments(Filters.eq("run", run));
     }
 
-    void mended(String run, Finding finding) {
-        findings.deleteOne(Filters.eq("_id", run + " " + finding.id()));
+    /** What these runs found of that read model, each thing once. */
+    long count(Collection<String> runs, String model) {
+        if (runs.isEmpty()) {
+            return 0;
+        }
+        Set<String> things = new HashSet<>();
+        findings.find(Filters.and(Filters.in("run", runs), Filters.eq("body.model", model)))
+                .projection(Projections.include("run"))
+                .forEach(row -> things.add(
+                        row.getString("_id").substring(row.getString("run").length())));
+        return things.size();
     }
 
     /** Forgets a run with what it found. */
