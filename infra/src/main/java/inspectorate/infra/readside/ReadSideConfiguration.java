@@ -99,7 +99,7 @@ class ReadSideConfiguration {
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
         return PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
-                .eventHandlerInvoker(readSide.invoker(watch, head(events).index()))
+                .eventHandlerInvoker(readSide.invoker(watch, () -> head(events).index()))
                 .errorHandler(errors)
                 .messageSource(events)
                 .tokenStore(tokens)
@@ -156,6 +156,7 @@ class ReadSideConfiguration {
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,
             @Value("${" + SHARED + ":false}") boolean shared,
+            @Value("${inspectorate.node}") String node,
             Serializer serializer,
             ObjectProvider<Committed> committed) {
         return new Positions(
@@ -163,7 +164,8 @@ class ReadSideConfiguration {
                         ? new SegmentTokens(
                                 processor,
                                 mongo.getDatabase(database).getCollection(TokenConfiguration.TOKENS),
-                                serializer)
+                                serializer,
+                                node)
                         : new OwnTokens(processor),
                 committed.getIfAvailable(() -> Committed.IN_ORDER));
     }

@@ -31,7 +31,8 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
     private final StreamingEventProcessor processor;
     private final MongoCollection<Document> tokens;
     private final Serializer serializer;
-    /** What was written of a segment that failed is still there. */
+    private final String node;
+    /** What was written of a segment that failed is still there, until another process holds it. */
     private final Map<Integer, TrackingToken> own = new ConcurrentHashMap<>();
 
     private final Lock looking = new ReentrantLock();
@@ -39,10 +40,13 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
 
     private record Seen(Map<Integer, @Nullable TrackingToken> tokens, long at) {}
 
-    SegmentTokens(StreamingEventProcessor processor, MongoCollection<Document> tokens, Serializer serializer) {
+    /** @param node name of this process among the owners of segments */
+    SegmentTokens(
+            StreamingEventProcessor processor, MongoCollection<Document> tokens, Serializer serializer, String node) {
         this.processor = processor;
         this.tokens = tokens;
         this.serializer = serializer;
+        this.node = node;
     }
 
     @Override
@@ -78,8 +82,15 @@ final class SegmentTokens implements Supplier<Collection<@Nullable TrackingToken
 
     private Map<Integer, @Nullable TrackingToken> read() {
         Map<Integer, @Nullable TrackingToken> found = new HashMap<>();
-        tokens.find(Filters.eq("processorName", processor.getName()))
-                .forEach(entry -> found.put(entry.getInteger("segment"), StoredTokens.token(entry, serializer)));
+        tokens.find(Filters.eq("processorName", processor.getName())).forEach(entry -> {
+            int segment = entry.getInteger("segment");
+            found.put(segment, StoredTokens.token(entry, serializer));
+            var owner = entry.getString("owner");
+            if (owner != null && !owner.equals(node)) {
+                // the store may have fallen back behind what was written here
+                own.remove(segment);
+            }
+        });
         return found;
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import inspectorate.infra.RunningInspectorate;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -52,7 +53,7 @@ class SegmentTokensIT extends RunningInspectorate {
     void a_segment_that_failed_counts_as_far_as_it_was_until_it_is_further_elsewhere() throws InterruptedException {
         var stored = mongo.getDatabase("segment-tokens").getCollection("tokens");
         store(stored, 3);
-        var tokens = new SegmentTokens(processor, stored, serializer);
+        var tokens = new SegmentTokens(processor, stored, serializer, "here");
         here.put(0, new TrackerStatus(Segment.ROOT_SEGMENT, new GlobalSequenceTrackingToken(5)));
         assertThat(tokens.get()).containsExactly(new GlobalSequenceTrackingToken(5));
         here.put(0, new TrackerStatus(Segment.ROOT_SEGMENT, null));
@@ -65,13 +66,33 @@ class SegmentTokensIT extends RunningInspectorate {
     }
 
     @Test
+    void a_segment_that_another_process_holds_counts_as_far_as_is_stored() throws InterruptedException {
+        var stored = mongo.getDatabase("segment-tokens").getCollection("tokens");
+        store(stored, 3);
+        var tokens = new SegmentTokens(processor, stored, serializer, "here");
+        here.put(0, new TrackerStatus(Segment.ROOT_SEGMENT, new GlobalSequenceTrackingToken(5)));
+        assertThat(tokens.get()).containsExactly(new GlobalSequenceTrackingToken(5));
+        here.clear();
+        owned(stored, "here");
+        assertThat(tokens.get()).containsExactly(new GlobalSequenceTrackingToken(5));
+        owned(stored, "elsewhere");
+        assertThat(tokens.get()).containsExactly(new GlobalSequenceTrackingToken(3));
+    }
+
+    private static void owned(MongoCollection<Document> tokens, String node) throws InterruptedException {
+        tokens.updateOne(Filters.eq("_id", 0), Updates.set("owner", node));
+        Thread.sleep(Duration.ofMillis(20));
+    }
+
+    @Test
     void a_store_that_is_down_is_waited_for_once_and_not_by_everybody() {
         var nobody = MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.hosts(List.of(new ServerAddress("127.0.0.1", 1)))
                         .serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
         try (var down = MongoClients.create(nobody)) {
-            var tokens = new SegmentTokens(processor, down.getDatabase("none").getCollection("tokens"), serializer);
+            var tokens =
+                    new SegmentTokens(processor, down.getDatabase("none").getCollection("tokens"), serializer, "here");
             assertThat(took(tokens)).isGreaterThanOrEqualTo(PATIENCE);
             assertThat(took(tokens)).isLessThan(PATIENCE.dividedBy(2));
         }

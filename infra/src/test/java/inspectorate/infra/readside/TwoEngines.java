@@ -13,6 +13,7 @@ import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.BatchWatch;
+import inspectorate.query.projection.DossierInvoker;
 import inspectorate.query.projection.EventLog;
 import inspectorate.query.projection.EventReader;
 import inspectorate.query.projection.Generation;
@@ -147,7 +148,10 @@ abstract class TwoEngines extends RunningInspectorate {
     }
 
     static void deliver(ReadSide to, List<? extends EventMessage<?>> messages) {
-        var invoker = to.invoker(BatchWatch.NONE);
+        deliver(to.invoker(BatchWatch.NONE), messages);
+    }
+
+    static void deliver(DossierInvoker invoker, List<? extends EventMessage<?>> messages) {
         var batch = new BatchingUnitOfWork<EventMessage<?>>(List.copyOf(messages));
         var outcome = batch.executeWithResult(() -> {
             invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);

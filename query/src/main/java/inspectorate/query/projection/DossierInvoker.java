@@ -21,10 +21,9 @@ public final class DossierInvoker implements EventHandlerInvoker {
     private final BatchProjector projector;
     private final EventLog log;
     private final BatchWatch watch;
-    private final long seen;
+    private final Seen seen;
 
-    /** @param seen index up to which events may have been written before this process began */
-    DossierInvoker(BatchProjector projector, EventLog log, BatchWatch watch, long seen) {
+    DossierInvoker(BatchProjector projector, EventLog log, BatchWatch watch, Seen seen) {
         this.projector = projector;
         this.log = log;
         this.watch = watch;
@@ -42,21 +41,26 @@ public final class DossierInvoker implements EventHandlerInvoker {
     public void handle(EventMessage<?> event, Segment segment) {
         var unitOfWork = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
         List<Recorded> batch = batchOf(unitOfWork);
+        seen.arrives(event, segment);
         log.recorded(event).ifPresent(batch::add);
         if (unitOfWork.isLastMessage()) {
-            project(batch, segment.getSegmentId());
+            project(batch, segment);
         }
     }
 
-    private void project(List<Recorded> batch, int segment) {
+    private void project(List<Recorded> batch, Segment segment) {
         long began = System.nanoTime();
         try {
-            projector.project(batch, seen);
+            projector.project(batch, seen.upTo());
         } catch (RuntimeException down) {
-            watch.failed(segment, batch.isEmpty() ? -1 : batch.getLast().index(), down);
+            seen.failed(segment);
+            watch.failed(
+                    segment.getSegmentId(),
+                    batch.isEmpty() ? -1 : batch.getLast().index(),
+                    down);
             throw down;
         }
-        watch.written(segment, batch.size(), Duration.ofNanos(System.nanoTime() - began));
+        watch.written(segment.getSegmentId(), batch.size(), Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static List<Recorded> batchOf(UnitOfWork<?> unitOfWork) {

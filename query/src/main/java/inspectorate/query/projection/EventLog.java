@@ -111,6 +111,11 @@ public final class EventLog {
         return events.lastSequenceNumberFor(stream).orElse(-1L);
     }
 
+    /** True where its token is that of a later event, for which it was not there yet. */
+    static boolean late(EventMessage<?> event) {
+        return metadata(event).containsKey(LATE_INDEX);
+    }
+
     private static long index(EventMessage<?> event) {
         if (metadata(event).get(LATE_INDEX) instanceof String late) {
             return Long.parseLong(late);

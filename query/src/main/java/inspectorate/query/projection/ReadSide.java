@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** The engine put together: every read model over one document store. */
@@ -178,15 +179,12 @@ public final class ReadSide {
     }
 
     public DossierInvoker invoker(BatchWatch watch) {
-        return invoker(watch, -1);
+        return invoker(watch, () -> -1);
     }
 
-    /**
-     * @param seen index up to which events may have been written before: a document store that was killed may have
-     *     forgotten them with its token, while search has not
-     */
-    public DossierInvoker invoker(BatchWatch watch, long seen) {
-        return new DossierInvoker(projector(watch), log, watch, seen);
+    /** @param head index of the last event of the event store, at present */
+    public DossierInvoker invoker(BatchWatch watch, LongSupplier head) {
+        return new DossierInvoker(projector(watch), log, watch, new Seen(head));
     }
 
     private BatchProjector projector(BatchWatch watch) {
