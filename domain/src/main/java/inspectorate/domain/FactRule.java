@@ -9,7 +9,8 @@ public enum FactRule implements Rule {
     CORRECTION_KEEPS_KIND("", "A correction states the same kind of fact again; retract the fact and record another"),
     CORRECTION_CHANGES_SOMETHING("", "The correction says the same as the fact it would replace"),
     REASON_IS_GIVEN("", "A retraction or correction needs a reason"),
-    IDENTITY_FITS("", "An identity, such as the path of a grid cell, has at most 255 characters; choose a shorter one");
+    IDENTITY_FITS("", "An identity, such as the path of a grid cell, has at most 255 characters; choose a shorter one"),
+    FACT_FITS("", "This says more than 64 KB; shorten it, or put what is longer into the case's folder as a file");
 
     private final String article;
     private final String text;

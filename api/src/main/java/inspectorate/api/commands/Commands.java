@@ -1,5 +1,6 @@
 package inspectorate.api.commands;
 
+import static inspectorate.domain.FactRule.IDENTITY_FITS;
 import static inspectorate.domain.accounts.AccountRule.NAMED_OFFICER_HAS_AN_ACCOUNT;
 import static inspectorate.domain.bookkeeping.RegisterRule.IDEMPOTENCY_KEY_NAMES_ONE_COMMAND;
 import static inspectorate.domain.persons.PersonRule.TEXT_NAMES_NO_PERSON;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class Commands {
 
     private static final int ATTEMPTS = 6;
+
+    /** Of a cell; a longer one can never be defined. */
+    private static final int LONGEST_PATH = 255;
 
     private final CommandGateway gateway;
     private final Receipts receipts;
@@ -56,6 +60,7 @@ public class Commands {
         if (!caller.scope().covers(fact.cellId().value())) {
             throw new AccessDeniedException("This cell lies outside your territory: " + fact.cellId());
         }
+        IDENTITY_FITS.require(fact.cellId().value().length() <= LONGEST_PATH);
         requireNobodyNamed(command);
         requireOfficersKnown(caller, command);
         var message = GenericCommandMessage.asCommandMessage(command)

@@ -12,6 +12,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +44,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    AppendedEvents appendedEvents(EventStore events, ObjectProvider<LastAppend> appends) {
+    AppendedEvents appendedEvents(EventStore events, Serializer serializer, ObjectProvider<LastAppend> appends) {
         events.registerDispatchInterceptor(OneRecordTime::of);
-        events.registerDispatchInterceptor(WhatFits::require);
+        events.registerDispatchInterceptor(new WhatFits(serializer)::require);
         return new AppendedEvents(events, appends.getIfAvailable());
     }
 }

@@ -128,9 +128,14 @@ class CommandsIT extends RunningInspectorate {
         var longest = cell + "/" + "9".repeat(254 - cell.value().length());
 
         commands.send(caller, new DefineGridCell(new GridCellId(longest), fact, "第一网格"));
+        var longer = new GridCellId(longest + "9");
         var refused = catchThrowableOfType(
+                RuleViolated.class, () -> commands.send(caller, new DefineGridCell(longer, fact, "第二网格")));
+        assertThat(refused.rule()).isEqualTo(IDENTITY_FITS);
+        var within = Fact.recorded(longer, BusinessDate.of(TODAY), TODAY);
+        refused = catchThrowableOfType(
                 RuleViolated.class,
-                () -> commands.send(caller, new DefineGridCell(new GridCellId(longest + "9"), fact, "第二网格")));
+                () -> commands.send(caller, new RegisterEmployer(employer, within, "示例甲公司", null, "", false)));
         assertThat(refused.rule()).isEqualTo(IDENTITY_FITS);
     }
 
