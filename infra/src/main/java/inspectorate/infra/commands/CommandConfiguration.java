@@ -36,7 +36,7 @@ class CommandConfiguration {
             Receipts receipts,
             ObjectProvider<Decisions> decisions,
             MessageMonitor<Message<?>> commandMeters) {
-        var bus = SimpleCommandBus.builder().messageMonitor(commandMeters).build();
+        var bus = new SeparateCommands(SimpleCommandBus.builder().messageMonitor(commandMeters));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         decisions.ifAvailable(judging -> bus.registerHandlerInterceptor(judging::decide));
         bus.registerHandlerInterceptor(new ReceiptInterceptor(events, receipts));

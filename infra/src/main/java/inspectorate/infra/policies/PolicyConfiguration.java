@@ -3,6 +3,7 @@ package inspectorate.infra.policies;
 import inspectorate.infra.readside.NotedErrors;
 import inspectorate.infra.roles.Role;
 import java.time.Duration;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -34,6 +35,8 @@ class PolicyConfiguration {
                                 .claimExtensionThreshold(claim.toMillis() / 4)
                                 .enableCoordinatorClaimExtension()
                                 .initialToken(StreamableMessageSource::createTailToken))
+                // what a command decides is appended by itself, before the token
+                .registerTransactionManager(PROCESSOR, _ -> NoTransactionManager.instance())
                 .registerErrorHandler(PROCESSOR, _ -> errors)
                 .registerListenerInvocationErrorHandler(PROCESSOR, _ -> PropagatingErrorHandler.instance()));
     }

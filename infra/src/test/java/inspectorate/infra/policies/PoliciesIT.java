@@ -30,7 +30,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 
 class PoliciesIT extends RunningInspectorate {
@@ -109,6 +111,21 @@ class PoliciesIT extends RunningInspectorate {
 
         assertThat(events.readEvents(ListingId.onGroundOf(caseId).value()).asStream())
                 .hasSize(2);
+    }
+
+    @Test
+    void a_consequence_is_recorded_before_the_token_is() {
+        var caseId = new CaseId(UUID.randomUUID().toString());
+        var employer = new EmployerId(UUID.randomUUID().toString());
+        var breached = new OrderBreached(caseId, employer, on("2026-01-21"), Violation.WAGE_ARREARS);
+        var message = new GenericDomainEventMessage<>("Case", caseId.value(), 0, breached);
+
+        var batch = DefaultUnitOfWork.startAndGet(message);
+        policies.on(breached, message);
+        batch.rollback();
+
+        assertThat(events.readEvents(ListingId.onGroundOf(caseId).value()).asStream())
+                .hasSize(1);
     }
 
     @Test
