@@ -21,6 +21,7 @@ import inspectorate.query.projection.Skipped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,12 +40,19 @@ public class ParkingDesk {
     private static final int AT_ONCE = 500;
 
     private final ReadSide readSide;
+    private final Consequences consequences;
     private final CommandGateway gateway;
     private final StoreHead head;
     private final JurisdictionProfiles profiles;
 
-    ParkingDesk(ReadSide readSide, CommandGateway gateway, StoreHead head, JurisdictionProfiles profiles) {
+    ParkingDesk(
+            ReadSide readSide,
+            Consequences consequences,
+            CommandGateway gateway,
+            StoreHead head,
+            JurisdictionProfiles profiles) {
         this.readSide = readSide;
+        this.consequences = consequences;
         this.gateway = gateway;
         this.head = head;
         this.profiles = profiles;
@@ -69,22 +77,37 @@ public class ParkingDesk {
         return readSide.skipped().list(after, size);
     }
 
-    /** The event at which the fold fails, or which cannot be read. */
+    /** The event at which the fold fails, which cannot be read, or from which nothing could be drawn. */
     public Poison.Raw event(String projection, String subject) {
+        var parked = find(projection, subject);
+        if (ofPolicy(parked)) {
+            return readSide.consequences().raw(parked);
+        }
         return readSide.poison()
-                .event(find(projection, subject))
+                .event(parked)
                 .orElseThrow(() -> new NoSuchElementException("Its dossier does not hold that event"));
     }
 
     public Poison.Preview preview(String projection, String subject) {
-        return readSide.poison().preview(find(projection, subject));
+        var parked = find(projection, subject);
+        return ofPolicy(parked)
+                ? new Poison.Preview(Map.of(), parked.cause())
+                : readSide.poison().preview(parked);
+    }
+
+    private static boolean ofPolicy(Parked parked) {
+        return parked.projection().equals(ParkedStore.POLICY);
     }
 
     /** @return how many are parked no longer */
     public int retry(Caller caller, String projection, String subject) {
-        int released = readSide.poison().retry(find(projection, subject)) ? 1 : 0;
+        int released = retry(find(projection, subject)) ? 1 : 0;
         send(caller, ParkingCommand.NoteRetry.of(today(), projection + " " + subject, 1, released));
         return released;
+    }
+
+    private boolean retry(Parked parked) {
+        return ofPolicy(parked) ? consequences.retry(parked) : readSide.poison().retry(parked);
     }
 
     /** What was tried is recorded also where it could not be gone on with. */
@@ -96,20 +119,37 @@ public class ParkingDesk {
                 tried.addAndGet(some);
                 released.addAndGet(ofThem);
             });
+            readSide.parked()
+                    .consequencesOfCause(
+                            cause,
+                            AT_ONCE,
+                            some -> some.forEach(each -> {
+                                tried.incrementAndGet();
+                                released.addAndGet(consequences.retry(each) ? 1 : 0);
+                            }));
         } finally {
             send(caller, ParkingCommand.NoteRetry.of(today(), cause, tried.get(), released.get()));
         }
         return released.get();
     }
 
-    /** Leaves the event at which something fails out of all folds. */
+    /** Leaves the event at which something fails out of all folds, or lets nothing follow from it. */
     public Done skip(Caller caller, String projection, String subject, String reason) {
         var parked = find(projection, subject);
-        send(caller, skipping(parked, reason));
+        if (ofPolicy(parked)) {
+            skipConsequences(caller, parked, reason);
+        } else {
+            send(caller, skipping(parked, reason));
+        }
         return new Done(parked.eventId(), head.afterLastCommand().toString());
     }
 
-    /** Leaves every event out at which something fails for that cause. */
+    private void skipConsequences(Caller caller, Parked parked, String reason) {
+        send(caller, ParkingCommand.SkipConsequences.of(today(), parked.eventId(), parked.cause(), reason));
+        readSide.consequences().release(parked);
+    }
+
+    /** The same of every event at which something fails for that cause. */
     public Skips skipAll(Caller caller, String cause, String reason) {
         Set<String> met = new HashSet<>();
         List<String> skipped = new ArrayList<>();
@@ -122,11 +162,16 @@ public class ParkingDesk {
                                 .filter(each -> skippedNow(caller, each, reason))
                                 .map(Parked::eventId)
                                 .forEach(skipped::add));
-        return new Skips(
-                String.join(" ", skipped),
-                head.afterLastCommand().toString(),
-                skipped.size(),
-                met.size() - skipped.size());
+        int already = met.size() - skipped.size();
+        readSide.parked()
+                .consequencesOfCause(
+                        cause,
+                        AT_ONCE,
+                        some -> some.forEach(each -> {
+                            skipConsequences(caller, each, reason);
+                            skipped.add(each.eventId());
+                        }));
+        return new Skips(String.join(" ", skipped), head.afterLastCommand().toString(), skipped.size(), already);
     }
 
     /** False where somebody else has decided so since the list was shown. */

@@ -50,6 +50,13 @@ public sealed interface BookkeepingEvent extends DomainEvent {
     record ParkedRetried(String stream, Fact fact, String subject, int tried, int released)
             implements BookkeepingEvent {}
 
+    /**
+     * An operator decided that nothing follows from an event whose consequences could not be drawn; it counts in all
+     * folds nevertheless.
+     */
+    record ConsequencesSkipped(String stream, Fact fact, String eventId, String cause, String reason)
+            implements BookkeepingEvent {}
+
     /** A number is on a paper. */
     record PaperNumberIssued(String stream, Fact fact, int sequence, PaperId paperId) implements BookkeepingEvent {}
 

@@ -37,7 +37,8 @@ public class PaperRegister {
                     OpenActsTakenOver _,
                     ReceiptIssued _,
                     GenerationSwitched _,
-                    ParkedRetried _ -> next;
+                    ParkedRetried _,
+                    ConsequencesSkipped _ -> next;
         };
     }
 

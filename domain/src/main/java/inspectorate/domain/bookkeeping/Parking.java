@@ -4,6 +4,7 @@ import static inspectorate.domain.bookkeeping.ParkingRule.*;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import inspectorate.domain.DomainEvent;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.ConsequencesSkipped;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.ParkedRetried;
 import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
 import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
@@ -37,6 +38,14 @@ public class Parking {
                 command.eventId(),
                 command.cause(),
                 command.reason()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SkipConsequences command) {
+        A_DECISION_HAS_A_REASON.require(!command.reason().isBlank());
+        AggregateLifecycle.apply(new ConsequencesSkipped(
+                command.stream(), command.fact(), command.eventId(), command.cause(), command.reason()));
     }
 
     @CommandHandler

@@ -30,6 +30,15 @@ public sealed interface ParkingCommand extends DomainCommand {
         }
     }
 
+    /** Nothing is to follow from an event, which stays in the folds. */
+    record SkipConsequences(String stream, Fact fact, String eventId, String cause, String reason)
+            implements ParkingCommand {
+
+        public static SkipConsequences of(Fact fact, String eventId, String cause, String reason) {
+            return new SkipConsequences(streamOf("policy " + eventId), fact, eventId, cause, reason);
+        }
+    }
+
     /** Takes a skipped event into the folds again. */
     record Restore(String stream, Fact fact, String dossier, String eventId, String reason) implements ParkingCommand {
 

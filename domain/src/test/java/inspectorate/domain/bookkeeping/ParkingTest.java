@@ -5,6 +5,7 @@ import static inspectorate.domain.Facts.refusedBy;
 import static inspectorate.domain.bookkeeping.ParkingRule.*;
 
 import inspectorate.domain.Fact;
+import inspectorate.domain.bookkeeping.BookkeepingEvent.ConsequencesSkipped;
 import inspectorate.domain.bookkeeping.BookkeepingEvent.ParkedRetried;
 import inspectorate.domain.bookkeeping.DossierDecision.EventRestored;
 import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
@@ -53,6 +54,16 @@ class ParkingTest {
         fixture.given(SKIPPED)
                 .when(new NoteRetry(STREAM, MONDAY, EVENT, 2, 1))
                 .expectEvents(new ParkedRetried(STREAM, MONDAY, EVENT, 2, 1));
+    }
+
+    @Test
+    void nothing_follows_from_an_event_where_somebody_says_why() {
+        var decided = SkipConsequences.of(MONDAY, EVENT, "no cell", "a misprint");
+        var unsaid = SkipConsequences.of(MONDAY, EVENT, "no cell", " ");
+        fixture.givenNoPriorActivity()
+                .when(decided)
+                .expectEvents(new ConsequencesSkipped(decided.stream(), MONDAY, EVENT, "no cell", "a misprint"));
+        fixture.givenNoPriorActivity().when(unsaid).expectException(refusedBy(A_DECISION_HAS_A_REASON));
     }
 
     private static Skip skip(String reason) {

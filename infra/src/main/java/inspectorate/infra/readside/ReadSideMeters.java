@@ -50,7 +50,7 @@ class ReadSideMeters implements MeterBinder {
                         sample -> sample.get().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum())
-                .description("documents that could not be folded and events that could not be read")
+                .description("documents that could not be folded, and events that could not be read or drawn from")
                 .register(registry);
         Gauge.builder("inspectorate.verification.progress", verified, Sample::get)
                 .description("share of the last verification that is done")

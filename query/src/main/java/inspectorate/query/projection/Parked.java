@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that could not be folded, or an event that could not be read: it stays as it was until that is mended.
+ * A document that could not be folded, an event that could not be read, or one from which nothing could be drawn: it
+ * stays as it was until that is mended.
  *
- * @param projection of the document; {@link ParkedStore#EVENT} for an event
+ * @param projection of the document; {@link ParkedStore#EVENT} or {@link ParkedStore#POLICY} for an event
  * @param subject key of the document, or identity of the event
  * @param dossier that is folded: the survivor's where files were merged
  * @param heldBy dossier that holds the event, a merged file's perhaps; null in what an older release parked

@@ -29,6 +29,9 @@ public final class ParkedStore {
     /** In place of a projection's name: the event itself could not be read. */
     public static final String EVENT = "event";
 
+    /** In place of a projection's name: what follows from the event could not be drawn. */
+    public static final String POLICY = "policy";
+
     private static final String CAUSE = "body.cause";
     private static final String PROJECTION = "body.projection";
     private static final String DOSSIER = "body.dossier";
@@ -53,9 +56,17 @@ public final class ParkedStore {
                 .projection(Projections.include(DOSSIER))
                 .batchSize(DocumentShelf.BATCH)
                 .forEach(row -> found.put(
-                        row.getString("_id"), row.getEmbedded(List.of("body", "dossier"), row.getString("_id"))));
+                        row.getString("_id"),
+                        stale(
+                                row.getString("_id"),
+                                row.getEmbedded(List.of("body", "dossier"), row.getString("_id")))));
         present.keySet().retainAll(found.keySet());
         present.putAll(found);
+    }
+
+    /** Documents are whole where only a consequence is missing. */
+    private static String stale(String id, String dossier) {
+        return id.startsWith(id(POLICY, "")) ? id : dossier;
     }
 
     /** Those of the dossiers of which something is parked. */
@@ -82,9 +93,14 @@ public final class ParkedStore {
                 shown.size() < found.size() ? shown.getLast().getString("_id") : null);
     }
 
-    /** Everything parked for that cause, some at a time; what is parked meanwhile may be left out. */
+    /** What the read side parked for that cause, some at a time; what is parked meanwhile may be left out. */
     public void ofCause(String cause, int atOnce, Consumer<List<Parked>> some) {
-        walk(Filters.eq(CAUSE, cause), atOnce, some);
+        walk(Filters.and(Filters.eq(CAUSE, cause), Filters.ne(PROJECTION, POLICY)), atOnce, some);
+    }
+
+    /** The same of events whose consequences could not be drawn. */
+    public void consequencesOfCause(String cause, int atOnce, Consumer<List<Parked>> some) {
+        walk(Filters.and(Filters.eq(CAUSE, cause), Filters.eq(PROJECTION, POLICY)), atOnce, some);
     }
 
     /** Every document of that read model that is parked. */
@@ -154,7 +170,7 @@ public final class ParkedStore {
                 Filters.eq("_id", id),
                 new Document("_id", id).append("body", Json.bson(parked)),
                 new ReplaceOptions().upsert(true));
-        present.put(id, parked.dossier());
+        present.put(id, stale(id, parked.dossier()));
     }
 
     /** A document that folds again is no longer parked. */
@@ -173,7 +189,8 @@ public final class ParkedStore {
 
     /** Learns of what another process may have parked, so that it can be released here. */
     synchronized void seen(Parked parked) {
-        present.put(id(parked.projection(), parked.subject()), parked.dossier());
+        var id = id(parked.projection(), parked.subject());
+        present.put(id, stale(id, parked.dossier()));
     }
 
     private static String id(String projection, String subject) {

@@ -115,6 +115,10 @@ public final class ReadSide {
         return parked;
     }
 
+    public ParkedConsequences consequences() {
+        return new ParkedConsequences(parked, log);
+    }
+
     /** What an operator does with read models: build anew, compare, switch, drop. */
     public ReadModels readModels() {
         return readModels;
