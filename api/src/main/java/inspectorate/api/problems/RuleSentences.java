@@ -7,6 +7,7 @@ import inspectorate.domain.Rule;
 import inspectorate.domain.accounts.AccountRule;
 import inspectorate.domain.attachments.AttachmentRule;
 import inspectorate.domain.blacklist.ListingRule;
+import inspectorate.domain.bookkeeping.ParkingRule;
 import inspectorate.domain.bookkeeping.ReadModelRule;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
@@ -24,6 +25,7 @@ import inspectorate.domain.law.LawRule;
 import inspectorate.domain.law.changes.ProfileRule;
 import inspectorate.domain.papers.PaperRule;
 import inspectorate.domain.persons.PersonRule;
+import inspectorate.query.projection.AsOfRule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,8 @@ public final class RuleSentences {
                     ListingRule.values(),
                     RegisterRule.values(),
                     ReadModelRule.values(),
+                    ParkingRule.values(),
+                    AsOfRule.values(),
                     CaseRule.values(),
                     ProcedureRule.values(),
                     DelegationRule.values(),

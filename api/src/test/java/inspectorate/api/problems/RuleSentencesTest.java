@@ -2,13 +2,18 @@ package inspectorate.api.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.Rule;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseRule;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleSentencesTest {
@@ -19,6 +24,19 @@ class RuleSentencesTest {
                 .allSatisfy(rule -> assertThat(RuleSentences.chinese(rule))
                         .matches(".*\\p{IsHan}.*")
                         .isNotEqualTo(rule.text()));
+    }
+
+    @Test
+    void every_rule_there_is_is_found_by_the_type_of_its_problem() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Rule.class));
+        var known = RuleSentences.all().stream()
+                .map(rule -> rule.getClass().getName())
+                .collect(Collectors.toSet());
+        assertThat(scanner.findCandidateComponents("inspectorate"))
+                .extracting(BeanDefinition::getBeanClassName)
+                .isNotEmpty()
+                .allMatch(known::contains);
     }
 
     @Test
