@@ -33,8 +33,11 @@ final class Settling {
             try {
                 renew(generation);
                 parked.accept(model, () -> renew(generation));
-                register.answers(generation);
-                register.settle(generation);
+                // or it has been switched away from meanwhile, and the next one says so
+                if (model.live().generation().equals(generation)) {
+                    register.answers(generation);
+                    register.settle(generation);
+                }
             } finally {
                 here.remove(generation);
             }
