@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,10 @@ final class Chronicle<D> {
         this.versions = new Line(key);
     }
 
-    /** @param events of its dossier, in the store's order */
     static <D> Line of(
-            Projection<D> projection, List<Recorded> events, String key, Function<D, Map<String, Object>> content) {
+            Projection<D> projection, EventsByKey events, String key, Function<D, Map<String, Object>> content) {
         var chronicle = new Chronicle<>(projection, key, content);
-        byRecordTime(chronicle.concerning(events)).forEach(chronicle::learn);
+        byRecordTime(events.of(key)).forEach(chronicle::learn);
         return chronicle.versions;
     }
 
@@ -47,21 +45,6 @@ final class Chronicle<D> {
         events.forEach(recorded -> times.computeIfAbsent(recorded.recordedAt(), _ -> new ArrayList<>())
                 .add(recorded));
         return times;
-    }
-
-    private List<Recorded> concerning(List<Recorded> events) {
-        var concerning = new ArrayList<Recorded>();
-        var ids = new HashSet<String>();
-        for (var recorded : events) {
-            if (projection.concernsAll(recorded)
-                    || projection.keysOf(recorded).contains(key)
-                    || recorded.event() instanceof FactRetracted retraction
-                            && ids.contains(recorded.sibling(retraction.retractedSequence()))) {
-                concerning.add(recorded);
-                ids.add(recorded.eventId());
-            }
-        }
-        return concerning;
     }
 
     private void learn(Instant at, List<Recorded> facts) {

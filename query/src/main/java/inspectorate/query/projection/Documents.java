@@ -118,7 +118,8 @@ public final class Documents<D> {
 
     private String lastCell(String key, String dossier) {
         var told = groups.of(projection, dossier, AsOf.NOW).events();
-        return Chronicle.of(projection, told, key, _ -> Map.of()).cell();
+        return Chronicle.of(projection, new EventsByKey(projection, told), key, _ -> Map.of())
+                .cell();
     }
 
     /** What stands for the key now: its own document, or that of the file into which it was merged. */

@@ -26,6 +26,7 @@ final class GroupChronicle<D> {
     // the same for all documents of a file, of which there may be hundreds
     private final Map<AsOf, Grouping> groupings = new HashMap<>();
     private final Map<Group, Dossier> groups = new HashMap<>();
+    private final Map<Dossier, EventsByKey> concerning = new HashMap<>();
     private final Map<String, List<TimeField>> fields = new HashMap<>();
 
     private record Group(String head, Set<String> members) {}
@@ -60,7 +61,11 @@ final class GroupChronicle<D> {
     }
 
     private Line line(Map<Dossier, Line> lines, Dossier dossier, String key) {
-        return lines.computeIfAbsent(dossier, _ -> Chronicle.of(projection, dossier.events(), key, content));
+        return lines.computeIfAbsent(dossier, _ -> Chronicle.of(projection, concerning(dossier), key, content));
+    }
+
+    private EventsByKey concerning(Dossier dossier) {
+        return concerning.computeIfAbsent(dossier, of -> new EventsByKey(projection, of.events()));
     }
 
     private Dossier together(String owner, AsOf asOf) {

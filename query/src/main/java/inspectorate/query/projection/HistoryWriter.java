@@ -64,13 +64,15 @@ final class HistoryWriter {
         boolean anew = dossier.decided() || dossier.touchedAgain();
         boolean late = dossier.touchedLate();
         long since = late || anew ? Long.MIN_VALUE : dossier.touchedFrom();
+        var events = new EventsByKey(projection, dossier.events());
+        var untouched = late && !anew ? new EventsByKey(projection, dossier.untouched()) : events;
         for (String key : keys) {
-            var line = line(projection, dossier.events(), key);
+            var line = line(projection, events, key);
             changes.say(Folding.owner(projection, dossier, key), line.changedSince(since, dossier.version()));
             if (anew) {
                 changes.whole.put(key, dossier.version());
             } else if (late) {
-                line(projection, dossier.untouched(), key).ids().forEach(id -> changes.gone.put(id, dossier.version()));
+                line(projection, untouched, key).ids().forEach(id -> changes.gone.put(id, dossier.version()));
                 changes.gone.keySet().removeAll(line.ids());
             }
         }
@@ -80,7 +82,8 @@ final class HistoryWriter {
     /** Those documents as that dossier alone makes them at every past point; throws where one cannot be folded. */
     <D> void past(Projection<D> projection, Dossier dossier, Set<String> keys) {
         if (projection.chronicled()) {
-            keys.forEach(key -> line(projection, dossier.events(), key));
+            var events = new EventsByKey(projection, dossier.events());
+            keys.forEach(key -> line(projection, events, key));
         }
     }
 
@@ -175,7 +178,7 @@ final class HistoryWriter {
         return keys.isEmpty() ? Map.of() : histories.differences(generation, keys, List.of());
     }
 
-    private <D> Line line(Projection<D> projection, List<Recorded> events, String key) {
+    private <D> Line line(Projection<D> projection, EventsByKey events, String key) {
         return Chronicle.of(projection, events, key, content(projection));
     }
 

@@ -96,7 +96,7 @@ class ChronicleTest {
     }
 
     private static Line line(List<Recorded> events, String key) {
-        return Chronicle.of(DIARY, events, key, page -> Map.of("page", page.lines()));
+        return Chronicle.of(DIARY, new EventsByKey(DIARY, events), key, page -> Map.of("page", page.lines()));
     }
 
     private static boolean holds(Version version, LocalDate day, Instant known) {
