@@ -13,9 +13,9 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,28 +63,21 @@ class VerificationIT extends AtWork {
         intake(shortened);
         agency.get("/api/v1/employers/" + shortened);
         var lost = events(shortened).getLast();
-        edit(shortened, (headers, bodies) -> {
-            headers.removeLast();
-            bodies.removeLast();
-        });
+        edit(shortened, Kept::forgetTheLast);
         var doubled = stored();
-        edit(doubled, (headers, bodies) -> {
-            headers.add(headers.getFirst());
-            bodies.add(bodies.getFirst());
-        });
+        edit(doubled, kept -> kept.repeat(kept.ids().getFirst()));
         var foreign = stored();
-        edit(foreign, (headers, bodies) -> {
-            headers.add(new Document(headers.getFirst()).append("id", foreign + "#99"));
-            bodies.add(bodies.getFirst());
-        });
+        edit(foreign, kept -> kept.repeat(foreign + "#99"));
         var misplaced = stored();
-        edit(misplaced, (headers, bodies) -> headers.set(0, new Document(headers.getFirst()).append("index", 1L)));
+        edit(misplaced, kept -> kept.headings().getFirst().append("index", 1L));
         var imputed = stored();
         var actor = events(imputed).getFirst().metadata().get("actor");
         edit(
                 imputed,
-                (headers, bodies) ->
-                        headers.getFirst().get("metadata", Document.class).append("actor", "nobody"));
+                kept -> kept.headings()
+                        .getFirst()
+                        .get("metadata", Document.class)
+                        .append("actor", "nobody"));
         var renamed = stored();
         var index = searched();
         elasticsearch.update(update -> update.index(index).id(renamed).doc(Map.of("name", "被改的名称")), Map.class);
@@ -198,19 +191,13 @@ class VerificationIT extends AtWork {
         assertThat(verifier.one("employerCard", good)).isEmpty();
     }
 
-    private interface Edit {
-        void apply(List<Document> headers, List<String> bodies);
-    }
-
-    private void edit(String dossier, Edit edit) {
+    private void edit(String dossier, Consumer<Kept> edit) {
         var dossiers = mongo.getDatabase(database).getCollection("dossiers");
         var row = dossiers.find(Filters.eq("_id", dossier)).first();
-        var headers = new ArrayList<>(row.getList("headers", Document.class));
-        var bodies = new ArrayList<>(row.getList("bodies", String.class));
-        edit.apply(headers, bodies);
-        dossiers.replaceOne(
-                Filters.eq("_id", dossier),
-                row.append("headers", headers).append("bodies", bodies).append("count", headers.size()));
+        var kept = Kept.in(row);
+        edit.accept(kept);
+        kept.write(row);
+        dossiers.replaceOne(Filters.eq("_id", dossier), row);
     }
 
     private List<Recorded> events(String dossier) {

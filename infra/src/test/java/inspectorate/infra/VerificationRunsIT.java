@@ -94,14 +94,10 @@ class VerificationRunsIT extends AtWork {
         assertThat(agency.get("/api/v1/employers/" + employer).status()).isEqualTo(200);
         var last = readSide.dossiers().find(employer).events().getLast();
         var row = row("dossiers", employer);
-        List<Document> headers = new ArrayList<>(row.getList("headers", Document.class));
-        List<String> bodies = new ArrayList<>(row.getList("bodies", String.class));
-        headers.removeLast();
-        bodies.removeLast();
-        collection("dossiers")
-                .replaceOne(
-                        Filters.eq("_id", employer),
-                        row.append("headers", headers).append("bodies", bodies).append("count", headers.size()));
+        var kept = Kept.in(row);
+        kept.forgetTheLast();
+        kept.write(row);
+        collection("dossiers").replaceOne(Filters.eq("_id", employer), row);
         return last.eventId();
     }
 

@@ -272,8 +272,15 @@ class StoreOutageIT {
                     .getCollection("dossiers")
                     .find()
                     .batchSize(200)) {
-                bucket.getList("headers", Document.class, List.of())
-                        .forEach(header -> found.put(header.getString("id"), header.getLong("index")));
+                var headings = bucket.getList("headings", String.class, List.of());
+                var ids = bucket.getList("ids", String.class, List.of());
+                for (int place = 0; place < ids.size(); place++) {
+                    found.put(
+                            ids.get(place),
+                            Document.parse(headings.get(place))
+                                    .get("index", Number.class)
+                                    .longValue());
+                }
             }
         }
         return found;

@@ -76,8 +76,8 @@ final class Installation implements AutoCloseable {
     Map<String, Integer> filed() {
         Map<String, Integer> times = new HashMap<>();
         for (var bucket : documents().getCollection("dossiers").find().batchSize(200)) {
-            for (var header : bucket.getList("headers", Document.class, List.of())) {
-                times.merge(header.getString("id"), 1, Integer::sum);
+            for (var id : bucket.getList("ids", String.class, List.of())) {
+                times.merge(id, 1, Integer::sum);
             }
         }
         return times;

@@ -17,6 +17,7 @@ import inspectorate.query.projection.Recorded;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,7 +42,9 @@ class TwoEnginesIT extends TwoEngines {
         collection("dossiers")
                 .updateOne(
                         new Document("_id", EMPLOYER.value()),
-                        Updates.combine(Updates.popFirst("headers"), Updates.popFirst("bodies")));
+                        Updates.combine(Stream.of("ids", "headings", "bodies")
+                                .map(Updates::popFirst)
+                                .toList()));
         var run = one.verifications().start(List.of(names.name()), 100, new Position(held - 1));
         until(() -> !one.verifications().run(run.id()).running());
 

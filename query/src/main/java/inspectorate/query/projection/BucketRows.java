@@ -1,16 +1,13 @@
 package inspectorate.query.projection;
 
 import com.mongodb.client.model.Updates;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.serialization.SerializedObject;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Events of a dossier as rows of a bucket: headers apart from bodies; {@link BucketCodec} reads them. */
+/** Events of a dossier as columns of a bucket: identities, headings, bodies; {@link BucketCodec} reads them. */
 final class BucketRows {
 
     private final EventReader reader;
@@ -36,19 +33,17 @@ final class BucketRows {
     }
 
     private void fill(List<Recorded> events, Column column) {
-        List<Document> headers = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
         for (var recorded : events) {
             SerializedObject<String> body = reader.write(recorded.event());
-            headers.add(new Document("id", recorded.eventId())
-                    .append("index", recorded.index())
-                    .append("at", ChronoUnit.MICROS.between(Instant.EPOCH, recorded.recordedAt()))
-                    .append("type", body.getType().getName())
-                    .append("revision", body.getType().getRevision())
-                    .append("metadata", new Document(Map.copyOf(recorded.metadata()))));
+            ids.add(recorded.eventId());
+            headings.add(Heading.of(recorded, body.getType()).written());
             bodies.add(body.getData());
         }
-        column.take("headers", headers);
+        column.take("ids", ids);
+        column.take("headings", headings);
         column.take("bodies", bodies);
     }
 }

@@ -104,7 +104,7 @@ final class DossierRewrite {
     private Bson holdsNothingElse(String id) {
         var bucket = Filters.eq("_id", id);
         return conditional
-                ? Filters.and(bucket, Filters.not(Filters.elemMatch("headers", Filters.nin("id", known))))
+                ? Filters.and(bucket, Filters.not(Filters.elemMatch("ids", new Document("$nin", known))))
                 : bucket;
     }
 }

@@ -24,8 +24,8 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 
 /**
- * Dossiers as buckets of events, headers apart from bodies. The first bucket bears the dossier's id and its count, so
- * that one read by key brings a small dossier whole.
+ * Dossiers as buckets of events, in columns. The first bucket bears the dossier's id and its count, so that one read by
+ * key brings a small dossier whole.
  */
 final class DossierStore {
 
@@ -253,7 +253,7 @@ final class DossierStore {
         var bucket = new Document("_id", id);
         return conditional
                 ? bucket.append(
-                        "headers.id",
+                        "ids",
                         new Document(
                                 "$nin", events.stream().map(Recorded::eventId).toList()))
                 : bucket;
