@@ -49,9 +49,9 @@ final class Groups {
         return heads.stream().map(head -> folded(head, grouping, known)).toList();
     }
 
-    /** A file with all that were ever one with it, each by itself. */
-    Map<String, Dossier> everOneWith(String file) {
-        var known = new LinkedHashMap<>(store.load(List.of(file)));
+    /** Files with all that were ever one with them, each by itself. */
+    Map<String, Dossier> everOneWith(Collection<String> files) {
+        var known = new LinkedHashMap<>(store.load(files));
         readOthers(known);
         return known;
     }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class HistoryWriter {
 
     private final Histories histories;
-    private final Function<String, Map<String, Dossier>> everOneWith;
+    private final Function<Collection<String>, Map<String, Dossier>> everOneWith;
 
-    /** @param everOneWith all files that were ever one with a file, each by itself */
-    HistoryWriter(Histories histories, Function<String, Map<String, Dossier>> everOneWith) {
+    /** @param everOneWith all files that were ever one with some, each by itself */
+    HistoryWriter(Histories histories, Function<Collection<String>, Map<String, Dossier>> everOneWith) {
         this.histories = histories;
         this.everOneWith = everOneWith;
     }
@@ -53,7 +53,9 @@ final class HistoryWriter {
             return changes;
         }
         if (dossier.merging()) {
-            var chronicle = new GroupChronicle<>(projection, everOneWith.apply(dossier.id()), content(projection));
+            // from all of them: only one of two files may tell of the merging yet
+            var files = dossier.read().stream().map(Dossier::id).toList();
+            var chronicle = new GroupChronicle<>(projection, everOneWith.apply(files), content(projection));
             for (String key : keys) {
                 var owner = Folding.owner(projection, dossier, key);
                 changes.say(owner, chronicle.of(key, owner, dossier.version()));

@@ -15,12 +15,15 @@ import inspectorate.domain.ids.GridCellId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
@@ -88,6 +91,27 @@ class GroupChronicleTest {
         record(new FileProposalRefused(FILE, fact(RandomHistory.days().get(3)), SURVIVOR, "two", OTHER));
         var chronicle = new GroupChronicle<>(DIARY, dossiers(), GroupChronicleTest::content);
         assertThat(chronicle.of("case", SURVIVOR.value(), index)).hasSize(1);
+    }
+
+    @Test
+    void a_document_keeps_its_versions_while_only_one_of_two_files_tells_of_their_merging() {
+        record(new CaseAccepted(
+                new CaseId("case"), FILE, fact(RandomHistory.days().get(1))));
+        record(new EmployerRenamed(SURVIVOR, fact(RandomHistory.days().get(1)), "name", "former"));
+        record(new FileMerged(FILE, fact(RandomHistory.days().get(2)), SURVIVOR, "one", ONE, OTHER));
+        var dossiers = dossiers();
+        var union = Dossier.union(SURVIVOR.value(), dossiers.values());
+        var changes = new HistoryWriter(new StoredVersions(), files -> everOneWith(dossiers, files))
+                .changes(DIARY, union, Set.of("case"));
+        assertThat(changes.versions()).extracting(Version::key).contains("case");
+    }
+
+    private static Map<String, Dossier> everOneWith(Map<String, Dossier> dossiers, Collection<String> files) {
+        var known = new HashSet<>(files);
+        files.forEach(file -> known.addAll(Grouping.others(dossiers.get(file).events())));
+        return dossiers.entrySet().stream()
+                .filter(dossier -> known.contains(dossier.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void merge() {
