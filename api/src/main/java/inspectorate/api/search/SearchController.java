@@ -44,11 +44,7 @@ class SearchController {
             @RequestParam(defaultValue = "relevance") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
-            @RequestParam(required = false) @Nullable String atLeast,
             AsOf asOf) {
-        if (atLeast != null) {
-            searches.refresh();
-        }
         return searches.find(new Search(
                 q,
                 Choice.of(SearchKind.class, "kind", kind),

@@ -60,6 +60,9 @@ final class Samples {
         return new Money(yuan * 100, "CNY");
     }
 
+    private static final EmployerCard.Listing LISTING =
+            new EmployerCard.Listing("l-1", "2026-02-01", LocalDate.of(2029, 2, 1));
+
     static EmployerCard card() {
         return new EmployerCard(
                 EMPLOYER,
@@ -79,7 +82,8 @@ final class Samples {
                 "2026-01-15",
                 "C",
                 2025,
-                new EmployerCard.Listing("l-1", "2026-02-01", LocalDate.of(2029, 2, 1)),
+                LISTING,
+                List.of(LISTING),
                 true,
                 Map.of());
     }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.mongodb.client.MongoClient;
 import inspectorate.infra.Patience;
 import inspectorate.infra.RunningInspectorate;
+import inspectorate.infra.search.Fresh;
 import inspectorate.infra.serialization.StoredEvents;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.EventLog;
@@ -138,7 +139,7 @@ class EquivalenceIT extends RunningInspectorate {
             var equivalence = new Equivalence(
                     readSide,
                     mongo.getDatabase(database),
-                    new Searches(elasticsearch, index, histories, readSide),
+                    new Searches(elasticsearch, index, Fresh.of(index), histories, readSide),
                     naiveSearch,
                     new NaiveFold(history.messages()),
                     Stream.generate(history::somePoint).limit(POINTS).toList());

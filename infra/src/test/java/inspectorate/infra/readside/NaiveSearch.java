@@ -3,6 +3,7 @@ package inspectorate.infra.readside;
 import static java.util.stream.Collectors.toMap;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import inspectorate.infra.search.Fresh;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Projection;
@@ -32,7 +33,8 @@ final class NaiveSearch implements AutoCloseable {
     NaiveSearch(ElasticsearchClient elasticsearch, ReadSide readSide) {
         var prefix = "naive-" + UUID.randomUUID();
         this.index = new SearchIndex(elasticsearch, prefix);
-        this.searches = new Searches(elasticsearch, index, new HistoryIndex(elasticsearch, prefix), readSide);
+        this.searches =
+                new Searches(elasticsearch, index, Fresh.of(index), new HistoryIndex(elasticsearch, prefix), readSide);
     }
 
     static Search all(SearchKind kind, AsOf asOf) {
@@ -48,7 +50,7 @@ final class NaiveSearch implements AutoCloseable {
                 .map(entry -> new Stored<>(entry.getKey(), entry.getValue(), version))
                 .toList();
         index.write(generation, stored);
-        searches.refresh();
+        index.refresh();
         var found = searches.find(all(kind, AsOf.NOW));
         index.delete(generation, stored.stream().collect(toMap(Stored::key, Stored::version)));
         return found;

@@ -129,7 +129,6 @@ class PublicEmployersIT extends RunningInspectorate {
                 TESTER,
                 new RegisterIntake(
                         matter, employer, on("2026-06-02"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null)));
-        searches.refresh();
         assertThat(searches.find(cases(new Scope(cell.value()))).hits())
                 .extracting(Hit::id, Hit::violation, Hit::date)
                 .containsExactly(tuple(matter.value(), "WAGE_ARREARS", "2026-06-02"));
@@ -154,7 +153,6 @@ class PublicEmployersIT extends RunningInspectorate {
     }
 
     private PublicRecord lookUp(String asked, LocalDate today) {
-        searches.refresh();
         return employers.find(new FindPublicEmployers(null, asked, _ -> today));
     }
 

@@ -58,7 +58,7 @@ class SearchIT extends RunningInspectorate {
     @BeforeEach
     void someEmployers() {
         index = new SearchIndex(client, prefix);
-        searches = new Searches(client, index, new HistoryIndex(client, prefix), readSide);
+        searches = new Searches(client, index, Fresh.of(index), new HistoryIndex(client, prefix), readSide);
         write(
                 employer("e1", "合肥示例建筑劳务有限公司", "340111/340111003", "91340111MA2EXAMPL1"),
                 employer("e2", "合肥示例餐饮管理有限公司", "340111/340111004", null),
@@ -282,6 +282,7 @@ class SearchIT extends RunningInspectorate {
             List<String> formerNames,
             long version,
             @Nullable LocalDate publicUntil) {
+        var listing = publicUntil == null ? null : new EmployerCard.Listing("l" + id, "2025-01-01", publicUntil);
         var owed = id.equals("e1") || id.startsWith("m") ? new Money(Math.abs(id.hashCode() % 1000), "CNY") : null;
         return new Stored<>(
                 id,
@@ -303,7 +304,8 @@ class SearchIT extends RunningInspectorate {
                         null,
                         null,
                         null,
-                        publicUntil == null ? null : new EmployerCard.Listing("l" + id, "2025-01-01", publicUntil),
+                        listing,
+                        listing == null ? List.of() : List.of(listing),
                         false,
                         Map.of("c" + id, new CaseTally(CaseStage.BREACHED, true, owed, null, true))),
                 version);

@@ -5,6 +5,7 @@ import inspectorate.domain.cases.CaseStage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknownAmounts cases with wage arrears whose amount is unknown, and so not in {@code owed}
  * @param cases stage and amounts of each case, by case id
  * @param grade of the latest year rated; null if unrated
- * @param listing the entry that stands on the blacklist; null if none
+ * @param listing of the entries that stand on the blacklist the one that is public longest; null if none
+ * @param listings all of them, in that order
  */
 public record EmployerCard(
         String employerId,
@@ -36,8 +38,14 @@ public record EmployerCard(
         @Nullable String grade,
         @Nullable Integer gradeYear,
         @Nullable Listing listing,
+        List<Listing> listings,
         boolean migrated,
         Map<String, CaseTally> cases) {
+
+    /** What an earlier generation wrote, which answers until this one is built, names only one. */
+    public EmployerCard {
+        listings = Objects.requireNonNullElse(listings, listing == null ? List.of() : List.of(listing));
+    }
 
     public record CaseTally(
             CaseStage stage,

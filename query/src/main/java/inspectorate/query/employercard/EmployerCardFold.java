@@ -48,6 +48,7 @@ final class EmployerCardFold {
                 null,
                 null,
                 null,
+                List.of(),
                 false,
                 Map.of());
     }
@@ -124,14 +125,10 @@ final class EmployerCardFold {
         var draft = new EmployerDraft(card);
         switch (event) {
             case EmployerBlacklisted listed ->
-                draft.listing = new EmployerCard.Listing(
-                        listed.listingId().value(), listed.fact().on().value(), listed.publicUntil());
-            case EmployerRemovedFromBlacklist removed -> {
-                var listing = card.listing();
-                boolean same = listing != null
-                        && listing.listingId().equals(removed.listingId().value());
-                draft.listing = same ? null : listing;
-            }
+                draft.list(new EmployerCard.Listing(
+                        listed.listingId().value(), listed.fact().on().value(), listed.publicUntil()));
+            case EmployerRemovedFromBlacklist removed ->
+                draft.unlist(removed.listingId().value());
             case ListingCandidateFound _,
                     ListingProposed _,
                     ListingDropped _,

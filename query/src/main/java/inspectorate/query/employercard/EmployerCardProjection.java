@@ -21,7 +21,7 @@ class EmployerCardProjection implements Projection<EmployerCard> {
 
     @Override
     public int generation() {
-        return 2;
+        return 3;
     }
 
     @Override

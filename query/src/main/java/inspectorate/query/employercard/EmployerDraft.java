@@ -3,7 +3,10 @@ package inspectorate.query.employercard;
 import inspectorate.domain.Money;
 import inspectorate.domain.cases.CaseStage;
 import inspectorate.query.employercard.EmployerCard.CaseTally;
+import inspectorate.query.employercard.EmployerCard.Listing;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An employer card while one fact is folded into it; never leaves the fold. */
 final class EmployerDraft {
+
+    private static final Comparator<Listing> LONGEST_FIRST = Comparator.comparing(
+                    (Listing listing) -> Objects.requireNonNullElse(listing.publicUntil(), LocalDate.MIN))
+            .reversed()
+            .thenComparing(Listing::listingId);
 
     final String employerId;
     String cellId;
@@ -35,7 +43,7 @@ final class EmployerDraft {
     @Nullable
     Integer gradeYear;
 
-    EmployerCard.@Nullable Listing listing;
+    List<Listing> listings;
 
     boolean migrated;
     Map<String, CaseTally> cases;
@@ -51,7 +59,7 @@ final class EmployerDraft {
         lastVisitOn = card.lastVisitOn();
         grade = card.grade();
         gradeYear = card.gradeYear();
-        listing = card.listing();
+        listings = card.listings();
         migrated = card.migrated();
         cases = card.cases();
     }
@@ -60,6 +68,20 @@ final class EmployerDraft {
         formerNames = Stream.concat(formerNames.stream(), Stream.of(former))
                 .distinct()
                 .toList();
+    }
+
+    void list(Listing listing) {
+        listings = Stream.concat(without(listing.listingId()), Stream.of(listing))
+                .sorted(LONGEST_FIRST)
+                .toList();
+    }
+
+    void unlist(String listingId) {
+        listings = without(listingId).toList();
+    }
+
+    private Stream<Listing> without(String listingId) {
+        return listings.stream().filter(listing -> !listing.listingId().equals(listingId));
     }
 
     EmployerCard card() {
@@ -82,7 +104,8 @@ final class EmployerDraft {
                 lastVisitOn,
                 grade,
                 gradeYear,
-                listing,
+                listings.isEmpty() ? null : listings.getFirst(),
+                listings,
                 migrated,
                 cases);
     }

@@ -2,6 +2,7 @@ package inspectorate.query.projection;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -28,6 +29,11 @@ public final class Positions {
     public Position current() {
         return new Position(
                 segments.get().stream().mapToLong(Positions::index).min().orElse(-1));
+    }
+
+    /** What each segment has read, gaps included: where these are the same, nothing was added to the answers. */
+    public Set<@Nullable TrackingToken> tokens() {
+        return new HashSet<>(segments.get());
     }
 
     /** Waits until answers reflect that position; false if they do not within the time given. */

@@ -133,10 +133,10 @@ final class HistoryQueries {
     static String cursor(PageRequest page, Map<String, Object> last, List<FieldValue> sorted) {
         var values =
                 last.get(page.sort()) instanceof String text ? List.of(FieldValue.of(text), sorted.getLast()) : sorted;
-        return SearchCursor.of(LIST + page.sort(), values);
+        return SearchCursor.of(LIST + page.order(), values);
     }
 
     static List<FieldValue> parse(PageRequest page, String cursor) {
-        return SearchCursor.parse(LIST + page.sort(), 2, cursor);
+        return SearchCursor.parse(LIST + page.order(), 2, cursor);
     }
 }

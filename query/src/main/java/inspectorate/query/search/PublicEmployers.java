@@ -28,14 +28,14 @@ public class PublicEmployers {
     private static final int MOST = 20;
 
     private final ElasticsearchClient client;
-    private final SearchIndex index;
+    private final FreshIndex index;
     private final EmployerCards cards;
     private final Blacklist blacklist;
     private final boolean gradesArePublic;
 
     PublicEmployers(
             ElasticsearchClient client,
-            SearchIndex index,
+            FreshIndex index,
             EmployerCards cards,
             Blacklist blacklist,
             @Value("${inspectorate.public.grades:true}") boolean gradesArePublic) {
@@ -73,9 +73,10 @@ public class PublicEmployers {
     }
 
     private @Nullable BlacklistEntry entry(EmployerCard card, LocalDate today) {
-        return Optional.ofNullable(card.listing())
-                .flatMap(listing -> blacklist.find(listing.listingId(), Scope.ALL))
+        return card.listings().stream()
+                .flatMap(listing -> blacklist.find(listing.listingId(), Scope.ALL).stream())
                 .filter(entry -> entry.publicOn(today))
+                .findFirst()
                 .orElse(null);
     }
 
@@ -95,7 +96,7 @@ public class PublicEmployers {
         try {
             return client
                     .search(
-                            request -> request.index(index.index(SearchKind.EMPLOYER))
+                            request -> request.index(index.name(SearchKind.EMPLOYER))
                                     .query(query)
                                     .source(source -> source.fetch(false))
                                     .sort(sort ->

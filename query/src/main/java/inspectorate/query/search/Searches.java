@@ -15,21 +15,23 @@ public class Searches {
 
     private final ElasticsearchClient client;
     private final SearchIndex index;
+    private final FreshIndex fresh;
     private final HistoryIndex histories;
     private final ParkedStore parked;
     private final ReadSide readSide;
 
-    public Searches(ElasticsearchClient client, SearchIndex index, HistoryIndex histories, ReadSide readSide) {
+    public Searches(
+            ElasticsearchClient client,
+            SearchIndex index,
+            FreshIndex fresh,
+            HistoryIndex histories,
+            ReadSide readSide) {
         this.client = client;
         this.index = index;
+        this.fresh = fresh;
         this.histories = histories;
         this.parked = readSide.parked();
         this.readSide = readSide;
-    }
-
-    /** Makes what was written so far visible, for whoever must see a certain position. */
-    public void refresh() {
-        index.refresh();
     }
 
     public Found find(Search search) {
@@ -61,7 +63,7 @@ public class Searches {
     }
 
     private String asked(Search search) {
-        return search.asOf().live() ? index.index(search.kind()) : histories.refreshed(index.answering(search.kind()));
+        return search.asOf().live() ? fresh.name(search.kind()) : histories.refreshed(index.answering(search.kind()));
     }
 
     @SuppressWarnings("rawtypes")

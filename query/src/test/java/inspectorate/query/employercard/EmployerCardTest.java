@@ -119,6 +119,35 @@ class EmployerCardTest {
     }
 
     @Test
+    void of_several_listings_the_one_that_is_public_longest_shows_and_each_is_removed_by_itself() {
+        var longer = listed("listing-2028", LocalDate.of(2028, 8, 1));
+        var unknown = listed("listing-of-an-old-ledger", null);
+        var shorter = listed("listing-2027", LocalDate.of(2027, 8, 1));
+
+        var card = folded(registered(), longer, unknown, shorter);
+        assertThat(card.listing()).isEqualTo(card.listings().getFirst());
+        assertThat(card.listings())
+                .extracting(EmployerCard.Listing::listingId)
+                .containsExactly("listing-2028", "listing-2027", "listing-of-an-old-ledger");
+
+        var removed = new EmployerRemovedFromBlacklist(longer.listingId(), EMPLOYER, on("2026-02-01"), "revoked", HEAD);
+        var left = projection.fold(card, store.recorded(removed));
+        assertThat(left.listing().listingId()).isEqualTo("listing-2027");
+    }
+
+    private static EmployerBlacklisted listed(String id, LocalDate publicUntil) {
+        return new EmployerBlacklisted(
+                new ListingId(id),
+                EMPLOYER,
+                on("2025-08-01"),
+                BlacklistGround.AMOUNT_REACHES_CRIME_STANDARD,
+                "5",
+                publicUntil,
+                HEAD,
+                "CN-1");
+    }
+
+    @Test
     void the_grade_of_a_merged_file_shows_only_where_the_file_that_stands_has_none_of_that_year() {
         var own = graded("employer-1", 2025, IntegrityGrade.C);
         var others = store.ofMergedFile(graded("employer-2", 2025, IntegrityGrade.A), "employer-1");
