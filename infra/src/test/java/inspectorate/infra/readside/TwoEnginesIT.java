@@ -14,6 +14,7 @@ import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Position;
 import inspectorate.query.projection.ReadModels.GenerationState;
 import inspectorate.query.projection.Recorded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -57,6 +58,43 @@ class TwoEnginesIT extends TwoEngines {
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, held)
                         .mapToObj(sequence -> EMPLOYER.value() + "#" + sequence)
                         .toList());
+    }
+
+    @Test
+    void a_dossier_that_an_earlier_build_wrote_is_read_and_goes_on() {
+        var all = IntStream.rangeClosed(0, 3).mapToObj(TwoEngines::event).toList();
+        events.appendEvents(all);
+        deliver(one, all.subList(0, 3));
+        var before = one.dossiers().find(EMPLOYER.value()).events();
+        var row = collection("dossiers")
+                .find(new Document("_id", EMPLOYER.value()))
+                .first();
+        collection("dossiers").replaceOne(new Document("_id", EMPLOYER.value()), asAnEarlierBuildWrote(row));
+        assertThat(one.dossiers().find(EMPLOYER.value()).events()).isEqualTo(before);
+
+        deliver(other, all.subList(3, 4));
+        assertThat(one.dossiers().find(EMPLOYER.value()).events())
+                .extracting(Recorded::eventId)
+                .containsExactlyElementsOf(IntStream.rangeClosed(0, 3)
+                        .mapToObj(sequence -> EMPLOYER.value() + "#" + sequence)
+                        .toList());
+    }
+
+    private static Document asAnEarlierBuildWrote(Document row) {
+        var ids = row.getList("ids", String.class);
+        var headings = row.getList("headings", String.class);
+        var headers = new ArrayList<Document>();
+        for (int place = 0; place < ids.size(); place++) {
+            var heading = Document.parse(headings.get(place));
+            headers.add(new Document(heading)
+                    .append("id", ids.get(place))
+                    .append("index", heading.get("index", Number.class).longValue())
+                    .append("at", heading.get("at", Number.class).longValue()));
+        }
+        return new Document("_id", row.get("_id"))
+                .append("headers", headers)
+                .append("bodies", row.get("bodies"))
+                .append("count", row.get("count"));
     }
 
     @Test

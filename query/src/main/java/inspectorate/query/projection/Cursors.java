@@ -24,7 +24,9 @@ final class Cursors {
         for (String part : page.sort().split("\\.")) {
             value = value instanceof Document nested ? nested.get(part) : null;
         }
-        var cursor = new Document("id", last.getString("_id")).append("value", value);
+        var cursor = new Document("id", last.getString("_id"))
+                .append("order", page.order())
+                .append("value", value);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(cursor.toJson().getBytes(StandardCharsets.UTF_8));
@@ -35,6 +37,10 @@ final class Cursors {
             return filter;
         }
         var cursor = parse(page.after());
+        if (!page.order().equals(cursor.getString("order"))) {
+            throw new IllegalArgumentException(
+                    "This page cursor is of the list in another order: begin at its first page");
+        }
         return Filters.and(
                 filter, beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
     }

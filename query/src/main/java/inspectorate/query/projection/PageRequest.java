@@ -16,6 +16,11 @@ public record PageRequest(
         }
     }
 
+    /** Sort and direction, to which a cursor belongs. */
+    public String order() {
+        return descending ? "-" + sort : sort;
+    }
+
     public static PageRequest firstBy(String sort, int size) {
         return new PageRequest(sort, false, null, size);
     }
