@@ -24,10 +24,9 @@ class AllProcessors implements Processors {
 
     private final ObjectProvider<StreamingEventProcessor> beans;
     private final ObjectProvider<EventProcessingConfiguration> configured;
-    private final StoredTokens stored;
+    private final Sample<List<StoredTokens.Row>> stored;
     private final Lag lag;
     private final NotedErrors errors;
-    private final BatchMeters batches;
     private final String node;
 
     AllProcessors(
@@ -36,14 +35,12 @@ class AllProcessors implements Processors {
             StoredTokens stored,
             Lag lag,
             NotedErrors errors,
-            BatchMeters batches,
             @Value("${inspectorate.node}") String node) {
         this.beans = beans;
         this.configured = configured;
-        this.stored = stored;
+        this.stored = new Sample<>(stored::all, List.of());
         this.lag = lag;
         this.errors = errors;
-        this.batches = batches;
         this.node = node;
     }
 
@@ -52,23 +49,26 @@ class AllProcessors implements Processors {
     @Override
     public List<ProcessorState> states() {
         Map<String, Map<Integer, Place>> processors = new TreeMap<>();
-        if (batches.outage().isEmpty()) {
-            // while a store is down, asking it would hold up who wants to know
-            stored.all()
-                    .forEach(row -> processors
-                            .computeIfAbsent(row.processor(), _ -> new TreeMap<>())
-                            .put(row.segment(), new Place(row.node(), row.token())));
-        }
+        // also those that failed and are nobody's until they are tried again
+        stored.get()
+                .forEach(row -> processors
+                        .computeIfAbsent(row.processor(), _ -> new TreeMap<>())
+                        .put(row.segment(), new Place(row.node(), row.token())));
         here().forEach(processor -> {
             var places = processors.computeIfAbsent(processor.getName(), _ -> new TreeMap<>());
             processor
                     .processingStatus()
-                    .forEach((segment, status) -> places.put(segment, new Place(node, status.getTrackingToken())));
+                    .forEach((segment, status) ->
+                            places.compute(segment, (_, before) -> held(status.getTrackingToken(), before)));
         });
         var asked = lag.now();
         return processors.entrySet().stream()
                 .map(processor -> state(processor.getKey(), processor.getValue(), asked))
                 .toList();
+    }
+
+    private Place held(@Nullable TrackingToken token, @Nullable Place stored) {
+        return new Place(node, token == null && stored != null ? stored.token() : token);
     }
 
     /** Names of those that this process may work on. */
@@ -94,11 +94,9 @@ class AllProcessors implements Processors {
         double seconds =
                 segments.stream().mapToDouble(Segment::lagSeconds).max().orElse(events == 0 ? 0 : asked.seconds(null));
         var failure = errors.last(name);
-        // nobody's segments between two attempts are not past what failed
-        boolean failing = events > 0
-                && failure.filter(last -> places.isEmpty()
-                                || places.values().stream().anyMatch(place -> !Lag.covers(place.token(), last.index())))
-                        .isPresent();
+        boolean failing = failure.filter(last -> places.isEmpty()
+                        || places.values().stream().anyMatch(place -> !Lag.covers(place.token(), last.index())))
+                .isPresent();
         return new ProcessorState(
                 name,
                 failing ? State.FAILING : events == 0 ? State.CAUGHT_UP : State.BEHIND,

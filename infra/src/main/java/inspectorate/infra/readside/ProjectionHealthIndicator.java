@@ -1,20 +1,23 @@
 package inspectorate.infra.readside;
 
+import inspectorate.api.http.Standstill;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Out of service while what is written to the read models fails and is tried again. */
+/** Out of service while the read models stand still, whichever process should write them. */
 @Component("projectionHealthIndicator")
 class ProjectionHealthIndicator extends AbstractHealthIndicator {
 
     private final PooledStreamingEventProcessor processor;
     private final BatchMeters meters;
+    private final Standstill standstill;
 
-    ProjectionHealthIndicator(PooledStreamingEventProcessor processor, BatchMeters meters) {
+    ProjectionHealthIndicator(PooledStreamingEventProcessor processor, BatchMeters meters, Standstill standstill) {
         this.processor = processor;
         this.meters = meters;
+        this.standstill = standstill;
     }
 
     @Override
@@ -22,11 +25,11 @@ class ProjectionHealthIndicator extends AbstractHealthIndicator {
         health.up()
                 .withDetail("running", processor.isRunning())
                 .withDetail("segments", processor.processingStatus().size());
-        var outage = meters.outage();
-        if (processor.isRunning() && (outage.isPresent() || processor.isError())) {
+        var since = standstill.since();
+        if (since.isPresent() || processor.isRunning() && processor.isError()) {
             health.outOfService();
-            outage.ifPresent(since ->
-                    health.withDetail("failingSince", since.since().toString()).withDetail("cause", since.kind()));
+            since.ifPresent(began -> health.withDetail("failingSince", began.toString()));
+            meters.outage().ifPresent(outage -> health.withDetail("cause", outage.kind()));
         }
     }
 }

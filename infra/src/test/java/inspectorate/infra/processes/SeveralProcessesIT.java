@@ -44,12 +44,16 @@ class SeveralProcessesIT {
         store = new Installation(stack.address("postgres"), stack.address("mongodb"), one.http());
     }
 
-    private static Application application(String name) {
+    private static Application application(String name, String... further) {
         return new Application(
                 name,
                 FOLDER.resolve("data"),
-                "--inspectorate.stack=" + stack.file(),
-                "--inspectorate.claim-timeout=" + CLAIM);
+                Stream.concat(
+                                Stream.of(
+                                        "--inspectorate.stack=" + stack.file(),
+                                        "--inspectorate.claim-timeout=" + CLAIM),
+                                Stream.of(further))
+                        .toArray(String[]::new));
     }
 
     @AfterAll
@@ -183,6 +187,35 @@ class SeveralProcessesIT {
         assertThat(took)
                 .as("the claim, the next look at half of it, and what the machine is late by")
                 .isLessThan(CLAIM.plus(CLAIM.dividedBy(2)).plus(SLACK));
+    }
+
+    @Test
+    @Order(5)
+    void a_process_that_only_answers_says_when_nobody_writes_what_it_answers_from() {
+        try (var web = application("web", "--inspectorate.roles=web").awaitReady()) {
+            var inspector = inspector(web);
+            register(inspector);
+            until(() -> answers(web), status -> status == 200);
+            other.kill();
+            var id = register(new Officer(web.http(), "inspector"));
+            until(() -> answers(web), status -> status == 503);
+            assertThat(operator(web)
+                            .get("/api/v1/operations/processors")
+                            .raw()
+                            .getHeaders()
+                            .containsHeader("Inspectorate-Stale"))
+                    .isTrue();
+            one.start();
+            one.awaitReady();
+            until(() -> answers(web), status -> status == 200);
+            assertThat(until(() -> inspector.get("/api/v1/employers/" + id), answer -> answer.status() != 503)
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int answers(Application process) {
+        return operator(process).get("/actuator/health/answers").status();
     }
 
     /** Every event stands once in its dossier, and every document is as its dossier makes it. */
