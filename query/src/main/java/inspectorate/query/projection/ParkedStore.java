@@ -5,19 +5,22 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -36,18 +39,32 @@ public final class ParkedStore {
     private static final String PROJECTION = "body.projection";
     private static final String DOSSIER = "body.dossier";
 
-    private final MongoCollection<Document> collection;
-    /** Dossiers by what is parked of them, so that every answer can say whether it tells all. */
-    private final Map<String, String> present = new ConcurrentHashMap<>();
+    private static final String CHANGES = "changes";
 
-    ParkedStore(MongoDatabase database) {
+    /** Whoever dies between a change and its mark is found out then. */
+    private static final long AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
+
+    private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> marks;
+    private final boolean shared;
+    private final StaleDossiers stale = new StaleDossiers();
+    private long seenChanges = -1;
+    private long seenAt = System.nanoTime() - AGAIN_NANOS;
+
+    /** @param shared true where other processes park and release as well */
+    ParkedStore(MongoDatabase database, boolean shared) {
         this.collection = database.getCollection("parked");
+        this.marks = database.getCollection("parkedChanges");
+        this.shared = shared;
+        collection.createIndex(Indexes.ascending(CAUSE, "_id"));
+        collection.createIndex(Indexes.ascending(PROJECTION, "_id"));
         look();
     }
 
-    /** Learns what other processes parked and released. */
+    /** Learns what other processes parked and released; reads nothing where they did neither. */
     synchronized void look() {
-        if (present.isEmpty() && collection.estimatedDocumentCount() == 0) {
+        long changes = changes();
+        if (changes == seenChanges && System.nanoTime() - seenAt < AGAIN_NANOS) {
             return;
         }
         Map<String, String> found = new HashMap<>();
@@ -57,23 +74,41 @@ public final class ParkedStore {
                 .batchSize(DocumentShelf.BATCH)
                 .forEach(row -> found.put(
                         row.getString("_id"),
-                        stale(
+                        staleUnder(
                                 row.getString("_id"),
                                 row.getEmbedded(List.of("body", "dossier"), row.getString("_id")))));
-        present.keySet().retainAll(found.keySet());
-        present.putAll(found);
+        stale.replace(found);
+        seenChanges = changes;
+        seenAt = System.nanoTime();
+    }
+
+    private long changes() {
+        var mark = marks.find(Filters.eq("_id", CHANGES)).first();
+        return mark == null ? 0 : mark.getLong("count");
+    }
+
+    /** After the change itself: who looks in between looks once more. */
+    private void changed() {
+        if (shared) {
+            var mark = marks.findOneAndUpdate(
+                    Filters.eq("_id", CHANGES),
+                    Updates.inc("count", 1L),
+                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+            // what others changed as well is still to be read
+            if (mark != null && mark.getLong("count") == seenChanges + 1) {
+                seenChanges++;
+            }
+        }
     }
 
     /** Documents are whole where only a consequence is missing. */
-    private static String stale(String id, String dossier) {
+    private static String staleUnder(String id, String dossier) {
         return id.startsWith(id(POLICY, "")) ? id : dossier;
     }
 
     /** Those of the dossiers of which something is parked. */
     public Set<String> among(Collection<String> dossiers) {
-        Set<String> among = new HashSet<>(present.values());
-        among.retainAll(dossiers);
-        return among;
+        return stale.among(dossiers);
     }
 
     public long count() {
@@ -129,18 +164,18 @@ public final class ParkedStore {
 
     public List<Group> causes() {
         var groups = new ArrayList<Group>();
+        var each = new Document("cause", "$" + CAUSE).append("event", "$body.eventId");
         collection
                 .aggregate(List.of(
+                        Aggregates.group(each, Accumulators.sum("documents", 1)),
                         Aggregates.group(
-                                "$" + CAUSE,
-                                Accumulators.sum("documents", 1),
-                                Accumulators.addToSet("events", "$body.eventId")),
+                                "$_id.cause",
+                                Accumulators.sum("documents", "$documents"),
+                                Accumulators.sum("events", 1)),
                         Aggregates.sort(Sorts.descending("documents"))))
                 .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> groups.add(new Group(
-                        found.getString("_id"),
-                        found.getInteger("documents"),
-                        found.getList("events", String.class).size())));
+                .forEach(found -> groups.add(
+                        new Group(found.getString("_id"), found.getInteger("documents"), found.getInteger("events"))));
         return groups;
     }
 
@@ -170,27 +205,30 @@ public final class ParkedStore {
                 Filters.eq("_id", id),
                 new Document("_id", id).append("body", Json.bson(parked)),
                 new ReplaceOptions().upsert(true));
-        present.put(id, stale(id, parked.dossier()));
+        stale.put(id, staleUnder(id, parked.dossier()));
+        changed();
     }
 
     /** A document that folds again is no longer parked. */
     synchronized void release(String projection, Collection<String> keys) {
-        if (present.isEmpty()) {
+        if (stale.isEmpty()) {
             return;
         }
-        for (String key : keys) {
-            var id = id(projection, key);
-            if (present.containsKey(id)) {
-                collection.deleteOne(Filters.eq("_id", id));
-                present.remove(id);
-            }
+        var released = keys.stream()
+                .map(key -> id(projection, key))
+                .filter(stale::holds)
+                .toList();
+        if (!released.isEmpty()) {
+            collection.deleteMany(Filters.in("_id", released));
+            released.forEach(stale::remove);
+            changed();
         }
     }
 
     /** Learns of what another process may have parked, so that it can be released here. */
     synchronized void seen(Parked parked) {
         var id = id(parked.projection(), parked.subject());
-        present.put(id, stale(id, parked.dossier()));
+        stale.put(id, staleUnder(id, parked.dossier()));
     }
 
     private static String id(String projection, String subject) {

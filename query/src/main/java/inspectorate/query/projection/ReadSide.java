@@ -49,7 +49,7 @@ public final class ReadSide {
             Clock clock) {
         this.store = new DossierStore(database, log.reader(), conditional);
         this.log = log;
-        this.parked = new ParkedStore(database);
+        this.parked = new ParkedStore(database, conditional);
         this.skipped = new SkippedStore(database);
         this.mirrors = mirrors;
         var rebuilding = new RebuildWindow.Open();
