@@ -163,6 +163,31 @@ class VerificationIT extends AtWork {
     }
 
     @Test
+    void of_one_document_that_is_gone_and_of_one_whose_dossier_lacks_an_event_it_is_told_at_once() {
+        var employer = stored();
+        agency.done("/api/v1/employers/" + employer + "/names", Map.of("on", "2025-01-15", "name", "改名后单位（示例）"));
+        agency.get("/api/v1/employers/" + employer);
+        var registered = events(employer).getFirst().eventId();
+        var facts = mongo.getDatabase(database).getCollection("facts@" + verifier.answering("facts"));
+        assertThat(facts.deleteOne(Filters.eq("_id", registered)).getDeletedCount())
+                .isOne();
+        assertThat(verifier.one("facts", registered).findValuesAsString("kind")).containsExactly("MISSING");
+
+        var lost = events(employer).getLast().eventId();
+        edit(employer, Kept::forgetTheLast);
+        var found = verifier.one("employerCard", employer);
+        assertThat(found.findValuesAsString("kind")).contains("EVENT_MISSING");
+        assertThat(found.findValuesAsString("key")).contains(lost);
+        verifier.mendAll(verifier.sampled("employerCard", "facts"));
+        assertThat(verifier.one("employerCard", employer)).isEmpty();
+        assertThat(verifier.one("facts", registered)).isEmpty();
+        assertThat(verifier.operator()
+                        .get("/api/v1/operations/read-models/facts/document-verification?key=nobody")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void one_document_is_verified_at_once() {
         var flipped = stored();
         assertThat(verifier.one("employerCard", flipped)).isEmpty();

@@ -82,11 +82,16 @@ public final class EventLog {
 
     /** What one stream alone tells, in its order. */
     Dossier dossierOfStream(String stream) {
+        return new Dossier(stream, ofStream(stream));
+    }
+
+    /** Its events, each with its place in the stream for its place in the store, which reading by stream does not tell. */
+    List<Recorded> ofStream(String stream) {
         List<Recorded> told = new ArrayList<>();
         events.readEvents(stream)
                 .forEachRemaining(message ->
                         recorded(message, message.getSequenceNumber()).ifPresent(told::add));
-        return new Dossier(stream, told);
+        return told;
     }
 
     /** By which events of one dossier come to one segment; throws only where the event store is down. */

@@ -115,7 +115,7 @@ final class Mending {
     private <D> Stream<String> candidates(Documents<D> model, String key, String said) {
         return Stream.<Supplier<String>>of(
                         () -> said,
-                        () -> around.of(model).dossierOf(key),
+                        () -> around.of(model).dossierOf(key).orElse(""),
                         () -> model.dossierOfVersions(key).orElse(""),
                         () -> key)
                 .map(Supplier::get)

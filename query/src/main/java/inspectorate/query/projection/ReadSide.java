@@ -148,6 +148,7 @@ public final class ReadSide {
                 all,
                 runs,
                 run -> new VerificationWork(all, around, log, runs, writing, pace, clock, run),
+                new OneVerification(around, log, writing),
                 new Mending(all, around, new LogAudit(log, store), writer, writing),
                 store,
                 clock);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 
@@ -137,12 +138,18 @@ final class Verification<D> {
         return findings;
     }
 
-    /** As the document says, or what is kept of its past; else it has to be one of its own. */
-    String dossierOf(String key) {
-        var stored = stored(Set.of(key)).get(key);
-        return stored != null && stored.getString("dossier") != null
-                ? stored.getString("dossier")
-                : model.dossierOfVersions(key).orElse(key);
+    /** As the document says, or what is kept of its past. */
+    Optional<String> dossierOf(String key) {
+        return Optional.ofNullable(stored(Set.of(key)).get(key))
+                .map(stored -> stored.getString("dossier"))
+                .or(() -> model.dossierOfVersions(key));
+    }
+
+    /** True if it is stored, or made by what that dossier tells. */
+    boolean knows(String dossier, String key) {
+        return dossierOf(key).isPresent()
+                || Folding.keys(model.projection(), groups.of(model.projection(), dossier, AsOf.NOW))
+                        .contains(key);
     }
 
     private Finding finding(String key, String dossier, Kind kind, List<FieldDifference> fields) {

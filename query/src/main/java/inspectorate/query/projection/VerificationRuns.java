@@ -5,6 +5,7 @@ import inspectorate.query.projection.VerificationRun.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -34,6 +35,7 @@ public final class VerificationRuns {
     private final Collection<Documents<?>> models;
     private final VerificationStore store;
     private final Function<VerificationRun, VerificationWork> work;
+    private final OneVerification one;
     private final Mending mending;
     private final DossierStore dossiers;
     private final Clock clock;
@@ -43,12 +45,14 @@ public final class VerificationRuns {
             Collection<Documents<?>> models,
             VerificationStore store,
             Function<VerificationRun, VerificationWork> work,
+            OneVerification one,
             Mending mending,
             DossierStore dossiers,
             Clock clock) {
         this.models = models;
         this.store = store;
         this.work = work;
+        this.one = one;
         this.mending = mending;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -80,8 +84,25 @@ public final class VerificationRuns {
         }
         store.runs(Integer.MAX_VALUE).stream().skip(KEPT).forEach(run -> store.forget(run.id()));
         var now = clock.instant();
-        var run = new VerificationRun(
-                now.toString(),
+        var perSecond = now.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000000Z");
+        // processes that begin the same at the same hour begin one
+        for (var id : List.of(perSecond, now.toString())) {
+            var run = begun(id, names, percent, upTo, now);
+            if (store.begin(run)) {
+                run(run);
+                return run;
+            }
+            var other = store.find(id).filter(found -> found.models().equals(names) && found.running());
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        throw new IllegalStateException("A verification begins at this moment; try again");
+    }
+
+    private VerificationRun begun(String id, List<String> names, int percent, Position upTo, Instant now) {
+        return new VerificationRun(
+                id,
                 names,
                 percent,
                 upTo.index(),
@@ -97,9 +118,6 @@ public final class VerificationRuns {
                 now,
                 null,
                 null);
-        store.note(run);
-        run(run);
-        return run;
     }
 
     /** Goes on with what was cut short, here or in a process that is gone. */
@@ -138,15 +156,13 @@ public final class VerificationRuns {
         store.cancel(find(id, store.find(id)).id());
     }
 
-    /** Compares one document with its fold and with search, at once. */
+    /**
+     * Compares one document with its fold and with search, and its dossier with the event store, at once.
+     *
+     * @throws NoSuchElementException if there is no such read model, or nothing tells of such a document
+     */
     public List<Finding> verify(String model, String key) {
-        return work.apply(probe()).one(find(model), key);
-    }
-
-    private VerificationRun probe() {
-        var now = clock.instant();
-        return new VerificationRun(
-                "", List.of(), ALL, -1, State.RUNNING, Phase.DOSSIERS, "", 0, 0, 0, 1, 0, now, now, null, null);
+        return one.verify(find(model), key);
     }
 
     /** Latest first. */

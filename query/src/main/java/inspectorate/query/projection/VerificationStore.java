@@ -1,5 +1,7 @@
 package inspectorate.query.projection;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -48,6 +50,19 @@ final class VerificationStore {
     void note(VerificationRun run) {
         runs.updateOne(
                 Filters.eq("_id", run.id()), Updates.set("body", Json.bson(run)), new UpdateOptions().upsert(true));
+    }
+
+    /** False where a run with that id was begun already, here or in another process. */
+    boolean begin(VerificationRun run) {
+        try {
+            runs.insertOne(new Document("_id", run.id()).append("body", Json.bson(run)));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /** Whichever process it runs in. */

@@ -265,18 +265,4 @@ final class VerificationWork {
         var again = place.look().at(after, most);
         return new Strangers.Window(both(first.findings(), again.findings()), first.next());
     }
-
-    /** One document alone: with its fold, with search, and its dossier with the event store. */
-    List<Finding> one(Documents<?> model, String key) {
-        var dossier = around.of(model).dossierOf(key);
-        writing.lock();
-        try {
-            var findings = new ArrayList<>(
-                    audit.foreign(dossiers.load(List.of(dossier)).values()));
-            findings.addAll(around.of(model).compare(dossier, key));
-            return findings;
-        } finally {
-            writing.unlock();
-        }
-    }
 }
