@@ -19,5 +19,7 @@ public enum Role {
     /** 保密专员: sees who reported, each time for a purpose. */
     CONFIDANT,
     /** 审计人员: sees who read what, and nothing else. */
-    AUDITOR
+    AUDITOR,
+    /** 监控采集程序: no person; reads metrics, and nothing else. */
+    MONITOR
 }

@@ -8,6 +8,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import inspectorate.domain.accounts.Role;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +17,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** Who may use which door (rules §21.12), first match wins; a door that is not named here is shut for everyone. */
 final class Access {
 
+    private static final Role[] PEOPLE =
+            EnumSet.complementOf(EnumSet.of(MONITOR)).toArray(Role[]::new);
     private static final Role[] WORKING = {INSPECTOR, AGENCY_HEAD, DEPARTMENT_HEAD};
     private static final Role[] READING = {INSPECTOR, AGENCY_HEAD, LEGAL_REVIEWER, DEPARTMENT_HEAD, STATISTICIAN};
     private static final Role[] PROCEDURE = {INSPECTOR, AGENCY_HEAD, LEGAL_REVIEWER, DEPARTMENT_HEAD};
@@ -53,9 +56,9 @@ final class Access {
         allow(requests, GET, READING, "/api/v1/search/**", "/api/v1/figures/**", "/api/v1/rating-runs/**");
         allow(requests, GET, READING, "/api/v1/mergings/**", "/api/v1/delegations/**", "/api/v1/certificates/**");
         allow(requests, GET, READING, "/api/v1/grid-cells/posts");
-        allow(requests, GET, Role.values(), "/api/v1/grid-cells/**");
-        allow(requests, GET, Role.values(), "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
-        allow(requests, POST, Role.values(), "/api/v1/rules/*/evaluate");
+        allow(requests, GET, PEOPLE, "/api/v1/grid-cells/**");
+        allow(requests, GET, PEOPLE, "/api/v1/deadlines/**", "/api/v1/profiles/**", "/api/v1/rules/**");
+        allow(requests, POST, PEOPLE, "/api/v1/rules/*/evaluate");
         allow(requests, POST, new Role[] {AGENCY_HEAD, DEPARTMENT_HEAD}, "/api/v1/profiles/*/proposals");
         allow(requests, POST, new Role[] {DEPARTMENT_HEAD}, "/api/v1/profiles/**");
         var operators = new Role[] {OPERATOR};
@@ -75,6 +78,7 @@ final class Access {
                         "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/api-docs/**")
                 .permitAll();
         requests.requestMatchers("/actuator/health/**").permitAll();
+        allow(requests, GET, new Role[] {OPERATOR, MONITOR}, "/actuator/prometheus");
         requests.requestMatchers("/actuator/**").hasRole(OPERATOR.name());
     }
 
@@ -131,7 +135,7 @@ final class Access {
         allow(requests, POST, operators, "/console/operator/**");
         allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/console/imports/**");
         allow(requests, POST, importers, "/console/imports/**");
-        allow(requests, GET, Role.values(), "/console", "/console/");
+        allow(requests, GET, PEOPLE, "/console", "/console/");
         allow(requests, GET, TAKING, "/console/clues/new");
         allow(requests, GET, SEEING_CLUES, "/console/clues/**");
         allow(requests, POST, RECORDING, "/console/clues/*/case", "/console/clues/*/dismissal");

@@ -115,6 +115,24 @@ class AccessIT extends RunningInspectorate {
     }
 
     @Test
+    void who_collects_metrics_gets_nothing_else() {
+        var login = account(Set.of(Role.MONITOR));
+        assertThat(status(login, "/actuator/prometheus")).isEqualTo(200);
+        assertThat(List.of("/actuator/metrics", "/console", "/console/operator", "/api/v1/operations/parked"))
+                .allSatisfy(path -> assertThat(status(login, path)).as(path).isEqualTo(403));
+    }
+
+    private int status(String login, String path) {
+        return http().get()
+                .uri(path)
+                .headers(headers -> headers.setBasicAuth(login, "secret"))
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
+    }
+
+    @Test
     void a_door_nobody_named_is_shut_even_for_all_roles() {
         var login = account(Set.of(Role.values()));
         assertThat(http().get()
