@@ -64,8 +64,11 @@ public class ReadModelDesk {
         return models.delta(generation);
     }
 
-    /** Remembered before it is done: after a crash in between, the next start does it. */
-    public void switchTo(Caller caller, Generation generation) {
+    /**
+     * Remembered before it is done: after a crash in between, the next start does it. One after the other, so that what
+     * answers is what was remembered last.
+     */
+    public synchronized void switchTo(Caller caller, Generation generation) {
         models.reserve(generation);
         var today = profiles.today(EVERYWHERE.jurisdiction());
         var fact = Fact.recorded(EVERYWHERE, BusinessDate.of(today), today);

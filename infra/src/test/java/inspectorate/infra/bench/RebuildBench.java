@@ -118,6 +118,7 @@ class RebuildBench {
             begun.addAll(begin.get());
             ready(models);
         });
+        begun.forEach(models::requireReady);
         begun.forEach(models::drop);
         return measured;
     }

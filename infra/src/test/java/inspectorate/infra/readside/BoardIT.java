@@ -32,6 +32,6 @@ class BoardIT extends RunningInspectorate {
                 .toList();
         assertThat(names)
                 .hasSizeGreaterThan(8)
-                .allSatisfy(name -> assertThat(told).contains("\n" + name));
+                .allSatisfy(name -> assertThat(told).containsPattern("\n" + name + "[{ ]"));
     }
 }
