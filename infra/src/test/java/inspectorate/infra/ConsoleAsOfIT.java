@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,10 @@ class ConsoleAsOfIT extends AtWork {
         var figures = "/console/figures?cell=" + cell;
         assertThat(agency.page(figures)).contains("/console/figures/ORDERS_ISSUED/facts", ">2</a>");
         assertThat(agency.page(figures + "&asKnownAt=" + known)).contains(LOOKS_BACK, "asKnownAt=", ">1</a>");
+        var here = LocalDateTime.ofInstant(known, ZoneId.of("Asia/Shanghai"));
+        assertThat(agency.page(figures + "&asKnownAt=" + here))
+                .as("the same time as a picker sends it")
+                .contains(LOOKS_BACK, "asKnownAt=" + known, ">1</a>");
     }
 
     @Test

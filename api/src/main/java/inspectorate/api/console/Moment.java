@@ -34,8 +34,13 @@ public record Moment(AsOf asOf, Show show, String now) {
         return asOf.businessDate();
     }
 
-    /** As the browser's picker wants it. */
+    /** The very instant, for what goes on with it. */
     public @Nullable String known() {
+        return asOf.knownAt() == null ? null : asOf.knownAt().toString();
+    }
+
+    /** The instant on the clock here, as the browser's picker wants it. */
+    public @Nullable String picked() {
         return show.local(asOf.knownAt());
     }
 

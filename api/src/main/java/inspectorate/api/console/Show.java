@@ -1,5 +1,7 @@
 package inspectorate.api.console;
 
+import static java.time.temporal.ChronoField.NANO_OF_SECOND;
+
 import inspectorate.api.problems.RuleSentences;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Money;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +28,10 @@ import org.springframework.context.MessageSource;
 /** How values read on a page, in the language of the caller. */
 public final class Show {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter INPUT = new DateTimeFormatterBuilder()
+            .appendPattern("yyyy-MM-dd'T'HH:mm:ss")
+            .appendFraction(NANO_OF_SECOND, 0, 3, true)
+            .toFormatter(Locale.ROOT);
     private static final Map<String, String> TONES = Map.ofEntries(
             Map.entry("REGISTERED", "violet"),
             Map.entry("ACCEPTED", "info"),
@@ -140,7 +146,7 @@ public final class Show {
         return SECONDS.format(at.atZone(zone()));
     }
 
-    /** As the browser's picker wants it. */
+    /** As the browser's picker wants it, which knows no more than milliseconds. */
     public @Nullable String local(@Nullable Instant at) {
         return at == null ? null : INPUT.format(at.atZone(zone()));
     }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +21,9 @@ class Shows {
     private final GridCells cells;
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
-    Shows(
-            MessageSource words,
-            Clock clock,
-            GridCells cells,
-            @Value("${inspectorate.console.time-zone:Asia/Shanghai}") ZoneId zone) {
+    Shows(MessageSource words, Clock clock, GridCells cells, ZoneId here) {
         this.words = words;
-        this.clock = clock.withZone(zone);
+        this.clock = clock.withZone(here);
         this.cells = cells;
     }
 

@@ -2,33 +2,34 @@ package inspectorate.api.http;
 
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Settled;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
  * Gives a question the point it is asked for: {@code asOf}, a day, and {@code asKnownAt}, an instant or a time on the
- * clock here, as a page's picker sends it. Only instants are let through whose answer is final.
+ * clock here, as a page's picker shows and sends it. Only instants are let through whose answer is final.
  */
 final class AsOfArgument implements HandlerMethodArgumentResolver {
 
     static final String AS_OF = "asOf";
     static final String AS_KNOWN_AT = "asKnownAt";
 
-    private final Clock clock;
+    private final ZoneId here;
     private final Settled settled;
 
-    AsOfArgument(Clock clock, Settled settled) {
-        this.clock = clock;
+    AsOfArgument(ZoneId here, Settled settled) {
+        this.here = here;
         this.settled = settled;
     }
 
@@ -43,6 +44,10 @@ final class AsOfArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return asked(request);
+    }
+
+    AsOf asked(WebRequest request) {
         var knownAt = instant(request.getParameter(AS_KNOWN_AT));
         settled.require(knownAt);
         return new AsOf(day(request.getParameter(AS_OF)), knownAt);
@@ -63,7 +68,7 @@ final class AsOfArgument implements HandlerMethodArgumentResolver {
         try {
             return text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
                     ? OffsetDateTime.parse(text.strip()).toInstant()
-                    : LocalDateTime.parse(text.strip()).atZone(clock.getZone()).toInstant();
+                    : LocalDateTime.parse(text.strip()).atZone(here).toInstant();
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("asKnownAt is an instant, such as 2025-04-15T08:00:00Z: " + text, wrong);
         }

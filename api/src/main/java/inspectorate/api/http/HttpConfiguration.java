@@ -3,8 +3,9 @@ package inspectorate.api.http;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Settled;
 import inspectorate.query.projection.Texts;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,24 +23,30 @@ class HttpConfiguration implements WebMvcConfigurer {
     private final Positions positions;
     private final Standstill standstill;
     private final Settled settled;
-    private final Clock clock;
+    private final ZoneId here;
 
-    HttpConfiguration(Positions positions, Standstill standstill, Settled settled, Clock clock) {
+    HttpConfiguration(Positions positions, Standstill standstill, Settled settled, ZoneId here) {
         this.positions = positions;
         this.standstill = standstill;
         this.settled = settled;
-        this.clock = clock;
+        this.here = here;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new AsOfArgument(clock, settled));
+        resolvers.add(new AsOfArgument(here, settled));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PositionInterceptor(positions, standstill))
                 .addPathPatterns("/api/v1/**", "/public/v1/**", "/console/**");
+    }
+
+    /** Whose clock the console shows, and in which a time without an offset is read. */
+    @Bean
+    static ZoneId here(@Value("${inspectorate.console.time-zone:Asia/Shanghai}") ZoneId zone) {
+        return zone;
     }
 
     @Bean

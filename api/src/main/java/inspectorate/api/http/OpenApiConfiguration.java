@@ -44,8 +44,11 @@ class OpenApiConfiguration {
             "422", "A rule refuses it; the problem names the rule, its article and what to do");
 
     private static final Map<String, String> AS_OF = Map.of(
-            AsOfArgument.AS_OF, "A day: only facts that count by then",
-            AsOfArgument.AS_KNOWN_AT, "An instant: as it was known then; the answer for a past one never changes");
+            AsOfArgument.AS_OF,
+            "A day: only facts that count by then",
+            AsOfArgument.AS_KNOWN_AT,
+            "An instant, or a time on the clock here: as it was known then; the answer for a past one never"
+                    + " changes");
 
     OpenApiConfiguration() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, AsOf.class);
