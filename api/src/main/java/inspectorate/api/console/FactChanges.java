@@ -29,7 +29,10 @@ import inspectorate.query.compliancetimeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Corrects or retracts any fact at the desk that keeps it, whose rules decide. */
+/**
+ * Corrects or retracts any fact at the desk that keeps it, whose rules decide. Whose fact it is says the fact itself: a
+ * page may be that of the file into which its own was merged.
+ */
 @Component
 class FactChanges {
     private final EmployerFiles files;
@@ -57,20 +60,19 @@ class FactChanges {
         this.grid = grid;
     }
 
-    Done retract(Caller caller, String key, String dossier, TimelineEntry entry, int sequence, String reason) {
+    Done retract(Caller caller, String key, TimelineEntry entry, int sequence, String reason) {
         var id = entry.subjectId();
         return switch (subject(entry)) {
             case FILE -> files.retract(caller, key, new EmployerId(id), sequence, reason);
             case CASE -> cases.retract(caller, key, new CaseId(id), sequence, reason);
-            case VISIT ->
-                inspections.retract(caller, key, new InspectionId(id), new EmployerId(dossier), sequence, reason);
+            case VISIT -> inspections.retract(caller, key, new InspectionId(id), employer(entry), sequence, reason);
             case LISTING -> listings.retract(caller, key, new ListingId(id), sequence, reason);
-            case GRADE -> ratings.retract(caller, key, new EmployerId(dossier), year(entry), sequence, reason);
+            case GRADE -> ratings.retract(caller, key, employer(entry), year(entry), sequence, reason);
             case CELL -> grid.retract(caller, key, new GridCellId(id), sequence, reason);
         };
     }
 
-    Done correct(Caller caller, String key, String dossier, TimelineEntry entry, int sequence, Typed typed) {
+    Done correct(Caller caller, String key, TimelineEntry entry, int sequence, Typed typed) {
         var id = entry.subjectId();
         var reason = typed.text("reason");
         return switch (subject(entry)) {
@@ -80,8 +82,7 @@ class FactChanges {
                         ? correctStep(caller, key, new CaseId(id), sequence, entry, typed)
                         : cases.correct(caller, key, new CaseId(id), sequence, reason, statement(entry, typed));
             case VISIT ->
-                inspections.correct(
-                        caller, key, new InspectionId(id), sequence, reason, visit(new EmployerId(dossier), typed));
+                inspections.correct(caller, key, new InspectionId(id), sequence, reason, visit(employer(entry), typed));
             case LISTING -> listings.correct(caller, key, new ListingId(id), sequence, reason, listing(typed));
             case CELL ->
                 grid.correct(
@@ -114,6 +115,10 @@ class FactChanges {
     private static Subject subject(TimelineEntry entry) {
         return Subject.of(entry.kind())
                 .orElseThrow(() -> new IllegalArgumentException("A " + entry.kind() + " is not changed by hand"));
+    }
+
+    private static EmployerId employer(TimelineEntry entry) {
+        return new EmployerId(entry.event().dossier());
     }
 
     private static int year(TimelineEntry entry) {

@@ -36,12 +36,11 @@ class FactForms {
                 .filled(shown);
     }
 
-    Done send(
-            Caller caller, String key, String dossier, TimelineEntry entry, int sequence, String change, Typed typed) {
+    Done send(Caller caller, String key, TimelineEntry entry, int sequence, String change, Typed typed) {
         requireRole(caller, entry);
         return change.equals(CORRECTION)
-                ? changes.correct(caller, key, dossier, entry, sequence, officers.named(typed))
-                : changes.retract(caller, key, dossier, entry, sequence, typed.text("reason"));
+                ? changes.correct(caller, key, entry, sequence, officers.named(typed))
+                : changes.retract(caller, key, entry, sequence, typed.text("reason"));
     }
 
     private static void requireRole(Caller caller, TimelineEntry entry) {

@@ -65,14 +65,7 @@ class FactPages {
                 () -> Steps.done(
                         next,
                         "/console/employers/" + place.employerId(),
-                        forms.send(
-                                caller,
-                                idempotencyKey,
-                                place.employerId(),
-                                entry,
-                                place.sequence(),
-                                place.change(),
-                                typed),
+                        forms.send(caller, idempotencyKey, entry, place.sequence(), place.change(), typed),
                         show.word("done." + place.change())),
                 refused -> page(card, place).with(refused, model));
     }

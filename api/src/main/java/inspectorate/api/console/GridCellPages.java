@@ -104,7 +104,7 @@ class GridCellPages {
                 () -> Steps.done(
                         next,
                         "/console/grid",
-                        forms.send(caller, idempotencyKey, cell, entry, sequence, change, typed),
+                        forms.send(caller, idempotencyKey, entry, sequence, change, typed),
                         show.word("done." + change)),
                 refused -> page(cell, name).with(refused, model));
     }

@@ -39,7 +39,12 @@ public class InspectionDesk {
             InspectionMode mode,
             @Nullable List<Finding> findings,
             @Nullable Integer workers,
-            @Nullable AccountId inspectorId) {}
+            @Nullable AccountId inspectorId) {
+
+        private Visit to(EmployerId other) {
+            return new Visit(on, other, mode, findings, workers, inspectorId);
+        }
+    }
 
     public Done record(Caller caller, @Nullable String key, Visit visit) {
         var fact = desk.fact(desk.employer(caller, visit.employerId().value()), visit.on());
@@ -54,11 +59,16 @@ public class InspectionDesk {
         return desk.send(caller, key, id.value(), new RetractInspectionFact(id, fact, sequence, reason));
     }
 
+    /** A visit to a file that was merged since remains one to that file. */
     public Done correct(
             Caller caller, @Nullable String key, InspectionId id, int sequence, String reason, Visit visit) {
         var employer = desk.employer(caller, visit.employerId().value());
         var wrong = desk.recorded(employer, id, sequence);
-        var said = recording(caller, id, desk.correcting(wrong, sequence, visit.on()), visit);
+        var said = recording(
+                caller,
+                id,
+                desk.correcting(wrong, sequence, visit.on()),
+                visit.to(new EmployerId(wrong.event().dossier())));
         return desk.send(
                 caller, key, id.value(), new CorrectInspectionFact(id, desk.fact(employer), sequence, reason, said));
     }

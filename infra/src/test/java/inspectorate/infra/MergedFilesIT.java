@@ -1,0 +1,135 @@
+package inspectorate.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What was told of a file that was merged since is put right from the page of the file that survived. */
+class MergedFilesIT extends AtWork {
+
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+
+    @Test
+    void facts_of_a_merged_file_are_corrected_and_retracted_from_the_survivors_page() {
+        var file = employer();
+        var survivor = employer();
+        List.of(file, survivor).forEach(this::named);
+        List.of(file, survivor).forEach(this::visited);
+        List.of(file, survivor).forEach(this::graded);
+        var caseId = ordered(file);
+        say(caseId, "breaches", Map.of("on", "2025-05-01"));
+        var listing = candidate(file);
+        agency.done(
+                "/api/v1/listings/" + listing + "/proposals",
+                Map.of("on", "2025-05-06", "ground", "AMOUNT_REACHES_CRIME_STANDARD", "article", "第五条"));
+        merged(file, survivor);
+
+        var renamed = held(file, survivor, "EmployerRenamed");
+        corrected(agency, survivor, renamed, Map.of("on", "2024-03-02", "name", "又名（示例）" + UUID.randomUUID()));
+        retracted(agency, survivor, held(file, survivor, "EmployerRenamed"));
+        var visit = held(file, survivor, "InspectionRecorded");
+        corrected(agency, survivor, visit, Map.of("on", "2024-05-06", "mode", "SPECIAL", "workers", "31"));
+        var corrected = held(file, survivor, "InspectionRecorded");
+        assertThat(corrected.path("event").path("workers").asInt()).isEqualTo(31);
+        retracted(agency, survivor, corrected);
+        corrected(
+                agency,
+                survivor,
+                held(file, survivor, "WageArrearsReported"),
+                Map.of("on", "2025-03-11", "workers", "13", "assessed", "130000.00"));
+        retracted(agency, survivor, held(file, survivor, "OrderBreached"));
+        corrected(
+                department,
+                survivor,
+                held(file, survivor, "ListingProposed"),
+                Map.of("on", "2025-05-07", "ground", "AMOUNT_REACHES_CRIME_STANDARD", "article", "第五条第一项"));
+        retracted(department, survivor, held(file, survivor, "ListingProposed"));
+        retracted(department, survivor, held(file, survivor, "IntegrityGradeAssigned"));
+        for (var kind : List.of("EmployerRenamed", "InspectionRecorded", "IntegrityGradeAssigned")) {
+            assertThat(facts(file, survivor, kind)).as(kind).noneMatch(MergedFilesIT::holds);
+            assertThat(facts(survivor, survivor, kind)).as(kind).hasSize(1).allMatch(MergedFilesIT::holds);
+        }
+    }
+
+    private void named(String employer) {
+        agency.done(
+                "/api/v1/employers/" + employer + "/names",
+                Map.of("on", "2024-03-01", "name", "更名（示例）" + UUID.randomUUID()));
+    }
+
+    private void visited(String employer) {
+        inspector.after(agency);
+        inspector.done(
+                "/api/v1/inspections",
+                Map.of("on", "2024-05-05", "employerId", employer, "mode", "ROUTINE", "workers", 30));
+        agency.after(inspector);
+    }
+
+    private void graded(String employer) {
+        department.after(agency);
+        var done = department.post(
+                "/api/v1/ratings/" + employer + "/2024/recomputation", null, Map.of("on", "2025-01-20"));
+        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
+        agency.after(department);
+    }
+
+    private void merged(String file, String survivor) {
+        var merging = "/api/v1/employers/" + file + "/merging";
+        agency.done(merging + "/proposal", Map.of("on", TODAY, "survivorId", survivor, "reason", "同一营业执照"));
+        department.after(agency);
+        department.done(merging + "/confirmation", Map.of("on", TODAY));
+        agency.after(department);
+    }
+
+    private void corrected(Officer who, String page, JsonNode fact, Map<String, String> said) {
+        change(who, page, fact, "correction", said);
+    }
+
+    private void retracted(Officer who, String page, JsonNode fact) {
+        change(who, page, fact, "retraction", Map.of());
+    }
+
+    /** By the link on the fact's own page, below that of the employer. */
+    private void change(Officer who, String page, JsonNode fact, String change, Map<String, String> said) {
+        who.after(agency).after(department);
+        var event = "/console/employers/" + page + "/events/"
+                + fact.path("eventId").asString().replace('#', '/');
+        assertThat(who.page(event)).contains(event + "/retraction");
+        var typed = new HashMap<>(said);
+        typed.put("reason", "误录");
+        var sent = who.send(event + "/" + change, typed);
+        assertThat(sent.status()).as(fact.path("kind") + sent.page()).isEqualTo(302);
+        department.after(who);
+        agency.after(who);
+    }
+
+    private JsonNode held(String file, String survivor, String kind) {
+        return facts(file, survivor, kind).stream()
+                .filter(MergedFilesIT::holds)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean holds(JsonNode fact) {
+        return !fact.hasNonNull("retractedBy") && !fact.hasNonNull("correctedBy");
+    }
+
+    /** Of that file's own, as the other's timeline tells them. */
+    private List<JsonNode> facts(String file, String timeline, String kind) {
+        return agency.get("/api/v1/employers/" + timeline + "/timeline?size=200&kind=" + kind)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(entry ->
+                        entry.path("event").path("employerId").asString().equals(file))
+                .toList();
+    }
+}
