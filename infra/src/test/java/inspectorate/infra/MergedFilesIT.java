@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What was told of a file that was merged since is put right from the page of the file that survived. */
+/** What is told of a file that was merged, and what its address answers. */
 class MergedFilesIT extends AtWork {
 
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    private static final String YESTERDAY =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
 
     @Test
     void facts_of_a_merged_file_are_corrected_and_retracted_from_the_survivors_page() {
@@ -57,6 +59,69 @@ class MergedFilesIT extends AtWork {
             assertThat(facts(file, survivor, kind)).as(kind).noneMatch(MergedFilesIT::holds);
             assertThat(facts(survivor, survivor, kind)).as(kind).hasSize(1).allMatch(MergedFilesIT::holds);
         }
+    }
+
+    @Test
+    void a_fact_is_named_by_its_place_in_the_merged_files_own_stream() {
+        var file = employer();
+        var survivor = employer();
+        List.of(file, survivor).forEach(this::named);
+        merged(file, survivor);
+
+        var second = "/api/v1/employers/" + file + "/facts/1/";
+        agency.done(
+                second + "correction",
+                Map.of("reason", "误录", "on", "2024-03-02", "name", "又名（示例）" + UUID.randomUUID()));
+        var renamed = held(file, survivor, "EmployerRenamed").path("eventId").asString();
+        agency.done(
+                second.replace("/1/", "/" + renamed.substring(renamed.indexOf('#') + 1) + "/") + "retraction",
+                Map.of("reason", "误录"));
+        assertThat(facts(file, survivor, "EmployerRenamed")).hasSize(2).noneMatch(MergedFilesIT::holds);
+        assertThat(facts(survivor, survivor, "EmployerRenamed")).hasSize(1).allMatch(MergedFilesIT::holds);
+    }
+
+    @Test
+    void its_address_answers_who_sees_the_survivor_and_nobody_who_sees_neither() {
+        var captain = new Officer(http(), "captain");
+        var file = employer();
+        var survivor =
+                employerIn("340111/340111003/T" + UUID.randomUUID().toString().substring(0, 8));
+        var unseen = employer();
+        var address = "/api/v1/employers/" + file;
+        merged(file, survivor);
+        merged(unseen, employer());
+        captain.after(agency);
+
+        assertThat(captain.get(address).raw().getHeaders().getFirst("Location"))
+                .startsWith("/api/v1/employers/" + survivor);
+        assertThat(captain.get(address + "?asOf=" + TODAY).status()).isEqualTo(308);
+        assertThat(captain.get(address + "?asOf=" + YESTERDAY).text("employerId"))
+                .as("it stood by itself then")
+                .isEqualTo(file);
+        assertThat(captain.get("/console/employers/" + file).status()).isEqualTo(308);
+        assertThat(captain.page("/console/employers/" + survivor)).contains("/console/employers/" + file + "/merging");
+        assertThat(captain.get(address + "/merging").text("state")).isEqualTo("MERGED");
+        assertThat(captain.page("/console/employers/" + file + "/merging")).contains("/unmerge-proposal");
+        captain.done(address + "/merging/unmerge-proposal", Map.of("on", TODAY, "reason", "误合并"));
+
+        for (var below : List.of("", "?asOf=" + TODAY, "/timeline", "/merging")) {
+            assertThat(captain.get("/api/v1/employers/" + unseen + below).status())
+                    .as(below)
+                    .isEqualTo(404);
+        }
+        department.after(captain).done(address + "/merging/confirmation", Map.of("on", TODAY));
+        assertThat(captain.after(department).get(address).status())
+                .as("it stands by itself again, elsewhere")
+                .isEqualTo(404);
+        assertThat(captain.get(address + "/merging").status()).isEqualTo(404);
+    }
+
+    private String employerIn(String other) {
+        var said = registration(null);
+        said.put("cellId", other);
+        var id = inspector.done("/api/v1/employers", said);
+        agency.after(inspector);
+        return id;
     }
 
     private void named(String employer) {

@@ -2,6 +2,7 @@ package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.employers.KnownMergings;
 import inspectorate.api.employers.MergingDesk;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.ids.EmployerId;
@@ -35,12 +36,14 @@ class MergingPages {
 
     private final MergingDesk desk;
     private final MergedFiles files;
+    private final KnownMergings mergings;
     private final EmployerCards cards;
     private final Searches searches;
 
-    MergingPages(MergingDesk desk, MergedFiles files, EmployerCards cards, Searches searches) {
+    MergingPages(MergingDesk desk, MergedFiles files, KnownMergings mergings, EmployerCards cards, Searches searches) {
         this.desk = desk;
         this.files = files;
+        this.mergings = mergings;
         this.cards = cards;
         this.searches = searches;
     }
@@ -66,7 +69,7 @@ class MergingPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String other,
             Model model) {
-        var said = files.find(fileId, AsOf.NOW, caller.scope()).orElse(null);
+        var said = mergings.find(caller, fileId, AsOf.NOW).orElse(null);
         boolean stands = said != null && (said.state().open() || said.state().merged());
         var card = card(caller, fileId);
         model.addAttribute("said", said);

@@ -1,8 +1,6 @@
 package inspectorate.api.employers;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.query.mergedfiles.MergedFile;
-import inspectorate.query.mergedfiles.MergedFiles;
 import inspectorate.query.projection.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -11,15 +9,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Addresses of a file that was merged stay valid: whoever asks is sent on to its survivor, path and question kept. As of
- * a point before the merging the file answers for itself.
+ * a point before the merging the file answers for itself, and so does it for its facts, which are counted in its own
+ * stream.
  */
 @Component
 public class MergedAddresses {
 
-    private final MergedFiles files;
+    private final KnownMergings mergings;
 
-    MergedAddresses(MergedFiles files) {
-        this.files = files;
+    MergedAddresses(KnownMergings mergings) {
+        this.mergings = mergings;
     }
 
     /**
@@ -27,15 +26,14 @@ public class MergedAddresses {
      * @throws MovedAddress if the file was part of another one at that point
      */
     public void follow(Caller caller, HttpServletRequest request, @Nullable String employerId, AsOf asOf) {
-        if (employerId == null) {
+        if (employerId == null || request.getRequestURI().contains("/employers/" + employerId + "/facts/")) {
             return;
         }
-        var file = asOf.live()
-                ? files.findAddressed(employerId, caller.scope())
-                : files.find(employerId, asOf, caller.scope());
-        file.flatMap(MergedFile::mergedInto).ifPresent(survivor -> {
-            throw new MovedAddress(moved(request, employerId, survivor));
-        });
+        mergings.find(caller, employerId, asOf)
+                .flatMap(file -> file.mergedInto(asOf))
+                .ifPresent(survivor -> {
+                    throw new MovedAddress(moved(request, employerId, survivor));
+                });
     }
 
     private static URI moved(HttpServletRequest request, String employerId, String survivor) {

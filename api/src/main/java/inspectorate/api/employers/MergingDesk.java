@@ -21,10 +21,12 @@ public class MergingDesk {
 
     private final Desk desk;
     private final MergedFiles files;
+    private final KnownMergings mergings;
 
-    MergingDesk(Desk desk, MergedFiles files) {
+    MergingDesk(Desk desk, MergedFiles files, KnownMergings mergings) {
         this.desk = desk;
         this.files = files;
+        this.mergings = mergings;
     }
 
     /** Both files must lie in the caller's territory. */
@@ -35,18 +37,22 @@ public class MergingDesk {
         return desk.send(caller, key, file.value(), new ProposeMerge(file, survivor, fact, reason, caller.accountId()));
     }
 
+    /** By whoever sees the file's own cell, or its survivor. */
     public Done proposeUnmerge(Caller caller, @Nullable String key, EmployerId file, BusinessDate on, String reason) {
         var merged = find(caller, file);
+        var fact = caller.scope().covers(merged.cellId())
+                ? fact(merged, on)
+                : desk.fact(desk.employer(caller, merged.survivorId()), on);
         return desk.send(
                 caller,
                 key,
                 file.value(),
-                new ProposeUnmerge(file, survivor(merged), fact(merged, on), reason, caller.accountId()));
+                new ProposeUnmerge(file, survivor(merged), fact, reason, caller.accountId()));
     }
 
     /** Carries out what is proposed for the file, whichever it is. */
     public Done confirm(Caller caller, @Nullable String key, EmployerId file, BusinessDate on) {
-        var merged = find(caller, file);
+        var merged = inTerritory(caller, file);
         desk.employer(caller, merged.survivorId());
         return desk.send(
                 caller,
@@ -56,7 +62,7 @@ public class MergingDesk {
     }
 
     public Done refuse(Caller caller, @Nullable String key, EmployerId file, BusinessDate on, String reason) {
-        var merged = find(caller, file);
+        var merged = inTerritory(caller, file);
         return desk.send(
                 caller,
                 key,
@@ -66,6 +72,11 @@ public class MergingDesk {
 
     /** What was said last of the file and another one. */
     public MergedFile find(Caller caller, EmployerId file) {
+        return mergings.find(caller, file.value(), AsOf.NOW)
+                .orElseThrow(() -> new UnknownHere("merging", file.value()));
+    }
+
+    private MergedFile inTerritory(Caller caller, EmployerId file) {
         return files.find(file.value(), AsOf.NOW, caller.scope())
                 .orElseThrow(() -> new UnknownHere("merging", file.value()));
     }

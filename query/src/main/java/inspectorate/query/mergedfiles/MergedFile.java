@@ -85,13 +85,8 @@ public record MergedFile(
         }
     }
 
-    /** The file it is part of. */
-    public Optional<String> mergedInto() {
-        return state.merged() ? Optional.of(survivorId) : Optional.empty();
-    }
-
     /** The file of which it was part at that point: what was said last, of what was known and counted, holds. */
-    Optional<String> mergedInto(AsOf asOf) {
+    public Optional<String> mergedInto(AsOf asOf) {
         Optional<String> into = Optional.empty();
         for (var period : periods) {
             if (period.ended(asOf)) {

@@ -50,14 +50,21 @@ public class MergedFiles implements Survivors {
         return files.list(Criteria.all().isOneOf("state", names(states.stream())), scope, page);
     }
 
-    /** What is part of that file, or proposed to be. */
+    /**
+     * What is part of that file, or proposed to be. Whoever sees it sees what is part of it; of a proposal only who sees
+     * the other file as well.
+     */
     public List<MergedFile> of(String survivorId, Scope scope) {
         var concerned = Stream.of(State.values()).filter(state -> state.merged() || state.open());
-        return files.list(
+        return files
+                .list(
                         Criteria.all().is("survivorId", survivorId).isOneOf("state", names(concerned)),
-                        scope,
+                        Scope.ALL,
                         PageRequest.firstBy("fileName", MOST_OF_ONE))
-                .items();
+                .items()
+                .stream()
+                .filter(file -> file.state().merged() || scope.covers(file.cellId()))
+                .toList();
     }
 
     @Override
