@@ -13,6 +13,7 @@ import inspectorate.domain.certificates.CertificateRule;
 import inspectorate.domain.clues.ClueRule;
 import inspectorate.domain.delegations.DelegationRule;
 import inspectorate.domain.employers.EmployerRule;
+import inspectorate.domain.employers.MergingRule;
 import inspectorate.domain.grids.GridCellRule;
 import inspectorate.domain.inspections.InspectionRule;
 import inspectorate.domain.integrity.RatingRule;
@@ -29,6 +30,7 @@ public final class RuleFields {
     private static final Map<Rule, String> FIELDS = Map.ofEntries(
             Map.entry(FactRule.BUSINESS_DATE_NOT_IN_FUTURE, "on"),
             Map.entry(FactRule.BUSINESS_DATE_IS_PLAUSIBLE, "on"),
+            Map.entry(MergingRule.MERGING_FOLLOWS_WHAT_IT_RESTS_ON, "on"),
             Map.entry(FactRule.REASON_IS_GIVEN, "reason"),
             Map.entry(CaseRule.REASON_IS_STATED, "reason"),
             Map.entry(CaseRule.FACTS_FOLLOW_ONE_ANOTHER, "on"),

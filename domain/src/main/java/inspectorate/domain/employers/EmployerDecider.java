@@ -31,8 +31,8 @@ final class EmployerDecider {
                                         retract.sequence(),
                                         was,
                                         retract.reason()));
-            case CorrectEmployerFact correct ->
-                retraction(history, correct.sequence())
+            case CorrectEmployerFact correct -> {
+                var said = retraction(history, correct.sequence())
                         .correct(
                                 correct.sequence(),
                                 correct.reason(),
@@ -43,13 +43,20 @@ final class EmployerDecider {
                                         was,
                                         correct.reason()),
                                 before -> decide(fold(before), correct.replacement()));
+                MergingDays.requireFollow(said, held(history));
+                yield said;
+            }
             default -> {
-                var held = history.held().stream().map(History.Held::event).toList();
+                var held = held(history);
                 IDENTITY_IS_KEPT_BY_SURVIVOR.require(command instanceof RegisterEmployer
                         || FileStanding.of(held).survivor() == null);
                 yield decide(fold(held), command);
             }
         };
+    }
+
+    private static List<EmployerEvent> held(History<EmployerEvent> history) {
+        return history.held().stream().map(History.Held::event).toList();
     }
 
     private static Retraction<EmployerEvent, EmployerState> retraction(History<EmployerEvent> history, int sequence) {

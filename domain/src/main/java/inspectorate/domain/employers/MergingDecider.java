@@ -37,6 +37,7 @@ final class MergingDecider {
         return switch (command) {
             case ProposeMerge propose -> {
                 pair.requireMergeable();
+                MergingDays.require(propose.fact(), file, survivor);
                 yield pair.proposing(
                         propose.reason(),
                         new FileMergeProposed(
@@ -48,6 +49,7 @@ final class MergingDecider {
             }
             case ProposeUnmerge propose -> {
                 ONLY_A_MERGED_FILE_IS_UNMERGED.require(pair.standing().partOf(propose.survivorId()));
+                MergingDays.require(propose.fact(), file, survivor);
                 yield pair.proposing(
                         propose.reason(),
                         new FileUnmergeProposed(
@@ -60,6 +62,7 @@ final class MergingDecider {
             case ConfirmProposal confirm -> {
                 var proposal = pair.proposal(command);
                 SECOND_OFFICER_CONFIRMS.require(!confirm.decider().equals(proposal.proposer()));
+                MergingDays.require(confirm.fact(), file, survivor);
                 yield proposal.merge() ? merged(pair, proposal, confirm) : unmerged(pair, proposal, confirm);
             }
             case RefuseProposal refuse -> {

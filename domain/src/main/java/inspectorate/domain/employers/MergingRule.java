@@ -19,6 +19,10 @@ public enum MergingRule implements Rule {
     ONE_PROPOSAL_IS_OPEN("", "Something is proposed for this file already; confirm or refuse that first"),
     MERGING_NEEDS_PROPOSAL("", "Nothing of the kind is proposed for these two files; propose it first"),
     SECOND_OFFICER_CONFIRMS("", "Who proposed it does not confirm it; another officer must"),
+    MERGING_FOLLOWS_WHAT_IT_RESTS_ON(
+            "",
+            "On the day of a merging or unmerging both files are registered, and what was merged or unmerged before is"
+                    + " so by then; enter a later day, or correct the day of the registration"),
     IDENTITY_IS_KEPT_BY_SURVIVOR(
             "", "This file is part of another one, whose name, code and cell count; record it there, or unmerge first"),
     MERGING_IS_UNDONE_BY_UNMERGING("", "A merging is not retracted or corrected; propose to unmerge the file");

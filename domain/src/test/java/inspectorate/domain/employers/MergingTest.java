@@ -166,15 +166,62 @@ class MergingTest {
         merge(FILE, SURVIVOR);
         assertThat(refusal(new ProposeUnmerge(FILE, THIRD, MONDAY, WHY, ONE))).contains(ONLY_A_MERGED_FILE_IS_UNMERGED);
         recorded.clear();
-        done(new ProposeUnmerge(FILE, SURVIVOR, MONDAY, "误合并", OTHER));
+        done(new ProposeUnmerge(FILE, SURVIVOR, FRIDAY, "误合并", OTHER));
         assertThat(refusal(confirm(FILE, SURVIVOR, OTHER))).contains(SECOND_OFFICER_CONFIRMS);
         done(confirm(FILE, SURVIVOR, ONE));
         assertThat(recorded)
                 .containsExactlyInAnyOrder(
-                        new FileUnmergeProposed(FILE, MONDAY, SURVIVOR, "误合并", OTHER),
+                        new FileUnmergeProposed(FILE, FRIDAY, SURVIVOR, "误合并", OTHER),
                         new FileReleased(SURVIVOR, FRIDAY.in(NEXT_DOOR.cellId()), FILE, "误合并", OTHER, ONE),
                         new FileUnmerged(FILE, FRIDAY, SURVIVOR, "误合并", OTHER, ONE));
-        done(propose(FILE, THIRD));
+        done(new ProposeMerge(FILE, THIRD, FRIDAY, WHY, ONE));
+    }
+
+    @Test
+    void files_are_one_from_no_day_on_which_either_was_not_registered_yet() {
+        var late = new EmployerId("late");
+        done(register(late, FRIDAY, null));
+        assertThat(refusal(propose(late, SURVIVOR))).contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        assertThat(refusal(propose(FILE, late))).contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        done(new ProposeMerge(FILE, late, FRIDAY, WHY, ONE));
+        assertThat(refusal(new ConfirmProposal(FILE, late, MONDAY, OTHER))).contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        done(confirm(FILE, late, OTHER));
+    }
+
+    @Test
+    void files_are_one_or_two_again_from_no_day_before_they_joined_or_parted_last() {
+        merge(FILE, SURVIVOR);
+        assertThat(refusal(new ProposeUnmerge(FILE, SURVIVOR, MONDAY, WHY, ONE)))
+                .contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        done(new ProposeUnmerge(FILE, SURVIVOR, FRIDAY, WHY, ONE));
+        assertThat(refusal(new ConfirmProposal(FILE, SURVIVOR, MONDAY, OTHER)))
+                .contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        done(confirm(FILE, SURVIVOR, OTHER));
+        for (var again : List.of(propose(FILE, THIRD), propose(THIRD, FILE), propose(SURVIVOR, THIRD))) {
+            assertThat(refusal(again)).as(again.toString()).contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+        }
+    }
+
+    @Test
+    void a_survivor_takes_in_files_in_any_order_of_days() {
+        merge(FILE, SURVIVOR);
+        done(propose(THIRD, SURVIVOR));
+        done(new ConfirmProposal(THIRD, SURVIVOR, MONDAY, OTHER));
+    }
+
+    @Test
+    void a_registration_is_not_corrected_to_a_day_after_the_merging() {
+        merge(FILE, SURVIVOR);
+        for (var file : List.of(FILE, SURVIVOR)) {
+            var code = file.equals(SURVIVOR) ? CODE : null;
+            assertThat(refusal(registeredOn(file, on("2026-03-07"), code))).contains(MERGING_FOLLOWS_WHAT_IT_RESTS_ON);
+            done(registeredOn(file, FRIDAY, code));
+        }
+    }
+
+    private static CorrectEmployerFact registeredOn(EmployerId file, Fact day, CreditCode code) {
+        var said = register(file, day.replacing(0), code);
+        return new CorrectEmployerFact(file, on("2026-03-09"), 0, "误录", said);
     }
 
     @Test
@@ -193,7 +240,7 @@ class MergingTest {
         var withCode = new RegisterEmployer(FILE, MONDAY.replacing(0), "示例", OTHER_CODE, "", false);
         assertThat(refusal(new CorrectEmployerFact(FILE, FRIDAY, 0, "漏登", withCode)))
                 .contains(IDENTITY_IS_KEPT_BY_SURVIVOR);
-        done(new ProposeUnmerge(FILE, SURVIVOR, MONDAY, WHY, ONE));
+        done(new ProposeUnmerge(FILE, SURVIVOR, FRIDAY, WHY, ONE));
         done(confirm(FILE, SURVIVOR, OTHER));
         done(new CorrectEmployerFact(FILE, FRIDAY, 0, "漏登", withCode));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.employers.MergingEvent.FileMergeProposed;
 import inspectorate.domain.employers.MergingEvent.FileMerged;
 import inspectorate.domain.employers.MergingEvent.FileUnmerged;
 import inspectorate.domain.ids.AccountId;
@@ -44,6 +45,14 @@ class MergedFileTest {
         assertThat(unmerged().mergedInto(new AsOf(JUNE, null))).isEmpty();
         assertThat(unmerged().mergedInto(new AsOf(JUNE.minusDays(1), null))).contains("survivor");
         assertThat(unmerged().mergedInto(new AsOf(null, at(UNMERGED_AT - 1)))).contains("survivor");
+    }
+
+    @Test
+    void what_was_proposed_since_hides_no_merging() {
+        var proposed = MergedFileFold.after(
+                unmerged(), new FileMergeProposed(FILE, fact(MAY), SURVIVOR, "同一营业执照", ONE), UNMERGED_AT + 1);
+        assertThat(proposed.mergedInto(new AsOf(JUNE.minusDays(1), null))).contains("survivor");
+        assertThat(proposed.mergedInto(AsOf.NOW)).isEmpty();
     }
 
     @Test
