@@ -116,6 +116,20 @@ class MergedFilesIT extends AtWork {
         assertThat(captain.get(address + "/merging").status()).isEqualTo(404);
     }
 
+    @Test
+    void the_listings_of_a_past_day_are_those_of_the_files_as_they_were_then() {
+        var file = employer();
+        var survivor = employer();
+        say(ordered(file), "breaches", Map.of("on", "2025-05-01"));
+        var listing = "/console/blacklist/" + candidate(file);
+        merged(file, survivor);
+
+        var page = "/console/employers/";
+        assertThat(agency.page(page + survivor)).contains(listing);
+        assertThat(agency.page(page + survivor + "?asOf=" + YESTERDAY)).doesNotContain(listing);
+        assertThat(agency.page(page + file + "?asOf=" + YESTERDAY)).contains(listing);
+    }
+
     private String employerIn(String other) {
         var said = registration(null);
         said.put("cellId", other);

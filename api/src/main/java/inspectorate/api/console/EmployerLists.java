@@ -33,13 +33,9 @@ class EmployerLists {
                 caller.scope(), Set.of(), card.employerId(), new PageRequest("sortOn", true, after, ROWS), asOf));
     }
 
-    /** Those that were there at the point asked about, as they stood then. */
+    /** Latest first. */
     Page<BlacklistEntry> listings(Caller caller, EmployerCard card, AsOf asOf, @Nullable String after) {
-        var page =
-                blacklist.ofEmployer(card.employerId(), caller.scope(), new PageRequest("foundOn", true, after, ROWS));
-        var then = page.items().stream()
-                .flatMap(entry -> blacklist.find(entry.listingId(), asOf, caller.scope()).stream())
-                .toList();
-        return new Page<>(then, page.total(), page.next());
+        return blacklist.ofEmployer(
+                card.employerId(), caller.scope(), new PageRequest("foundOn", true, after, ROWS), asOf);
     }
 }

@@ -32,8 +32,8 @@ public class Blacklist {
         return entries.list(Criteria.all().isOneOf("status", names), scope, page, asOf);
     }
 
-    public Page<BlacklistEntry> ofEmployer(String employerId, Scope scope, PageRequest page) {
-        return entries.list(Criteria.all().is("employerId", employerId), scope, page);
+    public Page<BlacklistEntry> ofEmployer(String employerId, Scope scope, PageRequest page, AsOf asOf) {
+        return entries.list(Criteria.all().is("employerId", employerId), scope, page, asOf);
     }
 
     public Optional<BlacklistEntry> find(String listingId, Scope scope) {
