@@ -1,5 +1,6 @@
 package inspectorate.query.agenda;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.certificates.CertificateEvent;
@@ -30,6 +31,17 @@ class AgendaProjection implements Projection<AgendaEntry> {
     @Override
     public Class<AgendaEntry> documentType() {
         return AgendaEntry.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(
+                CaseEvent.class,
+                ClueEvent.class,
+                ListingEvent.class,
+                CertificateEvent.class,
+                DelegationEvent.class,
+                EmployerEvent.class);
     }
 
     @Override

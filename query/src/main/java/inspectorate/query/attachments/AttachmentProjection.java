@@ -1,5 +1,6 @@
 package inspectorate.query.attachments;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.attachments.AttachmentEvent;
 import inspectorate.domain.attachments.AttachmentEvent.*;
 import inspectorate.domain.attachments.AttachmentKind;
@@ -29,6 +30,11 @@ class AttachmentProjection implements Projection<AttachmentCard> {
     @Override
     public Class<AttachmentCard> documentType() {
         return AttachmentCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(AttachmentEvent.class, EmployerEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.query.blacklist;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.query.blacklist.BlacklistEntry.Status;
@@ -25,6 +26,11 @@ class BlacklistProjection implements Projection<BlacklistEntry> {
     @Override
     public Class<BlacklistEntry> documentType() {
         return BlacklistEntry.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ListingEvent.class, EmployerEvent.class);
     }
 
     @Override

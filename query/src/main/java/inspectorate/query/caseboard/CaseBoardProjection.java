@@ -1,5 +1,6 @@
 package inspectorate.query.caseboard;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.query.projection.Projection;
@@ -24,6 +25,11 @@ class CaseBoardProjection implements Projection<CaseCard> {
     @Override
     public Class<CaseCard> documentType() {
         return CaseCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(CaseEvent.class, EmployerEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.query.certificates;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.certificates.CertificateEvent;
 import inspectorate.query.certificates.CertificateCard.Standing;
 import inspectorate.query.projection.Projection;
@@ -24,6 +25,11 @@ class CertificateProjection implements Projection<CertificateCard> {
     @Override
     public Class<CertificateCard> documentType() {
         return CertificateCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(CertificateEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.query.clueboard;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.clues.ClueEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.query.projection.Projection;
@@ -24,6 +25,11 @@ class ClueBoardProjection implements Projection<ClueCard> {
     @Override
     public Class<ClueCard> documentType() {
         return ClueCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ClueEvent.class, EmployerEvent.class);
     }
 
     @Override

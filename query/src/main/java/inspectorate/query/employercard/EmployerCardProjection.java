@@ -1,5 +1,6 @@
 package inspectorate.query.employercard;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.blacklist.ListingEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
@@ -27,6 +28,12 @@ class EmployerCardProjection implements Projection<EmployerCard> {
     @Override
     public Class<EmployerCard> documentType() {
         return EmployerCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(
+                EmployerEvent.class, CaseEvent.class, InspectionEvent.class, ListingEvent.class, RatingEvent.class);
     }
 
     @Override

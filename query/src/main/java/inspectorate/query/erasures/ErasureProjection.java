@@ -1,5 +1,6 @@
 package inspectorate.query.erasures;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.persons.ErasureEvent;
 import inspectorate.domain.persons.ErasureEvent.*;
 import inspectorate.query.erasures.ErasureCard.Status;
@@ -26,6 +27,11 @@ class ErasureProjection implements Projection<ErasureCard> {
     @Override
     public Class<ErasureCard> documentType() {
         return ErasureCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ErasureEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.query.grids;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.grids.GridCellEvent;
 import inspectorate.domain.grids.GridCellEvent.*;
 import inspectorate.domain.ids.GridCellId;
@@ -25,6 +26,11 @@ class GridCellProjection implements Projection<GridCellCard> {
     @Override
     public Class<GridCellCard> documentType() {
         return GridCellCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(GridCellEvent.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package inspectorate.query.imports;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.imports.ImportEvent;
 import inspectorate.domain.imports.ImportEvent.*;
 import inspectorate.domain.imports.ImportResult;
@@ -29,6 +30,11 @@ class ImportRunProjection implements Projection<ImportRun> {
     @Override
     public Class<ImportRun> documentType() {
         return ImportRun.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(ImportEvent.class);
     }
 
     @Override

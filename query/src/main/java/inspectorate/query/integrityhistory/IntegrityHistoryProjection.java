@@ -1,5 +1,6 @@
 package inspectorate.query.integrityhistory;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.inspections.InspectionEvent;
@@ -27,6 +28,11 @@ class IntegrityHistoryProjection implements Projection<IntegrityHistory> {
     @Override
     public Class<IntegrityHistory> documentType() {
         return IntegrityHistory.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(EmployerEvent.class, CaseEvent.class, InspectionEvent.class, RatingEvent.class);
     }
 
     @Override

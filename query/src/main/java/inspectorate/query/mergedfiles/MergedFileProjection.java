@@ -1,5 +1,6 @@
 package inspectorate.query.mergedfiles;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.domain.employers.MergingEvent.*;
@@ -33,6 +34,11 @@ class MergedFileProjection implements Projection<MergedFile> {
     @Override
     public boolean perFile() {
         return true;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(EmployerEvent.class);
     }
 
     @Override

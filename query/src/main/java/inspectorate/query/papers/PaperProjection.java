@@ -1,5 +1,6 @@
 package inspectorate.query.papers;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.EmployerAssignedToGridCell;
 import inspectorate.domain.employers.EmployerEvent.EmployerRegistered;
@@ -28,6 +29,11 @@ class PaperProjection implements Projection<PaperCard> {
     @Override
     public Class<PaperCard> documentType() {
         return PaperCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(PaperEvent.class, EmployerEvent.class);
     }
 
     @Override

@@ -20,9 +20,11 @@ final class BucketCodec implements Codec<Bucket> {
     private static final DocumentCodec DOCUMENTS = new DocumentCodec();
 
     private final EventReader events;
+    private final Kinds needed;
 
-    BucketCodec(EventReader events) {
+    BucketCodec(EventReader events, Kinds needed) {
         this.events = events;
+        this.needed = needed;
     }
 
     @Override
@@ -78,7 +80,7 @@ final class BucketCodec implements Codec<Bucket> {
     private Recorded recorded(String dossier, String id, Heading heading, String body) {
         var kept = new SimpleSerializedObject<>(body, String.class, heading.type(), heading.revision());
         return new Recorded(
-                id, heading.index(), heading.recordedAt(), events.read(id, dossier, kept), heading.metadata());
+                id, heading.index(), heading.recordedAt(), events.read(id, dossier, kept, needed), heading.metadata());
     }
 
     @Override

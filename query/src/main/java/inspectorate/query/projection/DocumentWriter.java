@@ -98,6 +98,11 @@ final class DocumentWriter {
         return sheet;
     }
 
+    /** Those of the dossiers of which something is parked. */
+    Set<String> parked(Collection<String> dossiers) {
+        return parked.among(dossiers);
+    }
+
     /** @return false where they are parked */
     private <D> boolean fold(
             Projection<D> projection,

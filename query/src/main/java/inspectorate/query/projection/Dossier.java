@@ -41,6 +41,7 @@ public final class Dossier {
     private int counted;
     private boolean decided;
     private boolean unread;
+    private boolean unneeded;
     private boolean sorted = true;
     private long last = -1;
 
@@ -113,6 +114,7 @@ public final class Dossier {
         merging |= recorded.event() instanceof MergingEvent;
         decided |= recorded.event() instanceof DossierDecision;
         unread |= recorded.event() instanceof UnreadableEvent;
+        unneeded |= recorded.event() instanceof UnneededEvent;
         sorted &= recorded.index() > last;
         last = Math.max(last, recorded.index());
         folded = null;
@@ -222,7 +224,7 @@ public final class Dossier {
             if (decided) {
                 ordered().forEach(recorded -> decide(recorded, skipped));
             }
-            var events = decided || unread
+            var events = decided || unread || unneeded
                     ? readable().filter(recorded -> !skipped.contains(recorded.eventId()))
                     : ordered();
             var kept = events.toList();
@@ -248,9 +250,10 @@ public final class Dossier {
 
     /** Skipped ones too. */
     Stream<Recorded> readable() {
-        return ordered()
-                .filter(recorded ->
-                        !(recorded.event() instanceof UnreadableEvent || recorded.event() instanceof DossierDecision));
+        return ordered().filter(recorded -> switch (recorded.event()) {
+            case UnreadableEvent _, UnneededEvent _, DossierDecision _ -> false;
+            default -> true;
+        });
     }
 
     private Stream<Recorded> ordered() {

@@ -38,17 +38,24 @@ final class DossierStore {
 
     private final MongoCollection<Document> buckets;
     private final MongoCollection<Bucket> reading;
+    private final EventReader reader;
     private final BucketRows rows;
     private final boolean conditional;
 
     /** @param conditional true where several processes append: who does not know all that is there must look again */
     DossierStore(MongoDatabase database, EventReader reader, boolean conditional) {
         this.buckets = database.getCollection("dossiers");
-        this.reading = database.getCollection("dossiers", Bucket.class)
-                .withCodecRegistry(CodecRegistries.fromRegistries(
-                        CodecRegistries.fromCodecs(new BucketCodec(reader)), database.getCodecRegistry()));
+        this.reader = reader;
+        this.reading = reading(Kinds.ALL);
         this.rows = new BucketRows(reader);
         this.conditional = conditional;
+    }
+
+    private MongoCollection<Bucket> reading(Kinds needed) {
+        var buckets = CodecRegistries.fromCodecs(new BucketCodec(reader, needed));
+        return this.buckets
+                .withDocumentClass(Bucket.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(buckets, this.buckets.getCodecRegistry()));
     }
 
     Dossier load(String dossier) {
@@ -57,6 +64,10 @@ final class DossierStore {
 
     /** Every dossier asked for, empty where nothing is stored yet. */
     Map<String, Dossier> load(Collection<String> ids) {
+        return load(ids, reading);
+    }
+
+    private Map<String, Dossier> load(Collection<String> ids, MongoCollection<Bucket> reading) {
         Map<String, List<Bucket>> parts = new LinkedHashMap<>();
         ids.forEach(id -> parts.put(id, new ArrayList<>()));
         List<String> further = new ArrayList<>();
@@ -89,8 +100,13 @@ final class DossierStore {
         return dossier;
     }
 
-    /** The dossiers in parts that memory holds: the small ones together, each larger one by itself. */
-    Iterable<Collection<Dossier>> parts(Collection<String> ids) {
+    /**
+     * The dossiers in parts that memory holds: the small ones together, each larger one by itself.
+     *
+     * @param needed events of other kinds are not read
+     */
+    Iterable<Collection<Dossier>> parts(Collection<String> ids, Kinds needed) {
+        var reading = reading(needed);
         List<Dossier> small = new ArrayList<>();
         List<String> large = new ArrayList<>();
         reading.find(Filters.in("_id", ids)).batchSize(BUCKET).forEach(head -> {
@@ -101,7 +117,8 @@ final class DossierStore {
             }
         });
         return () -> Stream.<Collection<Dossier>>concat(
-                        Stream.of(small), large.stream().map(id -> List.of(load(id))))
+                        Stream.of(small),
+                        large.stream().map(id -> load(List.of(id), reading).values()))
                 .iterator();
     }
 

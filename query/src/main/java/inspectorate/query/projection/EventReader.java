@@ -23,9 +23,12 @@ public final class EventReader {
 
     private static final String NO_METADATA = "{}";
 
+    /** In place of the class of what is written otherwise today, or unknown. */
+    private static final Class<?> NOT_CURRENT = Void.class;
+
     private final Serializer serializer;
     private final EventUpcaster upcasters;
-    private final Map<SerializedType, Boolean> current = new ConcurrentHashMap<>();
+    private final Map<SerializedType, Class<?>> current = new ConcurrentHashMap<>();
 
     public EventReader(Serializer serializer, EventUpcaster upcasters) {
         this.serializer = serializer;
@@ -76,9 +79,17 @@ public final class EventReader {
         return Cause.of("No event is called " + type.getName());
     }
 
-    /** An event as its dossier keeps it. */
-    DomainEvent read(String eventId, String dossier, SerializedObject<String> kept) {
+    /**
+     * An event as its dossier keeps it.
+     *
+     * @param needed one of another kind is answered as an {@link UnneededEvent}
+     */
+    DomainEvent read(String eventId, String dossier, SerializedObject<String> kept, Kinds needed) {
         var stream = eventId.substring(0, eventId.lastIndexOf('#'));
+        var known = current(kept.getType());
+        if (known != NOT_CURRENT && !needed.contain(known)) {
+            return new UnneededEvent(stream, dossier);
+        }
         try {
             return switch (deserialized(eventId, stream, kept)) {
                 case DomainEvent event when complete(event).dossier().equals(dossier) -> event;
@@ -98,7 +109,7 @@ public final class EventReader {
     }
 
     private Object deserialized(String eventId, String stream, SerializedObject<String> kept) {
-        if (current.computeIfAbsent(kept.getType(), this::current)) {
+        if (current(kept.getType()) != NOT_CURRENT) {
             return serializer.<String, Object>deserialize(kept);
         }
         var type = kept.getType();
@@ -112,10 +123,14 @@ public final class EventReader {
     }
 
     /** Only what is written otherwise today has to pass the upcasters. */
-    private boolean current(SerializedType type) {
-        Class<?> known = serializer.classForType(type);
-        return known != UnknownSerializedType.class
-                && serializer.typeForClass(known).equals(type);
+    private Class<?> current(SerializedType type) {
+        return current.computeIfAbsent(type, asked -> {
+            Class<?> known = serializer.classForType(asked);
+            return known != UnknownSerializedType.class
+                            && serializer.typeForClass(known).equals(asked)
+                    ? known
+                    : NOT_CURRENT;
+        });
     }
 
     SerializedObject<String> write(DomainEvent event) {

@@ -1,5 +1,6 @@
 package inspectorate.query.projection;
 
+import inspectorate.domain.DomainEvent;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public interface Projection<D> {
     int generation();
 
     Class<D> documentType();
+
+    /** Kinds of the events that concern it; a rebuild does not read those of any other kind. */
+    default Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(DomainEvent.class);
+    }
 
     /** Ids of the documents that the event makes or changes; computed from the event alone. */
     Set<String> keysOf(Recorded recorded);

@@ -1,5 +1,6 @@
 package inspectorate.query.ratingruns;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.integrity.RatingRunEvent;
 import inspectorate.domain.integrity.RatingRunEvent.RatingRunCompleted;
 import inspectorate.domain.integrity.RatingRunEvent.RatingRunFailed;
@@ -31,6 +32,11 @@ class RatingRunProjection implements Projection<RatingRunCard> {
     @Override
     public Class<RatingRunCard> documentType() {
         return RatingRunCard.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> reads() {
+        return Set.of(RatingRunEvent.class);
     }
 
     @Override
