@@ -130,6 +130,44 @@ class MergedFilesIT extends AtWork {
         assertThat(agency.page(page + file + "?asOf=" + YESTERDAY)).contains(listing);
     }
 
+    @Test
+    void a_clue_whose_employer_became_known_later_is_the_survivors_too() {
+        var file = employer();
+        var survivor = employer();
+        inspector.after(agency);
+        var clue = inspector.done(
+                "/api/v1/clues",
+                Map.of(
+                        "on",
+                        "2026-03-02",
+                        "cellId",
+                        cell,
+                        "matter",
+                        "WAGE_ARREARS",
+                        "channel",
+                        "HOTLINE",
+                        "employerDescription",
+                        "示例路口工地"));
+        inspector.done("/api/v1/clues/" + clue + "/employer", Map.of("on", "2026-03-03", "employerId", file));
+        agency.after(inspector);
+        merged(file, survivor);
+
+        assertThat(clues(survivor, "")).containsExactly(clue);
+        assertThat(clues(file, "")).containsExactly(clue);
+        assertThat(clues(survivor, "&asOf=" + TODAY)).containsExactly(clue);
+        assertThat(clues(survivor, "&asOf=" + YESTERDAY)).isEmpty();
+        assertThat(clues(file, "&asOf=" + YESTERDAY)).containsExactly(clue);
+    }
+
+    private List<String> clues(String employer, String point) {
+        return agency.get("/api/v1/clues?employerId=" + employer + point)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(clue -> clue.path("clueId").asString())
+                .toList();
+    }
+
     private String employerIn(String other) {
         var said = registration(null);
         said.put("cellId", other);
