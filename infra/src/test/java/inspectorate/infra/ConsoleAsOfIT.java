@@ -86,6 +86,21 @@ class ConsoleAsOfIT extends AtWork {
         assertThat(new String(refused.raw().getBody(), UTF_8)).contains("所选知悉时间在将来");
     }
 
+    @Test
+    void days_and_instants_beyond_what_is_stored_are_refused() {
+        Map.of(
+                        "asKnownAt", "-999999999-01-01T00:00:00Z",
+                        "asOf", "+12345-01-01",
+                        "from", "+12345-01-01",
+                        "to", "1000-01-01")
+                .forEach((name, beyond) -> {
+                    var refused = agency.get("/api/v1/figures?" + name + "={beyond}", beyond);
+                    assertThat(refused.status()).as(name).isEqualTo(400);
+                });
+        assertThat(agency.get("/console/figures?until={beyond}", "+12345-01-01").status())
+                .isEqualTo(400);
+    }
+
     private String breached() {
         var employer = employer();
         var caseId = intake(employer);

@@ -1,6 +1,7 @@
 package inspectorate.api.agenda;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.http.Asked;
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
@@ -35,6 +36,6 @@ class AgendaController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int size,
             AsOf asOf) {
-        return desk.find(caller, until, new PageRequest("dueAt", false, after, size), asOf);
+        return desk.find(caller, Asked.day(until), new PageRequest("dueAt", false, after, size), asOf);
     }
 }

@@ -1,5 +1,6 @@
 package inspectorate.api.console;
 
+import inspectorate.api.http.Asked;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class Days {
 
     static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null : Asked.day(LocalDate.parse(text.strip()));
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("Not a day: " + text, wrong);
         }

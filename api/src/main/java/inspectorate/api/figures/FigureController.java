@@ -67,8 +67,8 @@ class FigureController {
             }
             return new FindFigures(
                     indicator == null ? Set.of() : indicator,
-                    from,
-                    to,
+                    Asked.day(from),
+                    Asked.day(to),
                     asOf,
                     cell == null || cell.isBlank() ? Scope.ALL : new Scope(cell),
                     caller.scope(),

@@ -55,7 +55,7 @@ final class AsOfArgument implements HandlerMethodArgumentResolver {
 
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null : Asked.day(LocalDate.parse(text.strip()));
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("asOf is a day, such as 2025-04-15: " + text, wrong);
         }
@@ -66,9 +66,13 @@ final class AsOfArgument implements HandlerMethodArgumentResolver {
             return null;
         }
         try {
-            return text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
+            var instant = text.matches(".*(Z|[+-]\\d{2}:\\d{2})")
                     ? OffsetDateTime.parse(text.strip()).toInstant()
                     : LocalDateTime.parse(text.strip()).atZone(here).toInstant();
+            if (instant.isBefore(Instant.EPOCH)) {
+                throw new IllegalArgumentException("Nothing was known before 1970: " + text);
+            }
+            return instant;
         } catch (DateTimeException wrong) {
             throw new IllegalArgumentException("asKnownAt is an instant, such as 2025-04-15T08:00:00Z: " + text, wrong);
         }

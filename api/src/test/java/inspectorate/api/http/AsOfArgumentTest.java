@@ -1,6 +1,7 @@
 package inspectorate.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inspectorate.api.console.Moment;
 import inspectorate.api.console.Show;
@@ -22,6 +23,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -64,6 +67,26 @@ class AsOfArgumentTest {
         var asked = new AsOf(LocalDate.of(2026, 2, 1), Instant.parse("2026-03-09T02:15:30.123456Z"));
         assertThat(followed(moment(asked))).isEqualTo(asked);
         assertThat(moment(asked).picked()).isEqualTo("2026-03-09T10:15:30.123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "asOf, 1948-12-31",
+        "asOf, +10000-01-01",
+        "asOf, -999999999-01-01",
+        "asKnownAt, 1969-12-31T23:59:59Z",
+        "asKnownAt, 1970-01-01T07:59:59",
+        "asKnownAt, -999999999-01-01T00:00:00Z",
+    })
+    void points_beyond_what_is_stored_are_refused(String name, String value) {
+        assertThatThrownBy(() -> asked(name, value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_first_and_last_days_that_are_stored_can_be_asked_about() {
+        assertThat(asked("asOf", "1949-01-01").businessDate()).isEqualTo("1949-01-01");
+        assertThat(asked("asOf", "9999-12-31").businessDate()).isEqualTo("9999-12-31");
+        assertThat(asked("asKnownAt", "1970-01-01T08:00").knownAt()).isEqualTo(Instant.EPOCH);
     }
 
     private static Moment moment(AsOf asOf) {
