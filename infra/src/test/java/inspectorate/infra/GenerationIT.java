@@ -204,7 +204,10 @@ class GenerationIT extends AtWork {
 
     private JsonNode verified() {
         operator.post(CARDS + "/verifications", null, Map.of());
-        return Patience.until(() -> operator.get(CARDS + "/verifications").body(), run -> run.hasNonNull("endedAt"));
+        var ended =
+                Patience.until(() -> operator.get(CARDS + "/verifications").body(), run -> run.hasNonNull("endedAt"));
+        assertThat(ended.path("state").asString()).as(ended.toString()).isEqualTo("DONE");
+        return ended;
     }
 
     private static String kind(JsonNode run, String key) {

@@ -317,6 +317,7 @@ class MergingIT extends AtWork {
                 Thread.sleep(50);
                 run = operator.get(path).body();
             }
+            assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("DONE");
             assertThat(run.path("differing").asLong()).as(run.toString()).isZero();
         }
     }

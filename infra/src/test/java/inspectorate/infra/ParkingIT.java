@@ -60,6 +60,7 @@ class ParkingIT extends AtWork {
         skipped();
         restored();
         skippedInTheConsole();
+        comesSecond();
         skippedThoughOneIsAlready();
     }
 
@@ -68,6 +69,7 @@ class ParkingIT extends AtWork {
             assertThat(group.path("cause").asString()).isEqualTo(CAUSE);
             assertThat(group.path("documents").asInt()).isEqualTo(2);
             assertThat(group.path("events").asInt()).isEqualTo(2);
+            assertThat(group.path("projections")).singleElement().hasToString("\"event\"");
         });
         assertThat(parked()).containsExactlyInAnyOrder(one, other);
         var event = operator.get(PARKED + "/event" + SUBJECT, one).body();
@@ -125,6 +127,19 @@ class ParkingIT extends AtWork {
         await(() -> parked().isEmpty());
         assertThat(decisions(one)).hasSize(3);
         assertThat(operator.page(CONSOLE + "/skipped")).contains("EmployerVarnished");
+        assertThat(operator.page("/console/operator"))
+                .contains("href=\"/console/operator/parked\"", "href=\"/console/operator/parked/skipped\"");
+    }
+
+    /** Whoever comes second to a decision is sent back to the list, which is shown all the same. */
+    private void comesSecond() {
+        var which = Map.of("projection", "event", "subject", one, "reason", "仍是测试");
+        for (var step : List.of("/skip", "/retry")) {
+            var sent = operator.send(CONSOLE + step, which);
+            assertThat(sent.status()).isEqualTo(302);
+            assertThat(sent.location()).endsWith(CONSOLE);
+        }
+        assertThat(operator.page(CONSOLE + SUBJECT, one)).contains("可能刚由他人处理");
     }
 
     private void skippedThoughOneIsAlready() {

@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.operations.FileChecks;
 import inspectorate.api.operations.Processors;
 import inspectorate.api.operations.ReadModelDesk;
+import inspectorate.api.operations.Verifications;
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Position;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('OPERATOR')")
 class OperatorPage {
     private static final int ROWS = 50;
+    private static final int RUNS = 10;
 
     private final Processors processors;
     private final ObjectProvider<StreamableMessageSource<TrackedEventMessage<?>>> events;
@@ -33,6 +35,7 @@ class OperatorPage {
     private final ImportRuns runs;
     private final ReadModelDesk models;
     private final FileChecks fileChecks;
+    private final Verifications verifications;
 
     OperatorPage(
             Processors processors,
@@ -41,7 +44,8 @@ class OperatorPage {
             ReadSide readSide,
             ImportRuns runs,
             ReadModelDesk models,
-            FileChecks fileChecks) {
+            FileChecks fileChecks,
+            Verifications verifications) {
         this.processors = processors;
         this.events = events;
         this.positions = positions;
@@ -49,6 +53,7 @@ class OperatorPage {
         this.runs = runs;
         this.models = models;
         this.fileChecks = fileChecks;
+        this.verifications = verifications;
     }
 
     @GetMapping("/console/operator")
@@ -60,6 +65,8 @@ class OperatorPage {
         model.addAttribute("lag", head == null ? null : Math.max(0, head.index() - read.index()));
         model.addAttribute("processors", processors.states());
         model.addAttribute("models", models.states());
+        model.addAttribute("open", verifications.open());
+        model.addAttribute("verifications", verifications.latest(RUNS));
         model.addAttribute("parkedCount", readSide.parked().count());
         model.addAttribute("parked", readSide.parked().list(null, null, ROWS).items());
         model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));

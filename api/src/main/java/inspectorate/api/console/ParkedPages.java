@@ -3,6 +3,8 @@ package inspectorate.api.console;
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Done;
 import inspectorate.api.operations.ParkingDesk;
+import java.util.NoSuchElementException;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -33,16 +35,27 @@ class ParkedPages {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String projection,
             @RequestParam(required = false) @Nullable String subject,
+            @ModelAttribute("show") Show show,
             Model model) {
         model.addAttribute("parked", desk.parked(cause, after, ROWS));
         model.addAttribute("causes", desk.causes());
         model.addAttribute("cause", cause);
         if (projection != null && subject != null) {
-            model.addAttribute("subject", subject);
-            model.addAttribute("event", desk.event(projection, subject));
-            model.addAttribute("preview", desk.preview(projection, subject));
+            preview(projection, subject, show, model);
         }
         return "console/parked";
+    }
+
+    /** The list is shown also where somebody else has dealt with that one meanwhile. */
+    private void preview(String projection, String subject, Show show, Model model) {
+        try {
+            var event = desk.event(projection, subject);
+            model.addAttribute("preview", desk.preview(projection, subject));
+            model.addAttribute("event", event);
+            model.addAttribute("subject", subject);
+        } catch (NoSuchElementException gone) {
+            model.addAttribute("problem", Problem.gone(show));
+        }
     }
 
     @GetMapping("/skipped")
@@ -58,14 +71,23 @@ class ParkedPages {
             @RequestParam String subject,
             @ModelAttribute("show") Show show,
             RedirectAttributes next) {
-        return Steps.run(
-                next, show, PAGE, show.word("operator.retried"), () -> desk.retry(caller, projection, subject));
+        return retried(show, next, () -> desk.retry(caller, projection, subject));
     }
 
     @PostMapping("/retry-cause")
     String retryCause(
             Caller caller, @RequestParam String cause, @ModelAttribute("show") Show show, RedirectAttributes next) {
-        return Steps.run(next, show, PAGE, show.word("operator.retried"), () -> desk.retryAll(caller, cause));
+        return retried(show, next, () -> desk.retryAll(caller, cause));
+    }
+
+    private static String retried(Show show, RedirectAttributes next, IntSupplier retry) {
+        return Steps.attempt(next, show, PAGE, () -> {
+            int released = retry.getAsInt();
+            next.addFlashAttribute(
+                    released == 0 ? "remark" : "done",
+                    released == 0 ? show.word("parking.retriedInVain") : show.word("parking.retried", released));
+            return "redirect:" + PAGE;
+        });
     }
 
     @PostMapping("/skip")

@@ -20,6 +20,11 @@ public record Problem(
         return new Problem(show.word(wrong.key(), wrong.typed()), "", false, wrong.field());
     }
 
+    /** What it was about is there no more. */
+    static Problem gone(Show show) {
+        return new Problem(show.word("problem.gone"), "", false, null);
+    }
+
     static Problem of(RuleViolated refused, Show show) {
         var rule = refused.rule();
         var text = show.rule(rule);

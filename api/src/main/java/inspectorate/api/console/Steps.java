@@ -3,6 +3,7 @@ package inspectorate.api.console;
 import inspectorate.api.desk.Done;
 import inspectorate.domain.RuleViolated;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,14 +68,20 @@ final class Steps {
         return attempt(next, show, page, () -> done(next, page, command.get(), success));
     }
 
-    /** @param step carries it out, and says where to go; where it is refused, the page says why */
+    /**
+     * Where it is refused, or somebody else has done it since the page was shown, the page says so.
+     *
+     * @param step carries it out, and says where to go
+     */
     static String attempt(RedirectAttributes next, Show show, String page, Supplier<String> step) {
         try {
             return step.get();
         } catch (RuleViolated refused) {
             next.addFlashAttribute("problem", Problem.of(refused, show));
-            return "redirect:" + page;
+        } catch (NoSuchElementException gone) {
+            next.addFlashAttribute("problem", Problem.gone(show));
         }
+        return "redirect:" + page;
     }
 
     /** The same for what appends nothing that the page would have to wait for. */

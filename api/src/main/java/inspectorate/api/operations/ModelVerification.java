@@ -1,37 +1,47 @@
 package inspectorate.api.operations;
 
-import inspectorate.query.projection.Finding;
+import inspectorate.query.projection.Found;
+import inspectorate.query.projection.Page;
 import inspectorate.query.projection.VerificationRun;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last verification that looked at one read model.
+ * The last verification that looked at one read model, and what is open whichever found it.
  *
- * @param run its id, under which all findings are listed
+ * @param run its id
+ * @param percent share of the dossiers that it looks at
  * @param checked documents folded anew so far
- * @param differing how many things of this read model, or of the dossiers themselves, are not as they should be
- * @param findings the first of those
+ * @param differing how many things of this read model, or of the dossiers themselves, are known not to be as they should
+ *     be: what a sample did not look at is still told from the run before
+ * @param findings some of those
+ * @param next cursor of the next of them; null where these are the last
  * @param endedAt null while it runs
  */
 public record ModelVerification(
         String run,
+        VerificationRun.State state,
+        int percent,
         long checked,
         long differing,
         double progress,
-        List<Finding> findings,
+        List<Found> findings,
+        @Nullable String next,
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String problem) {
 
-    static ModelVerification of(VerificationRun run, List<Finding> findings, long differing) {
+    static ModelVerification of(VerificationRun run, Page<Found> open) {
         return new ModelVerification(
                 run.id(),
+                run.state(),
+                run.percent(),
                 run.documents(),
-                differing,
+                open.total(),
                 run.progress(),
-                findings,
+                open.items(),
+                open.next(),
                 run.startedAt(),
                 run.endedAt(),
                 run.problem());

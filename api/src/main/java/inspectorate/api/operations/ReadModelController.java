@@ -1,7 +1,6 @@
 package inspectorate.api.operations;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.query.projection.DeltaReport;
 import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.ReadModels;
@@ -10,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/read-models")
 @Tag(name = "operations", description = "运维：读模型重建、核对与切换 / Rebuild, verify and switch read models")
 class ReadModelController {
+
+    private static final int MOST = 500;
 
     private final ReadModelDesk desk;
     private final Verifications verifications;
@@ -77,16 +79,17 @@ class ReadModelController {
     @PostMapping("/{model}/generations/{number}/delta")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "比较 / Compare it anew, in the background, with the generation that answers")
-    DeltaReport compare(@PathVariable String model, @PathVariable int number) {
+    Delta compare(@PathVariable String model, @PathVariable int number) {
         desk.compare(new Generation(model, number));
         return delta(model, number);
     }
 
     @GetMapping("/{model}/generations/{number}/delta")
     @Operation(
-            summary = "差异报告 / What it says differently from the generation that answers, with samples by field,"
-                    + " as the last comparison found it or has found it so far; the first begins once it is built")
-    DeltaReport delta(@PathVariable String model, @PathVariable int number) {
+            summary = "差异报告 / What it says differently from the generation that answers, with samples by field, as the"
+                + " last comparison found it or has found it so far; the first begins once it is built. It is outdated"
+                + " where another generation answers by now")
+    Delta delta(@PathVariable String model, @PathVariable int number) {
         return desk.delta(new Generation(model, number))
                 .orElseThrow(() -> new NoSuchElementException("This generation was not compared yet"));
     }
@@ -119,9 +122,12 @@ class ReadModelController {
     }
 
     @GetMapping("/{model}/verifications")
-    @Operation(summary = "核对结果 / The last verification of this read model")
-    ModelVerification verification(@PathVariable String model) {
-        return verifications.find(model);
+    @Operation(summary = "核对结果 / The last verification of this read model, and what is open, whichever run found it")
+    ModelVerification verification(
+            @PathVariable String model,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "200") int size) {
+        return verifications.find(model, after, Math.clamp(size, 1, MOST));
     }
 
     @PostMapping("/{model}/mending")

@@ -7,7 +7,6 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.bookkeeping.ReadModelCommand.SwitchGeneration;
 import inspectorate.domain.ids.GridCellId;
-import inspectorate.query.projection.DeltaReport;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Milestone;
 import inspectorate.query.projection.ReadModels;
@@ -60,8 +59,9 @@ public class ReadModelDesk {
         models.compare(generation);
     }
 
-    public Optional<DeltaReport> delta(Generation generation) {
-        return models.delta(generation);
+    /** Outdated where another generation answers by now than the one it was compared with. */
+    public Optional<Delta> delta(Generation generation) {
+        return models.delta(generation).map(report -> Delta.of(report, models.answering(generation.model())));
     }
 
     /**

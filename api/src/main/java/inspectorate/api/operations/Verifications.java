@@ -7,17 +7,15 @@ import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.VerificationRun;
 import inspectorate.query.projection.VerificationRuns;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Verifies read models beside live traffic, and mends single things; REST, console and schedule all come here. */
 @Component
 public class Verifications {
-
-    private static final int SHOWN = 200;
 
     private final VerificationRuns runs;
     private final Positions positions;
@@ -28,7 +26,7 @@ public class Verifications {
     }
 
     /**
-     * Begins a run, or answers the one of the same read models that is under way.
+     * Begins a run, or answers the one of the same read models and of the same share that is under way.
      *
      * @param models empty for all
      */
@@ -53,18 +51,13 @@ public class Verifications {
         return runs.findings(run, model, after, size);
     }
 
-    public Optional<ModelVerification> last(String model) {
-        return runs.last(model).map(run -> {
-            var own = runs.findings(run.id(), model, null, SHOWN);
-            var events = runs.findings(run.id(), Finding.LOG, null, SHOWN);
-            var shown =
-                    Stream.concat(own.items().stream(), events.items().stream()).toList();
-            return ModelVerification.of(run, shown, own.total() + events.total());
-        });
+    /** @param after cursor of what is open, as the page before told it; null for the first page */
+    public Optional<ModelVerification> last(String model, @Nullable String after, int size) {
+        return runs.last(model).map(run -> ModelVerification.of(run, runs.open().of(model, after, size)));
     }
 
-    public ModelVerification find(String model) {
-        return last(model)
+    public ModelVerification find(String model, @Nullable String after, int size) {
+        return last(model, after, size)
                 .orElseThrow(() -> new NoSuchElementException("This read model was never verified: " + model));
     }
 
@@ -79,12 +72,26 @@ public class Verifications {
 
     /** What the last looks at each read model found and nobody mended. */
     public long differing() {
-        return runs.differing();
+        return runs.open().count();
+    }
+
+    /** The same by read model; {@link Finding#LOG} for events of dossiers. */
+    public Map<String, Long> open() {
+        return runs.open().counts();
     }
 
     /** Makes what a run found as the event store makes it. */
     public void mend(String run, Finding.Kind kind, String model, String key) {
         runs.mend(run, kind, model, key);
+    }
+
+    /**
+     * Makes one thing that is wrong about a document as the event store makes it.
+     *
+     * @param finding its id, as {@link #verify} just told it
+     */
+    public void mendNow(String model, String key, String finding) {
+        runs.mendNow(model, key, finding);
     }
 
     /** Writes one document as its dossier makes it. */

@@ -6,16 +6,12 @@ import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.imports.ImportProgress.State;
 import inspectorate.api.persons.Purpose;
 import inspectorate.query.imports.ImportRun;
-import inspectorate.query.projection.ParkedStore;
-import inspectorate.query.projection.Poison;
-import inspectorate.query.projection.Skipped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Pages about figures, imports and the running of the whole. */
+/** Pages about figures and imports. */
 final class OfficePageSamples {
 
     private OfficePageSamples() {}
@@ -64,50 +60,6 @@ final class OfficePageSamples {
                                 "i-1",
                                 "errors",
                                 "/api/v1/imports/runs/r/errors")),
-                page(
-                        "operator",
-                        Map.of(
-                                "readPosition",
-                                "1f3",
-                                "headPosition",
-                                "1f4",
-                                "lag",
-                                1L,
-                                "parkedCount",
-                                1L,
-                                "processors",
-                                OfficeSamples.processors(),
-                                "parked",
-                                List.of(OfficeSamples.parked()),
-                                "fileCheck",
-                                PaperSamples.fileCheck(),
-                                "runs",
-                                Samples.page(List.of(OfficeSamples.run(ImportRun.Status.COMPLETED))))),
-                page(
-                        "parked",
-                        Map.of(
-                                "parked",
-                                Samples.page(List.of(OfficeSamples.parked())),
-                                "causes",
-                                List.of(new ParkedStore.Group("Never add USD to CNY", 2, 1)),
-                                "subject",
-                                Samples.EMPLOYER,
-                                "event",
-                                new Poison.Raw(Samples.CASE + "#3", "WagesPaid", null, "{}", Map.of()),
-                                "preview",
-                                new Poison.Preview(Map.of("employerCard", Map.of("name", Samples.NAME)), null))),
-                page(
-                        "skipped",
-                        Map.of(
-                                "skipped",
-                                Samples.page(List.of(new Skipped(
-                                        Samples.CASE + "#3",
-                                        "WagesPaid",
-                                        Samples.EMPLOYER,
-                                        "overflow",
-                                        "误录",
-                                        "operator",
-                                        Instant.EPOCH))))),
                 new Sample("error", "error", Locale.ROOT, Map.of("status", 404)));
     }
 

@@ -35,7 +35,8 @@ class TemplatesTest {
                             CasePageSamples.procedure(show),
                             CluePageSamples.of(show),
                             PersonPageSamples.of(),
-                            OfficePageSamples.of(show))
+                            OfficePageSamples.of(show),
+                            OperatorPageSamples.of())
                     .flatMap(pages -> pages)
                     .map(page -> new Sample(page.name(), page.template(), locale, page.model()));
         });

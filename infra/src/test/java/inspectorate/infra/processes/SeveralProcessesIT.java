@@ -227,6 +227,8 @@ class SeveralProcessesIT {
             var path = "/api/v1/operations/read-models/" + model + "/verifications";
             operator.post(path, null, Map.of());
             var run = until(() -> operator.get(path).body(), state -> state.hasNonNull("endedAt"));
+            assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("DONE");
+            assertThat(run.path("percent").asInt()).isEqualTo(100);
             assertThat(run.path("differing").asLong()).as(run.toString()).isZero();
         }
     }

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Updates;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,7 +27,8 @@ class ParkedDocumentsIT extends FragileEngine {
             assertThat(parked.eventId()).isEqualTo(sick.value() + "#0");
         });
         assertThat(readSide.parked().causes())
-                .containsExactly(new ParkedStore.Group("IllegalStateException: cannot fold 3 characters of …", 1, 1));
+                .containsExactly(new ParkedStore.Group(
+                        "IllegalStateException: cannot fold 3 characters of …", 1, 1, List.of(fragile.name())));
         var raw = readSide.poison().event(parked().getFirst()).orElseThrow();
         assertThat(raw.type()).isEqualTo("EmployerRegistered");
         assertThat(raw.body()).contains("示例病");

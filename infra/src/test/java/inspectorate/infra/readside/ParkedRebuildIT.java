@@ -3,9 +3,11 @@ package inspectorate.infra.readside;
 import static inspectorate.domain.bookkeeping.ReadModelRule.ONLY_A_BUILT_GENERATION_ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inspectorate.infra.Compared;
 import inspectorate.infra.Patience;
+import inspectorate.query.projection.DeltaReport;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.Rebuild;
@@ -60,6 +62,13 @@ class ParkedRebuildIT extends FragileEngine {
 
         var rebuilt = rebuilt();
         assertThat(parked()).extracting(Parked::subject).containsExactly(well.value());
+        var delta = Compared.report(readSide.readModels(), rebuilt);
+        assertThat(delta.samples())
+                .extracting(DeltaReport.Sample::key, DeltaReport.Sample::kind)
+                .containsExactly(tuple(well.value(), DeltaReport.Kind.PARKED));
+        assertThat(delta.unfolded()).isOne();
+        assertThat(delta.gone()).isZero();
+        assertThat(delta.same()).isOne();
         readSide.readModels().answerFrom(rebuilt);
         assertThat(parked()).extracting(Parked::subject).containsExactly(well.value());
         assertThat(name(sick)).isEqualTo("示例病");

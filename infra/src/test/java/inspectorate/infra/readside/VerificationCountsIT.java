@@ -1,15 +1,22 @@
 package inspectorate.infra.readside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Finding.Kind;
+import inspectorate.query.projection.Found;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.VerificationRun;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,25 +40,75 @@ class VerificationCountsIT extends TwoEngines {
 
     @Test
     void what_a_run_found_is_told_until_it_is_looked_at_again() {
-        assertThat(verified(100).differing()).isOne();
+        var full = verified(100);
+        assertThat(full.differing()).isOne();
         assertThat(verified(1).differing()).isZero();
         assertThat(verified(others, 100).differing()).isZero();
-        assertThat(one.verifications().differing()).isOne();
+        assertThat(one.verifications().open().count()).isOne();
+        assertThat(open(names)).extracting(Found::run).containsExactly(full.id());
+        assertThat(open(others)).isEmpty();
 
         deliver(one, List.of(event(0)));
         assertThat(verified(100).differing()).isZero();
-        assertThat(one.verifications().differing()).isZero();
+        assertThat(one.verifications().open().count()).isZero();
     }
 
     @Test
     void what_two_runs_found_is_one_thing_and_is_mended_for_both() {
         var first = verified(100);
         var second = verified(100);
-        assertThat(one.verifications().differing()).isOne();
+        assertThat(one.verifications().open().count()).isOne();
+        assertThat(open(names)).extracting(Found::run).containsExactly(second.id());
 
         one.verifications().mend(first.id(), Kind.CHANGED, names.name(), EMPLOYER.value());
-        assertThat(one.verifications().differing()).isZero();
+        assertThat(one.verifications().open().count()).isZero();
         assertThat(one.verifications().run(second.id()).differing()).isZero();
+    }
+
+    @Test
+    void open_findings_are_told_a_page_at_a_time() {
+        documents(new Generation(names.name(), 1))
+                .insertMany(IntStream.range(0, 4)
+                        .mapToObj(number -> new Document("_id", "stranger-" + number)
+                                .append("dossier", "stranger-" + number)
+                                .append("version", 1L)
+                                .append("body", new Document("name", "无")))
+                        .toList());
+        verified(100);
+        var told = new ArrayList<String>();
+        String after = null;
+        do {
+            var page = one.verifications().open().of(names.name(), after, 2);
+            assertThat(page.total()).isEqualTo(5);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
+            page.items().forEach(found -> told.add(found.key()));
+            after = page.next();
+        } while (after != null);
+        assertThat(told)
+                .containsExactlyInAnyOrder(EMPLOYER.value(), "stranger-0", "stranger-1", "stranger-2", "stranger-3");
+    }
+
+    @Test
+    void a_sample_beside_a_whole_run_is_a_run_of_its_own() {
+        var runs = one.verifications();
+        var whole = runs.start(List.of(names.name()), 100, new Position(0));
+        var sample = runs.start(List.of(names.name()), 1, new Position(0));
+        assertThat(sample.percent()).isOne();
+        assertThat(sample.id()).isNotEqualTo(whole.id());
+        until(() -> runs.latest(2).stream().noneMatch(VerificationRun::running));
+    }
+
+    @Test
+    void one_thing_about_a_document_is_mended_as_it_was_just_told() {
+        var runs = one.verifications();
+        var told = runs.verify(names.name(), EMPLOYER.value());
+        assertThat(told).extracting(Finding::kind).containsExactly(Kind.CHANGED);
+
+        runs.mendNow(names.name(), EMPLOYER.value(), told.getFirst().id());
+        assertThat(runs.verify(names.name(), EMPLOYER.value())).isEmpty();
+        assertThatThrownBy(() -> runs.mendNow(
+                        names.name(), EMPLOYER.value(), told.getFirst().id()))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -59,7 +116,11 @@ class VerificationCountsIT extends TwoEngines {
         var run = verified(100);
         one.verifications().mend(names.name(), EMPLOYER.value(), EMPLOYER.value());
         assertThat(one.verifications().run(run.id()).differing()).isZero();
-        assertThat(one.verifications().differing()).isZero();
+        assertThat(one.verifications().open().count()).isZero();
+    }
+
+    private List<Found> open(Projection<?> model) {
+        return one.verifications().open().of(model.name(), null, 10).items();
     }
 
     private VerificationRun verified(int percent) {

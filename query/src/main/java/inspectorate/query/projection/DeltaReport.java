@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What another generation says differently from the one that answers, and how far the comparison is.
  *
  * @param total documents to be compared, about
+ * @param gone documents that it does not make any more
+ * @param parked documents that it could not fold, and that are parked; null in what an older release noted
  * @param fields how many of the changed documents say something else in a field, most first
  * @param samples some of the documents that differ, field by field: some of each kind, and of most fields one
  * @param problem why it failed; null also where its process ended
@@ -20,6 +22,7 @@ public record DeltaReport(
         long same,
         long added,
         long gone,
+        @Nullable Long parked,
         long changed,
         List<FieldCount> fields,
         List<Sample> samples,
@@ -36,6 +39,7 @@ public record DeltaReport(
     public enum Kind {
         ADDED,
         GONE,
+        PARKED,
         CHANGED
     }
 
@@ -45,7 +49,8 @@ public record DeltaReport(
     public record Sample(Kind kind, String key, List<FieldDifference> fields) {}
 
     static DeltaReport begun(Generation before, Generation after, long total, Instant now) {
-        return new DeltaReport(before, after, State.RUNNING, total, 0, 0, 0, 0, List.of(), List.of(), now, now, null);
+        return new DeltaReport(
+                before, after, State.RUNNING, total, 0, 0, 0, 0L, 0, List.of(), List.of(), now, now, null);
     }
 
     public boolean running() {
@@ -53,7 +58,12 @@ public record DeltaReport(
     }
 
     public long differing() {
-        return added + gone + changed;
+        return added + gone + unfolded() + changed;
+    }
+
+    /** Documents that it could not fold. */
+    public long unfolded() {
+        return parked == null ? 0 : parked;
     }
 
     public long compared() {
@@ -67,11 +77,12 @@ public record DeltaReport(
 
     DeltaReport seen(Instant now) {
         return new DeltaReport(
-                before, after, state, total, same, added, gone, changed, fields, samples, startedAt, now, problem);
+                before, after, state, total, same, added, gone, parked, changed, fields, samples, startedAt, now,
+                problem);
     }
 
     DeltaReport ended(State end, @Nullable String why, Instant now) {
         return new DeltaReport(
-                before, after, end, total, same, added, gone, changed, fields, samples, startedAt, now, why);
+                before, after, end, total, same, added, gone, parked, changed, fields, samples, startedAt, now, why);
     }
 }

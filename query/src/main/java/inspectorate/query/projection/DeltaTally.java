@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What a comparison of two generations has counted so far; bounded, however many documents differ. */
 final class DeltaTally {
@@ -30,12 +33,26 @@ final class DeltaTally {
     private final Map<Kind, Integer> sampled = new EnumMap<>(Kind.class);
     private final Map<String, Long> fields = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
+    private final Predicate<Document> parked;
+
+    /** @param parked true of a stored document that some generation could not fold anew */
+    DeltaTally(Predicate<Document> parked) {
+        this.parked = parked;
+    }
+
+    void differs(String key, @Nullable Document was, @Nullable Document is, List<FieldDifference> differences) {
+        differs(was == null ? Kind.ADDED : is == null ? missing(was) : Kind.CHANGED, key, differences);
+    }
+
+    private Kind missing(Document was) {
+        return parked.test(was) ? Kind.PARKED : Kind.GONE;
+    }
 
     void same() {
         same++;
     }
 
-    void differs(Kind kind, String key, List<FieldDifference> differences) {
+    private void differs(Kind kind, String key, List<FieldDifference> differences) {
         counts.merge(kind, 1L, Long::sum);
         boolean telling = kind == Kind.CHANGED && count(differences);
         if (sampled.getOrDefault(kind, 0) < (telling ? SAMPLES_OF_CHANGES : SAMPLES_OF_A_KIND)) {
@@ -68,6 +85,7 @@ final class DeltaTally {
                 same,
                 counts.getOrDefault(Kind.ADDED, 0L),
                 counts.getOrDefault(Kind.GONE, 0L),
+                counts.getOrDefault(Kind.PARKED, 0L),
                 counts.getOrDefault(Kind.CHANGED, 0L),
                 fields.entrySet().stream()
                         .map(field -> new FieldCount(field.getKey(), field.getValue()))

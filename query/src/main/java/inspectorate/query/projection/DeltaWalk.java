@@ -1,6 +1,5 @@
 package inspectorate.query.projection;
 
-import inspectorate.query.projection.DeltaReport.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,7 +112,7 @@ final class DeltaWalk {
         if (fields.isEmpty()) {
             tally.same();
         } else {
-            tally.differs(was == null ? Kind.ADDED : is == null ? Kind.GONE : Kind.CHANGED, key, fields);
+            tally.differs(key, was, is, fields);
         }
     }
 

@@ -27,13 +27,15 @@ final class Deltas {
     private static final Duration LOST = Duration.ofSeconds(60);
 
     private final DeltaWalk walk;
+    private final ParkedStore parked;
     private final MongoCollection<Document> notes;
     private final Clock clock;
     private final Map<Generation, DeltaReport> running = new ConcurrentHashMap<>();
     private final Lock oneAtATime = new ReentrantLock(true);
 
-    Deltas(DeltaWalk walk, MongoDatabase database, Clock clock) {
+    Deltas(DeltaWalk walk, ParkedStore parked, MongoDatabase database, Clock clock) {
         this.walk = walk;
+        this.parked = parked;
         this.notes = database.getCollection("deltas");
         this.clock = clock;
     }
@@ -82,7 +84,8 @@ final class Deltas {
     }
 
     private void compare(DocumentShelf<?> before, DocumentShelf<?> after, DeltaReport begun) {
-        var tally = new DeltaTally();
+        var model = after.generation().model();
+        var tally = new DeltaTally(row -> parked.holds(model, row.getString("_id"), row.getString("dossier")));
         boolean turn = false;
         try {
             awaitTurn(begun);

@@ -42,7 +42,7 @@ public record Finding(String model, String key, String dossier, Kind kind, List<
     }
 
     /** The same however often it is found. */
-    String id() {
+    public String id() {
         return kind + " " + model + " " + key;
     }
 }

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -111,6 +113,11 @@ public final class ParkedStore {
         return stale.among(dossiers);
     }
 
+    /** True where that document is parked, by itself or with all of its dossier; asks no store. */
+    boolean holds(String projection, String key, String dossier) {
+        return stale.holds(id(projection, key)) || stale.holds(id(projection, dossier));
+    }
+
     public long count() {
         return collection.countDocuments();
     }
@@ -159,11 +166,26 @@ public final class ParkedStore {
         }
     }
 
-    /** @param documents how many are parked for it, at how many different events */
-    public record Group(String cause, int documents, int events) {}
+    /**
+     * @param documents how many are parked for it, at how many different events
+     * @param projections of which read models; {@link #EVENT} and {@link #POLICY} in place of some
+     */
+    public record Group(String cause, int documents, int events, List<String> projections) {
+
+        /** True where what follows from events is among it. */
+        public boolean consequences() {
+            return projections.contains(POLICY);
+        }
+
+        /** True where something that is folded, or read, is among it. */
+        public boolean folds() {
+            return projections.stream().anyMatch(projection -> !projection.equals(POLICY));
+        }
+    }
 
     public List<Group> causes() {
         var groups = new ArrayList<Group>();
+        var projections = projectionsByCause();
         var each = new Document("cause", "$" + CAUSE).append("event", "$body.eventId");
         collection
                 .aggregate(List.of(
@@ -174,9 +196,24 @@ public final class ParkedStore {
                                 Accumulators.sum("events", 1)),
                         Aggregates.sort(Sorts.descending("documents"))))
                 .batchSize(DocumentShelf.BATCH)
-                .forEach(found -> groups.add(
-                        new Group(found.getString("_id"), found.getInteger("documents"), found.getInteger("events"))));
+                .forEach(found -> groups.add(new Group(
+                        found.getString("_id"),
+                        found.getInteger("documents"),
+                        found.getInteger("events"),
+                        List.copyOf(projections.getOrDefault(found.getString("_id"), new TreeSet<>())))));
         return groups;
+    }
+
+    private Map<String, SortedSet<String>> projectionsByCause() {
+        Map<String, SortedSet<String>> projections = new HashMap<>();
+        var each = new Document("cause", "$" + CAUSE).append("projection", "$" + PROJECTION);
+        collection
+                .aggregate(List.of(Aggregates.group(each)))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(found -> projections
+                        .computeIfAbsent(found.getEmbedded(List.of("_id", "cause"), ""), _ -> new TreeSet<>())
+                        .add(found.getEmbedded(List.of("_id", "projection"), "")));
+        return projections;
     }
 
     /** How many are parked, by read model; {@link #EVENT} for events that cannot be read. */

@@ -169,6 +169,11 @@ public final class ReadModels {
         }
     }
 
+    /** The one that answers. */
+    public Generation answering(String model) {
+        return find(model).live().generation();
+    }
+
     /** Begins to compare it anew with the one that answers; one that is compared already goes on. */
     public void compare(Generation generation) {
         requireReady(generation);

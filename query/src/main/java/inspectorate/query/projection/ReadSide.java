@@ -56,7 +56,7 @@ public final class ReadSide {
         var versions = new HistoryWriter(histories, new Groups(store)::everOneWith);
         this.writer = new DocumentWriter(mirrors, versions, parked, rebuilding);
         var run = new RebuildRun(store, writer, rebuilding, together.readLock(), pace);
-        var deltas = new Deltas(new DeltaWalk(together.readLock(), pace), database, clock);
+        var deltas = new Deltas(new DeltaWalk(together.readLock(), pace), parked, database, clock);
         var rebuilds = new Rebuilds(store, run, database, clock, built -> compare(deltas, built));
         var register = new GenerationRegister(database);
         var shelves = new Shelves(

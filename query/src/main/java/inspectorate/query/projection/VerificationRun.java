@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents folded anew so far
  * @param dossiers looked at so far, out of {@code total}
  * @param differing differences found and not mended
+ * @param steadySince since when it is at its phase without a break, having done {@code doneBefore} of it by then; null in
+ *     what an older release noted
  */
 public record VerificationRun(
         String id,
@@ -34,7 +36,11 @@ public record VerificationRun(
         Instant startedAt,
         Instant seenAt,
         @Nullable Instant endedAt,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable Instant steadySince,
+        @Nullable Long doneBefore) {
+
+    static final int ALL = 100;
 
     public enum State {
         RUNNING,
@@ -66,17 +72,62 @@ public record VerificationRun(
         };
     }
 
+    /** Events, or dossiers, a second in its phase; 0 where that is not known. */
+    public double perSecond() {
+        long millis =
+                steadySince == null ? 0 : Duration.between(steadySince, seenAt).toMillis();
+        return millis <= 0 ? 0 : (done() - (doneBefore == null ? 0 : doneBefore)) * 1000.0 / millis;
+    }
+
+    /** Time left of its phase at that rate; null where that is not known, as in the last, which counts nothing before. */
+    public @Nullable Duration left() {
+        double rate = perSecond();
+        return !running() || phase == Phase.STRANGERS || rate <= 0
+                ? null
+                : Duration.ofSeconds(Math.round(Math.max(0, toDo() - done()) / rate));
+    }
+
+    private long done() {
+        return switch (phase) {
+            case LOG -> events;
+            case DOSSIERS -> dossiers;
+            case STRANGERS -> 0;
+        };
+    }
+
+    private long toDo() {
+        return phase == Phase.LOG ? upTo + 1 : total;
+    }
+
     /** How long it took; null while it runs. */
     public @Nullable Duration took() {
         return endedAt == null ? null : Duration.between(startedAt, endedAt);
     }
 
+    /** True where it looks at every dossier. */
+    boolean whole() {
+        return percent == ALL;
+    }
+
     boolean looksAt(String dossier) {
-        return Math.floorMod(dossier.hashCode(), 100) < percent;
+        return Math.floorMod(dossier.hashCode(), ALL) < percent;
     }
 
     VerificationRun at(Phase next, String place, Instant now) {
-        return with(state, next, place, events, documents, dossiers, differing, now, null, null);
+        boolean same = next == phase;
+        return with(
+                state,
+                next,
+                place,
+                events,
+                documents,
+                dossiers,
+                differing,
+                now,
+                null,
+                null,
+                same ? steadySince : now,
+                same ? doneBefore : Long.valueOf(0));
     }
 
     VerificationRun further(long moreEvents, long moreDocuments, long moreDossiers, long found, Instant now) {
@@ -90,11 +141,18 @@ public record VerificationRun(
                 found,
                 now,
                 null,
-                null);
+                null,
+                steadySince,
+                doneBefore);
+    }
+
+    /** By another process, or by this one again. */
+    VerificationRun resumed(Instant now) {
+        return with(state, phase, after, events, documents, dossiers, differing, now, null, null, now, done());
     }
 
     VerificationRun ended(State end, @Nullable String why, long found, Instant now) {
-        return with(end, phase, after, events, documents, dossiers, found, now, now, why);
+        return with(end, phase, after, events, documents, dossiers, found, now, now, why, steadySince, doneBefore);
     }
 
     private VerificationRun with(
@@ -107,9 +165,27 @@ public record VerificationRun(
             long differing,
             Instant seenAt,
             @Nullable Instant endedAt,
-            @Nullable String problem) {
+            @Nullable String problem,
+            @Nullable Instant steadySince,
+            @Nullable Long doneBefore) {
         return new VerificationRun(
-                id, models, percent, upTo, state, phase, after, events, documents, dossiers, total, differing,
-                startedAt, seenAt, endedAt, problem);
+                id,
+                models,
+                percent,
+                upTo,
+                state,
+                phase,
+                after,
+                events,
+                documents,
+                dossiers,
+                total,
+                differing,
+                startedAt,
+                seenAt,
+                endedAt,
+                problem,
+                steadySince,
+                doneBefore);
     }
 }

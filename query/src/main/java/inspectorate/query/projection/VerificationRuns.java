@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,6 @@ public final class VerificationRuns {
     private static final Duration LOST = Duration.ofSeconds(60);
 
     private static final int KEPT = 30;
-    private static final int ALL = 100;
 
     private final Collection<Documents<?>> models;
     private final VerificationStore store;
@@ -39,6 +37,7 @@ public final class VerificationRuns {
     private final Mending mending;
     private final DossierStore dossiers;
     private final Clock clock;
+    private final OpenFindings open;
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     VerificationRuns(
@@ -56,17 +55,18 @@ public final class VerificationRuns {
         this.mending = mending;
         this.dossiers = dossiers;
         this.clock = clock;
+        this.open = new OpenFindings(models, store, KEPT);
     }
 
     /**
-     * Begins a run, or answers the one of the same read models that is under way.
+     * Begins a run, or answers the one of the same read models and of the same share that is under way.
      *
      * @param wanted names of read models; empty for all
      * @param percent 1 to 100 of the dossiers
      * @param upTo what every dossier reflects by now
      */
     public synchronized VerificationRun start(Collection<String> wanted, int percent, Position upTo) {
-        if (percent < 1 || percent > ALL) {
+        if (percent < 1 || percent > VerificationRun.ALL) {
             throw new IllegalArgumentException("A sample is 1 to 100 percent");
         }
         var names = wanted.isEmpty()
@@ -77,7 +77,9 @@ public final class VerificationRuns {
                 : wanted.stream().distinct().sorted().toList();
         names.forEach(this::find);
         var running = store.runs(KEPT).stream()
-                .filter(run -> run.running() && run.models().equals(names))
+                .filter(run -> run.running()
+                        && run.percent() == percent
+                        && run.models().equals(names))
                 .findFirst();
         if (running.isPresent()) {
             return running.get();
@@ -92,12 +94,16 @@ public final class VerificationRuns {
                 run(run);
                 return run;
             }
-            var other = store.find(id).filter(found -> found.models().equals(names) && found.running());
+            var other = store.find(id).filter(found -> same(found, names, percent));
             if (other.isPresent()) {
                 return other.get();
             }
         }
         throw new IllegalStateException("A verification begins at this moment; try again");
+    }
+
+    private static boolean same(VerificationRun run, List<String> names, int percent) {
+        return run.running() && run.percent() == percent && run.models().equals(names);
     }
 
     private VerificationRun begun(String id, List<String> names, int percent, Position upTo, Instant now) {
@@ -117,7 +123,9 @@ public final class VerificationRuns {
                 now,
                 now,
                 null,
-                null);
+                null,
+                now,
+                0L);
     }
 
     /** Goes on with what was cut short, here or in a process that is gone. */
@@ -126,7 +134,7 @@ public final class VerificationRuns {
                 .filter(run -> run.running() && !here.contains(run.id()))
                 .filter(run -> run.seenAt().plus(LOST).isBefore(clock.instant()))
                 .forEach(run -> {
-                    var claimed = run.further(0, 0, 0, run.differing(), clock.instant());
+                    var claimed = run.resumed(clock.instant());
                     if (store.claim(run, claimed)) {
                         run(claimed);
                     }
@@ -186,32 +194,9 @@ public final class VerificationRuns {
         return store.findings(run, model, after, size);
     }
 
-    /**
-     * What is not as it should be in any read model, or in the dossiers, as far as was looked: what the last run found
-     * that looked at all of it, and any that looked again since. What was mended counts no longer.
-     */
-    public long differing() {
-        var runs = store.runs(KEPT);
-        return Stream.concat(models.stream().map(model -> model.projection().name()), Stream.of(Finding.LOG))
-                .mapToLong(model -> store.count(telling(runs, model), model))
-                .sum();
-    }
-
-    /** Those that found anything at all: most find nothing, and then nothing is read. */
-    private static List<String> telling(List<VerificationRun> runs, String model) {
-        var looked = runs.stream()
-                .filter(run -> model.equals(Finding.LOG) || run.models().contains(model))
-                .toList();
-        var done = looked.stream().filter(run -> run.state() == State.DONE).toList();
-        var last = done.stream()
-                .filter(run -> run.percent() == ALL)
-                .findFirst()
-                .or(() -> done.stream().findFirst());
-        return looked.stream()
-                .limit(last.map(looked::indexOf).orElse(looked.size()) + 1L)
-                .filter(run -> run.running() || run.differing() > 0)
-                .map(VerificationRun::id)
-                .toList();
+    /** What they found and nobody mended. */
+    public OpenFindings open() {
+        return open;
     }
 
     private void mend(Finding finding) {
@@ -222,6 +207,19 @@ public final class VerificationRuns {
     /** Makes what that run found as the event store makes it. */
     public void mend(String run, Finding.Kind kind, String model, String key) {
         mend(find(run, store.finding(run, kind + " " + model + " " + key)));
+    }
+
+    /**
+     * Makes one thing that is wrong about a document as the event store makes it.
+     *
+     * @param finding its {@link Finding#id}, as {@link #verify} just told it
+     */
+    public void mendNow(String model, String key, String finding) {
+        mend(find(
+                finding,
+                verify(model, key).stream()
+                        .filter(found -> found.id().equals(finding))
+                        .findFirst()));
     }
 
     /** Writes one document as that dossier makes it. */

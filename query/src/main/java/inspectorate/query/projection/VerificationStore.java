@@ -12,10 +12,16 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +112,7 @@ final class VerificationStore {
         findings.find(further).sort(Sorts.ascending("_id")).limit(size + 1).into(found);
         var shown = found.size() > size ? found.subList(0, size) : found;
         return new Page<>(
-                shown.stream()
-                        .map(row -> Json.read(row.get("body", Document.class), Finding.class))
-                        .toList(),
+                shown.stream().map(VerificationStore::finding).toList(),
                 findings.countDocuments(wanted),
                 shown.size() < found.size() ? shown.getLast().getString("_id") : null);
     }
@@ -116,7 +120,11 @@ final class VerificationStore {
     Optional<Finding> finding(String run, String id) {
         return Optional.ofNullable(
                         findings.find(Filters.eq("_id", run + " " + id)).first())
-                .map(row -> Json.read(row.get("body", Document.class), Finding.class));
+                .map(VerificationStore::finding);
+    }
+
+    private static Finding finding(Document row) {
+        return Json.read(row.get("body", Document.class), Finding.class);
     }
 
     /**
@@ -150,17 +158,36 @@ final class VerificationStore {
         return findings.countDocuments(Filters.eq("run", run));
     }
 
-    /** What these runs found of that read model, each thing once. */
-    long count(Collection<String> runs, String model) {
-        if (runs.isEmpty()) {
-            return 0;
+    /** What these runs found of that read model: the row of the latest that found it, by what it is. */
+    Map<String, String> things(Collection<String> runs, String model) {
+        Map<String, String> things = new HashMap<>();
+        if (!runs.isEmpty()) {
+            findings.find(Filters.and(Filters.in("run", runs), Filters.eq("body.model", model)))
+                    .projection(Projections.include("run"))
+                    .batchSize(DocumentShelf.BATCH)
+                    .forEach(row -> things.merge(
+                            row.getString("_id").substring(row.getString("run").length() + 1),
+                            row.getString("_id"),
+                            BinaryOperator.maxBy(Comparator.naturalOrder())));
         }
-        Set<String> things = new HashSet<>();
-        findings.find(Filters.and(Filters.in("run", runs), Filters.eq("body.model", model)))
-                .projection(Projections.include("run"))
-                .forEach(row -> things.add(
-                        row.getString("_id").substring(row.getString("run").length())));
-        return things.size();
+        return things;
+    }
+
+    /** @param things rows by what they tell of */
+    Page<Found> page(NavigableMap<String, String> things, @Nullable String after, int size) {
+        var further = after == null ? things : things.tailMap(after, false);
+        var shown = further.entrySet().stream().limit(size).toList();
+        Map<String, Found> rows = new HashMap<>();
+        findings.find(Filters.in("_id", shown.stream().map(Map.Entry::getValue).toList()))
+                .batchSize(DocumentShelf.BATCH)
+                .forEach(row -> rows.put(row.getString("_id"), Found.by(row.getString("run"), finding(row))));
+        return new Page<>(
+                // what is mended meanwhile is shown no more
+                shown.stream()
+                        .flatMap(thing -> Stream.ofNullable(rows.get(thing.getValue())))
+                        .toList(),
+                things.size(),
+                shown.size() < further.size() ? shown.getLast().getKey() : null);
     }
 
     /** Forgets a run with what it found. */

@@ -1,14 +1,17 @@
 package inspectorate.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inspectorate.query.projection.DeltaReport.FieldCount;
 import inspectorate.query.projection.DeltaReport.Kind;
 import inspectorate.query.projection.DeltaReport.Sample;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
@@ -25,6 +28,7 @@ class DeltaTest {
 
     private final InMemory before = new InMemory();
     private final InMemory after = new InMemory();
+    private final Set<String> parked = new HashSet<>();
 
     private record InMemory(NavigableMap<String, Document> rows) implements DeltaWalk.Side {
 
@@ -53,7 +57,7 @@ class DeltaTest {
     }
 
     private DeltaReport compared(ReentrantLock besideLive) {
-        var tally = new DeltaTally();
+        var tally = new DeltaTally(row -> parked.contains(row.getString("_id")));
         new DeltaWalk(besideLive, new Pace()).walk(before, after, tally, () -> true);
         return tally.told(DeltaReport.begun(new Generation("cards", 1), new Generation("cards", 2), MANY, NOW), NOW);
     }
@@ -79,6 +83,31 @@ class DeltaTest {
         assertThat(report.samples().stream().map(Sample::kind).distinct())
                 .containsExactlyInAnyOrder(Kind.ADDED, Kind.GONE);
         assertThat(report.samples()).hasSize(2 * DeltaTally.SAMPLES_OF_A_KIND);
+    }
+
+    @Test
+    void what_could_not_be_folded_is_told_apart_from_what_is_made_no_longer() {
+        IntStream.range(0, 4).forEach(this::both);
+        after.remove(1);
+        after.remove(2);
+        parked.add("000002");
+        parked.add("000003");
+
+        var report = compared(new ReentrantLock());
+
+        assertThat(report.gone()).isOne();
+        assertThat(report.unfolded()).isOne();
+        assertThat(report.differing()).isEqualTo(2);
+        assertThat(report.samples())
+                .extracting(Sample::key, Sample::kind)
+                .containsExactly(tuple("000001", Kind.GONE), tuple("000002", Kind.PARKED));
+    }
+
+    @Test
+    void a_report_that_an_older_release_noted_is_read() {
+        var fields = Json.fields(compared(new ReentrantLock()));
+        fields.remove("parked");
+        assertThat(Json.read(fields, DeltaReport.class).unfolded()).isZero();
     }
 
     @Test
