@@ -1,9 +1,11 @@
 package inspectorate.infra.readside;
 
 import inspectorate.api.operations.Verifications;
+import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Rebuild;
 import inspectorate.query.projection.VerificationRun;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -59,16 +61,24 @@ class ReadSideMeters implements MeterBinder {
                 .description("what the last look at each read model found otherwise than the event store makes it, and"
                         + " nobody mended")
                 .register(registry);
+        for (var unread : List.of(ParkedStore.EVENT, ParkedStore.POLICY)) {
+            parked(registry, unread);
+        }
         for (var state : readSide.readModels().states()) {
-            Gauge.builder("inspectorate.projection.parked.documents", state.model(), this::parked)
-                    .tag("model", state.model())
-                    .description("documents of one read model that could not be folded")
-                    .register(registry);
+            parked(registry, state.model());
             Gauge.builder("inspectorate.rebuild.progress", state.model(), this::rebuilt)
                     .tag("model", state.model())
                     .description("share of dossiers folded into the newest generation; 1 where none is being built")
                     .register(registry);
         }
+    }
+
+    private void parked(MeterRegistry registry, String model) {
+        Gauge.builder("inspectorate.projection.parked.documents", model, this::parked)
+                .tag("model", model)
+                .description("documents of one read model that could not be folded; under event and policy, events that"
+                        + " could not be read or drawn from")
+                .register(registry);
     }
 
     private long lag() {
@@ -82,8 +92,7 @@ class ReadSideMeters implements MeterBinder {
                 .filter(state -> state.model().equals(model))
                 .map(state -> state.generations().getLast().rebuild())
                 .filter(Objects::nonNull)
-                .filter(rebuild -> rebuild.total() > 0)
-                .mapToDouble(rebuild -> (double) rebuild.done() / rebuild.total())
+                .mapToDouble(Rebuild::progress)
                 .findFirst()
                 .orElse(1);
     }

@@ -41,6 +41,14 @@ public record Rebuild(
         return new Generation(model, number);
     }
 
+    /** Share of the dossiers that are done; 0 while they are counted. */
+    public double progress() {
+        if (total == 0) {
+            return state == State.BUILT ? 1 : 0;
+        }
+        return (double) done / total;
+    }
+
     public double perSecond() {
         long millis = Duration.between(resumedAt, seenAt).toMillis();
         return millis == 0 ? 0 : (done - doneBefore) * 1000.0 / millis;
