@@ -118,7 +118,7 @@ class FactChanges {
     }
 
     private static EmployerId employer(TimelineEntry entry) {
-        return new EmployerId(entry.event().dossier());
+        return new EmployerId(entry.ownDossier());
     }
 
     private static int year(TimelineEntry entry) {

@@ -65,10 +65,7 @@ public class InspectionDesk {
         var employer = desk.employer(caller, visit.employerId().value());
         var wrong = desk.recorded(employer, id, sequence);
         var said = recording(
-                caller,
-                id,
-                desk.correcting(wrong, sequence, visit.on()),
-                visit.to(new EmployerId(wrong.event().dossier())));
+                caller, id, desk.correcting(wrong, sequence, visit.on()), visit.to(new EmployerId(wrong.ownDossier())));
         return desk.send(
                 caller, key, id.value(), new CorrectInspectionFact(id, desk.fact(employer), sequence, reason, said));
     }

@@ -31,4 +31,10 @@ public record TimelineEntry(
         @Nullable String correctedBy,
         @Nullable String corrects,
         DomainEvent event,
-        Map<String, String> metadata) {}
+        Map<String, String> metadata) {
+
+    /** The file it was told of, which may be one with the file that was asked about. */
+    public String ownDossier() {
+        return event.dossier();
+    }
+}
