@@ -1,4 +1,5 @@
-// Draws the charts; every figure in them also stands in a table, so that pages read without this file.
+// Draws the charts and says what a page that refreshes itself meets; pages read without this file: every figure in a
+// chart also stands in a table.
 (() => {
   const colours = ['#164a7a', '#c4553b', '#d99a1c', '#3d8b62', '#7d62b0', '#5b8fb9', '#8c98a6'];
 
@@ -33,6 +34,24 @@
 
   document.addEventListener('DOMContentLoaded', () => drawAll(document));
   document.addEventListener('htmx:load', event => drawAll(event.detail.elt));
+
+  // What refreshes itself says when it is not answered, and what is answered with the sign-in page is asked for anew.
+  function unanswered(so) {
+    const notice = document.getElementById('unanswered');
+    if (notice) {
+      notice.hidden = !so;
+    }
+  }
+  document.addEventListener('htmx:responseError', () => unanswered(true));
+  document.addEventListener('htmx:sendError', () => unanswered(true));
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (new URL(event.detail.xhr.responseURL, location.href).pathname.endsWith('/login')) {
+      event.detail.shouldSwap = false;
+      location.reload();
+    }
+  });
+  document.addEventListener('htmx:afterSwap', () => unanswered(false));
+
   document.addEventListener('submit', event => {
     const question = event.submitter?.dataset.confirm;
     if (question && !confirm(question)) {

@@ -6,15 +6,20 @@ import inspectorate.api.employers.MovedAddress;
 import inspectorate.api.http.Standstill;
 import inspectorate.domain.RuleViolated;
 import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Outage;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.Scope;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +36,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice(annotations = ConsolePage.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConsoleAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleAdvice.class);
+
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final Shows shows;
     private final Positions positions;
     private final Standstill standstill;
@@ -95,6 +104,28 @@ class ConsoleAdvice {
     @ExceptionHandler
     ModelAndView missing(ErrorResponseException problem) {
         return error(problem.getStatusCode());
+    }
+
+    /** A store cannot be reached: what is around the page needs none of those that may be down. */
+    @ExceptionHandler
+    ModelAndView broken(
+            RuntimeException broken,
+            Caller caller,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
+        if (!Outage.isBehind(broken)) {
+            throw broken;
+        }
+        LOG.warn("A store cannot be reached: {}", broken.toString());
+        answer.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        var page = new ModelAndView("console/down");
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        page.addObject("show", shows.in(locale));
+        page.addObject("frame", frame(caller, locale));
+        page.addObject("standstill", standstill());
+        page.addObject("asked", request.getMethod().equals("GET"));
+        return page;
     }
 
     @ExceptionHandler(NoSuchElementException.class)

@@ -56,21 +56,26 @@ class OperatorPage {
         this.verifications = verifications;
     }
 
+    /** Shown also while a store is down, which is when it is looked at: with what can be told. */
     @GetMapping("/console/operator")
     String operator(Caller caller, Model model) {
         var read = positions.current();
-        var head = head();
         model.addAttribute("readPosition", read.toString());
-        model.addAttribute("headPosition", head == null ? null : head.toString());
-        model.addAttribute("lag", head == null ? null : Math.max(0, head.index() - read.index()));
-        model.addAttribute("processors", processors.states());
-        model.addAttribute("models", models.states());
-        model.addAttribute("open", verifications.open());
-        model.addAttribute("verifications", verifications.latest(RUNS));
-        model.addAttribute("parkedCount", readSide.parked().count());
-        model.addAttribute("parked", readSide.parked().list(null, null, ROWS).items());
-        model.addAttribute("runs", runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));
-        model.addAttribute("fileCheck", fileChecks.latest().orElse(null));
+        var log = new PageParts(model);
+        log.show("head", this::head);
+        log.show("processors", processors::states);
+        var stored = new PageParts(model);
+        stored.show("models", models::states);
+        stored.show("open", verifications::open);
+        stored.show("verifications", () -> verifications.latest(RUNS));
+        stored.show("parkedCount", () -> readSide.parked().count());
+        stored.show("parked", () -> readSide.parked().list(null, null, ROWS).items());
+        stored.show("runs", () -> runs.find(caller.scope(), new PageRequest("startedAt", true, null, ROWS)));
+        stored.show("fileCheck", () -> fileChecks.latest().orElse(null));
+        model.addAttribute("storeDown", stored.down());
+        if (model.getAttribute("head") instanceof Position head) {
+            model.addAttribute("lag", Math.max(0, head.index() - read.index()));
+        }
         return "console/operator";
     }
 

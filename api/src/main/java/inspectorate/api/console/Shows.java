@@ -2,11 +2,13 @@ package inspectorate.api.console;
 
 import inspectorate.query.grids.GridCellCard;
 import inspectorate.query.grids.GridCells;
+import inspectorate.query.projection.Outage;
 import inspectorate.query.projection.Scope;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,22 @@ class Shows {
         if (known != null) {
             return known;
         }
-        var found = cells.find(path, Scope.ALL).map(GridCellCard::name);
+        var found = found(path);
         if (found.isPresent() && names.size() < MOST_NAMES) {
             names.put(path, found.get());
         }
         return found.orElse(path);
+    }
+
+    /** A page that could do without the name is shown without it. */
+    private Optional<String> found(String path) {
+        try {
+            return cells.find(path, Scope.ALL).map(GridCellCard::name);
+        } catch (RuntimeException failed) {
+            if (!Outage.isBehind(failed)) {
+                throw failed;
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -38,6 +38,8 @@ final class OperatorPageSamples {
     static Stream<Sample> of() {
         return Stream.of(
                 page("operator", operator()),
+                page("operator-down", "operator", Map.of("readPosition", "1f3", "storeDown", true)),
+                page("down", Map.of("asked", true, "standstill", BEGUN)),
                 page(
                         "parked",
                         Map.of(
@@ -90,11 +92,19 @@ final class OperatorPageSamples {
 
     private static Map<String, Object> operator() {
         return with(
-                Map.of("open", Map.of(MODEL, 3L, Finding.LOG, 1L), "verifications", runs(), "models", models()),
+                Map.of(
+                        "open",
+                        Map.of(MODEL, 3L, Finding.LOG, 1L),
+                        "verifications",
+                        runs(),
+                        "models",
+                        models(),
+                        "storeDown",
+                        false),
                 Map.of(
                         "readPosition",
                         "1f3",
-                        "headPosition",
+                        "head",
                         "1f4",
                         "lag",
                         1L,

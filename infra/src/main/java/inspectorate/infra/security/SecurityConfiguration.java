@@ -21,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything is shut unless {@link Access} opens it. */
@@ -35,6 +36,9 @@ class SecurityConfiguration {
     /** A foreign page cannot set this header, so a request that bears it needs no other proof of origin. */
     private static final RequestMatcher BEARS_CREDENTIALS =
             request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+
+    /** A page that refreshes itself: asked as a program is, the browser would put its own question for a password over it. */
+    private static final RequestMatcher OF_AN_OPEN_PAGE = request -> request.getHeader("HX-Request") != null;
 
     @Bean
     SecurityFilterChain doors(
@@ -52,6 +56,8 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         failures -> failures.defaultAuthenticationEntryPointFor(problems, ProblemEntryPoint.API)
+                                .defaultAuthenticationEntryPointFor(
+                                        new LoginUrlAuthenticationEntryPoint("/login"), OF_AN_OPEN_PAGE)
                                 .defaultAccessDeniedHandlerFor(problems, ProblemEntryPoint.API));
         if (tokens.getIfAvailable() != null) {
             http.oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)

@@ -133,6 +133,19 @@ final class Browser implements AutoCloseable {
                 .accept();
     }
 
+    void seeGone(String css) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    void run(String script) {
+        driver.executeScript(script);
+    }
+
+    /** As somewhere else, or by time: the page that is open learns nothing of it. */
+    void signOut() {
+        driver.manage().deleteAllCookies();
+    }
+
     String text() {
         return see("body").getText();
     }

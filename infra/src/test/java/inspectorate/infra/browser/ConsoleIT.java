@@ -94,6 +94,18 @@ class ConsoleIT extends RunningInspectorate {
         browser.open("/console/operator/parked");
         browser.see("h1", "暂存");
         browser.picture("parked");
+        refreshes();
+    }
+
+    /** A page that refreshes itself says when it cannot, and leads to the sign-in once nobody is signed in. */
+    private void refreshes() {
+        browser.open("/console/operator");
+        assertThat(browser.all("#unanswered[hidden]")).hasSize(1);
+        browser.run("htmx.ajax('GET', '/console/nothing', '#content')");
+        browser.see("#unanswered", "未能更新");
+        browser.seeGone("#unanswered");
+        browser.signOut();
+        browser.see("#username");
     }
 
     private void imports() throws IOException {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.client.RestClient;
@@ -95,7 +96,7 @@ class StoreOutageIT {
                 .isTrue();
         assertThat(get("/api/v1/search?q=x").status()).isEqualTo(503);
         assertHealth();
-        assertThat(page("/console/employers/" + before)).contains("信息未更新");
+        assertThat(asked("/console/employers/" + before, "agency").getBody()).contains("信息未更新");
 
         servers.startSearch();
         recovered();
@@ -121,6 +122,7 @@ class StoreOutageIT {
         assertThat(get("/api/v1/employers/" + before).status()).isEqualTo(503);
         await(() -> get("/actuator/health/answers").status() == 503);
         assertHealth();
+        assertPages(before);
 
         servers.startDocuments();
         recovered();
@@ -158,6 +160,18 @@ class StoreOutageIT {
         assertThat(get("/actuator/health/liveness").status()).isEqualTo(200);
         assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
         assertThat(get("/actuator/health/answers").status()).isEqualTo(503);
+    }
+
+    /** Who asks for a page is told that the store is down, by the console; the operator sees what can be told of it. */
+    private static void assertPages(String employer) {
+        var down = asked("/console/employers/" + employer, "agency");
+        assertThat(down.getStatusCode().value()).isEqualTo(503);
+        assertThat(down.getHeaders().containsHeader("Retry-After")).isTrue();
+        assertThat(down.getBody()).contains("暂时无法显示", "信息未更新", "href=\"/console/cases\"");
+
+        var operator = asked("/console/operator", "operator");
+        assertThat(operator.getStatusCode().value()).isEqualTo(200);
+        assertThat(operator.getBody()).contains("文档库无法连接", "暂时无法读取", "信息未更新", "出错，重试中");
     }
 
     private static void recovered() {
@@ -240,12 +254,12 @@ class StoreOutageIT {
         return operator().get(path).body().path("differing").asLong();
     }
 
-    private static String page(String path) {
+    private static ResponseEntity<String> asked(String page, String login) {
         return http().get()
-                .uri(path)
-                .headers(headers -> headers.setBasicAuth("agency", "agency-demo"))
+                .uri(page)
+                .headers(headers -> headers.setBasicAuth(login, login + "-demo"))
                 .retrieve()
-                .body(String.class);
+                .toEntity(String.class);
     }
 
     private static RestClient http() {
