@@ -66,6 +66,17 @@ class VerificationCountsIT extends TwoEngines {
     }
 
     @Test
+    void what_a_whole_run_found_is_told_however_many_samples_are_taken_after_it() {
+        var whole = verified(100);
+        for (int sample = 0; sample < 32; sample++) {
+            verified(1);
+        }
+        assertThat(one.verifications().latest(100)).hasSizeLessThan(33);
+        assertThat(open(names)).extracting(Found::run).containsExactly(whole.id());
+        assertThat(one.verifications().open().count()).isOne();
+    }
+
+    @Test
     void open_findings_are_told_a_page_at_a_time() {
         documents(new Generation(names.name(), 1))
                 .insertMany(IntStream.range(0, 4)

@@ -68,7 +68,7 @@ public record VerificationRun(
         return switch (phase) {
             case LOG -> upTo <= 0 ? 0 : Math.min(1, (double) events / (upTo + 1)) / 3;
             case DOSSIERS -> (1 + (total == 0 ? 0 : Math.min(1, (double) dossiers / total))) / 3;
-            case STRANGERS -> running() ? 2.0 / 3 : 1;
+            case STRANGERS -> state == State.DONE ? 1 : 2.0 / 3;
         };
     }
 

@@ -55,7 +55,7 @@ public final class VerificationRuns {
         this.mending = mending;
         this.dossiers = dossiers;
         this.clock = clock;
-        this.open = new OpenFindings(models, store, KEPT);
+        this.open = new OpenFindings(models, store);
     }
 
     /**
@@ -77,14 +77,12 @@ public final class VerificationRuns {
                 : wanted.stream().distinct().sorted().toList();
         names.forEach(this::find);
         var running = store.runs(KEPT).stream()
-                .filter(run -> run.running()
-                        && run.percent() == percent
-                        && run.models().equals(names))
+                .filter(run -> same(run, names, percent))
                 .findFirst();
         if (running.isPresent()) {
             return running.get();
         }
-        store.runs(Integer.MAX_VALUE).stream().skip(KEPT).forEach(run -> store.forget(run.id()));
+        forgetOld();
         var now = clock.instant();
         var perSecond = now.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000000Z");
         // processes that begin the same at the same hour begin one
@@ -100,6 +98,17 @@ public final class VerificationRuns {
             }
         }
         throw new IllegalStateException("A verification begins at this moment; try again");
+    }
+
+    /** What open findings are told from stays, however many runs were begun since. */
+    private void forgetOld() {
+        var all = store.runs(Integer.MAX_VALUE);
+        var told = open.toldFrom(all);
+        all.stream()
+                .skip(KEPT)
+                .map(VerificationRun::id)
+                .filter(id -> !told.contains(id))
+                .forEach(store::forget);
     }
 
     private static boolean same(VerificationRun run, List<String> names, int percent) {
