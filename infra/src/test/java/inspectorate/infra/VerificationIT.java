@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import inspectorate.query.employercard.EmployerCards;
+import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
 import inspectorate.query.projection.Scope;
@@ -178,6 +179,8 @@ class VerificationIT extends AtWork {
         var found = verifier.one("employerCard", employer);
         assertThat(found.findValuesAsString("kind")).contains("EVENT_MISSING");
         assertThat(found.findValuesAsString("key")).contains(lost);
+        readSide.verifications().mendNow("employerCard", employer, "EVENT_MISSING " + Finding.LOG + " " + lost);
+        assertThat(verifier.one("employerCard", employer)).isEmpty();
         verifier.mendAll(verifier.sampled("employerCard", "facts"));
         assertThat(verifier.one("employerCard", employer)).isEmpty();
         assertThat(verifier.one("facts", registered)).isEmpty();

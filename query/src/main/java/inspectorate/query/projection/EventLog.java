@@ -1,12 +1,15 @@
 package inspectorate.query.projection;
 
 import inspectorate.domain.bookkeeping.BookkeepingEvent;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,6 +24,9 @@ public final class EventLog {
 
     /** In place of metadata that cannot be read: why. */
     private static final String UNREADABLE = "unreadable";
+
+    /** Clocks of processes differ, and what is recorded last need not stand last. */
+    private static final Duration AROUND = Duration.ofSeconds(5);
 
     private final EventStore events;
     private final EventReader reader;
@@ -109,6 +115,24 @@ public final class EventLog {
         int mark = eventId.lastIndexOf('#');
         var found = events.readEvents(eventId.substring(0, mark), Long.parseLong(eventId.substring(mark + 1)));
         return recorded(found.next(), index).orElseThrow();
+    }
+
+    /** The same where its index is not known: it stands among what was recorded at its time. */
+    Recorded find(String eventId) {
+        var wanted = find(eventId, LogAudit.SOMEWHERE);
+        var before = events.createTokenAt(wanted.recordedAt().minus(AROUND));
+        try (var stream = events.openStream(before)) {
+            while (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                var found = recorded(stream.nextAvailable())
+                        .filter(next -> next.eventId().equals(eventId));
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NoSuchElementException("The event store does not tell where it keeps " + eventId);
     }
 
     /** -1 where the event store holds nothing of that stream. */

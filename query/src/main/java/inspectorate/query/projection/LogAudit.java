@@ -162,20 +162,23 @@ final class LogAudit {
         switch (finding.kind()) {
             case EVENT_FOREIGN -> entries.remove(finding.key());
             case EVENT_MISSING, EVENT_CHANGED ->
-                entries.put(finding.key(), log.find(finding.key(), index(dossier, finding)));
+                entries.put(
+                        finding.key(),
+                        index(dossier, finding)
+                                .map(index -> log.find(finding.key(), index))
+                                .orElseGet(() -> log.find(finding.key())));
             default -> {}
         }
         return entries;
     }
 
-    private static long index(Dossier dossier, Finding finding) {
+    private static Optional<Long> index(Dossier dossier, Finding finding) {
         return finding.fields().stream()
                 .filter(field -> field.field().equals("index"))
                 .map(FieldDifference::after)
                 .filter(Objects::nonNull)
                 .map(Long::parseLong)
                 .findFirst()
-                .orElseGet(() ->
-                        Objects.requireNonNull(dossier.entry(finding.key())).index());
+                .or(() -> Optional.ofNullable(dossier.entry(finding.key())).map(Recorded::index));
     }
 }
