@@ -97,7 +97,7 @@ class ReadSideConfiguration {
             NotedErrors errors,
             @Value("${inspectorate.projection.segments:1}") int segments,
             @Value("${inspectorate.projection.batch-size:1000}") int batchSize) {
-        return PooledStreamingEventProcessor.builder()
+        return new DossierProcessor(PooledStreamingEventProcessor.builder()
                 .name(PROCESSOR)
                 .eventHandlerInvoker(readSide.invoker(watch, () -> head(events).index()))
                 .errorHandler(errors)
@@ -113,8 +113,7 @@ class ReadSideConfiguration {
                 .claimExtensionThreshold(shared ? Math.min(TOLD_MILLIS, claim.toMillis() / 4) : claim.toMillis() / 4)
                 .enableCoordinatorClaimExtension()
                 .coordinatorExecutor(Threads.named(PROCESSOR + "-coordinator", 1))
-                .workerExecutor(Threads.named(PROCESSOR + "-worker", Math.max(1, segments)))
-                .build();
+                .workerExecutor(Threads.named(PROCESSOR + "-worker", Math.max(1, segments))));
     }
 
     @Bean
