@@ -26,6 +26,12 @@ abstract class Bench {
     /** How much is done in each measurement; 1 is what {@code docs/benchmarks.md} shows. */
     static final double SIZE = Double.parseDouble(System.getProperty("bench.size", "1"));
 
+    private static final String ALL = "all";
+
+    /** Read models that are measured one by one, where not all of them are. */
+    private static final List<String> MODELS =
+            List.of(System.getProperty("bench.models", ALL).split(","));
+
     /** Where the embedded servers of this run keep their files. */
     static final Path DATA = Path.of(
                     "target",
@@ -39,6 +45,10 @@ abstract class Bench {
     @DynamicPropertySource
     static void freshData(DynamicPropertyRegistry properties) {
         properties.add("inspectorate.data", DATA::toString);
+    }
+
+    static boolean measures(String model) {
+        return MODELS.contains(ALL) || MODELS.contains(model);
     }
 
     static int sized(int full) {

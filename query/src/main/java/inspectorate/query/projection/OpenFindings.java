@@ -35,8 +35,7 @@ public final class OpenFindings {
     public Map<String, Long> counts() {
         var latest = store.runs(Integer.MAX_VALUE);
         Map<String, Long> counts = new TreeMap<>();
-        names().forEach(model -> counts.put(
-                model, (long) store.things(telling(latest, model), model).size()));
+        names().forEach(model -> counts.put(model, store.count(telling(latest, model), model)));
         return counts;
     }
 

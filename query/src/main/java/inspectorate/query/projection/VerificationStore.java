@@ -158,6 +158,18 @@ final class VerificationStore {
         return findings.countDocuments(Filters.eq("run", run));
     }
 
+    /** How many things these runs found of that read model, each once. */
+    long count(List<String> runs, String model) {
+        return switch (runs.size()) {
+            case 0 -> 0;
+            // as always but when somebody looked again at part of it: nothing need be read
+            case 1 ->
+                findings.countDocuments(
+                        Filters.and(Filters.eq("run", runs.getFirst()), Filters.eq("body.model", model)));
+            default -> things(runs, model).size();
+        };
+    }
+
     /** What these runs found of that read model: the row of the latest that found it, by what it is. */
     Map<String, String> things(Collection<String> runs, String model) {
         Map<String, String> things = new HashMap<>();
