@@ -61,13 +61,7 @@ class AccessIT extends RunningInspectorate {
     void every_door_that_reads_is_opened_to_a_named_role() {
         var login = account(Set.of(Role.values()));
         assertThat(guarded().filter(door -> door.method() == HttpMethod.GET))
-                .allSatisfy(door -> assertThat(http().method(door.method())
-                                .uri(door.path())
-                                .headers(headers -> headers.setBasicAuth(login, "secret"))
-                                .retrieve()
-                                .toBodilessEntity()
-                                .getStatusCode()
-                                .value())
+                .allSatisfy(door -> assertThat(status(door.method(), login, door.path()))
                         .as("%s", door)
                         .isNotIn(401, 403));
     }
@@ -103,13 +97,7 @@ class AccessIT extends RunningInspectorate {
         var named = Set.of(roles.split("\\+"));
         for (var role : Role.values()) {
             var login = account(Set.of(role));
-            var status = http().post()
-                    .uri(path)
-                    .headers(headers -> headers.setBasicAuth(login, "secret"))
-                    .retrieve()
-                    .toBodilessEntity()
-                    .getStatusCode()
-                    .value();
+            var status = status(HttpMethod.POST, login, path);
             assertThat(status != 403).as(role + " at " + path).isEqualTo(named.contains(role.name()));
         }
     }
@@ -117,13 +105,14 @@ class AccessIT extends RunningInspectorate {
     @Test
     void who_collects_metrics_gets_nothing_else() {
         var login = account(Set.of(Role.MONITOR));
-        assertThat(status(login, "/actuator/prometheus")).isEqualTo(200);
+        assertThat(status(HttpMethod.GET, login, "/actuator/prometheus")).isEqualTo(200);
         assertThat(List.of("/actuator/metrics", "/console", "/console/operator", "/api/v1/operations/parked"))
-                .allSatisfy(path -> assertThat(status(login, path)).as(path).isEqualTo(403));
+                .allSatisfy(path ->
+                        assertThat(status(HttpMethod.GET, login, path)).as(path).isEqualTo(403));
     }
 
-    private int status(String login, String path) {
-        return http().get()
+    private int status(HttpMethod method, String login, String path) {
+        return http().method(method)
                 .uri(path)
                 .headers(headers -> headers.setBasicAuth(login, "secret"))
                 .retrieve()
