@@ -86,12 +86,12 @@ public final class EventReader {
      */
     DomainEvent read(String eventId, String dossier, SerializedObject<String> kept, Kinds needed) {
         var stream = eventId.substring(0, eventId.lastIndexOf('#'));
-        var known = current(kept.getType());
-        if (known != NOT_CURRENT && !needed.contain(known)) {
-            return new UnneededEvent(stream, dossier);
-        }
         try {
-            return switch (deserialized(eventId, stream, kept)) {
+            var known = current(kept.getType());
+            if (known != NOT_CURRENT && !needed.contain(known)) {
+                return new UnneededEvent(stream, dossier);
+            }
+            return switch (known == NOT_CURRENT ? upcast(eventId, stream, kept) : serializer.deserialize(kept)) {
                 case DomainEvent event when complete(event).dossier().equals(dossier) -> event;
                 case DomainEvent event ->
                     kept(stream, dossier, kept, Cause.of("The event belongs to another dossier"), event);
@@ -108,10 +108,7 @@ public final class EventReader {
         return new UnreadableEvent(stream, dossier, type.getName(), type.getRevision(), kept.getData(), cause, meant);
     }
 
-    private Object deserialized(String eventId, String stream, SerializedObject<String> kept) {
-        if (current(kept.getType()) != NOT_CURRENT) {
-            return serializer.<String, Object>deserialize(kept);
-        }
+    private Object upcast(String eventId, String stream, SerializedObject<String> kept) {
         var type = kept.getType();
         var entry = new GenericDomainEventEntry<>(
                 "", stream, 0, eventId, Instant.EPOCH, type.getName(), type.getRevision(), kept.getData(), NO_METADATA);

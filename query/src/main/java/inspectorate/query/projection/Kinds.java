@@ -6,7 +6,9 @@ import inspectorate.domain.bookkeeping.DossierDecision;
 import inspectorate.domain.employers.MergingEvent;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Kinds of events that a pass over the dossiers has to read; of the others it only has to know that they are there. */
 final class Kinds {
@@ -14,6 +16,7 @@ final class Kinds {
     static final Kinds ALL = new Kinds(Set.of(DomainEvent.class));
 
     private final Set<Class<? extends DomainEvent>> kinds;
+    private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
     private Kinds(Set<Class<? extends DomainEvent>> kinds) {
         this.kinds = kinds;
@@ -28,6 +31,6 @@ final class Kinds {
     }
 
     boolean contain(Class<?> event) {
-        return kinds.stream().anyMatch(kind -> kind.isAssignableFrom(event));
+        return known.computeIfAbsent(event, asked -> kinds.stream().anyMatch(kind -> kind.isAssignableFrom(asked)));
     }
 }

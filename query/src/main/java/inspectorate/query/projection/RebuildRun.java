@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -125,7 +124,7 @@ final class RebuildRun {
         int events = 0;
         pace.giveWay();
         try (var window = rebuilding.over(ids)) {
-            for (var dossiers : store.parts(ids, needed(wanted.get()))) {
+            for (var dossiers : store.parts(ids, needed(wanted.get(), ids))) {
                 events += dossiers.stream()
                         .mapToInt(dossier -> dossier.entries().size())
                         .sum();
@@ -135,8 +134,11 @@ final class RebuildRun {
         return events;
     }
 
-    private static Kinds needed(List<DocumentShelf<?>> wanted) {
-        return Kinds.of(wanted.stream().map(DocumentShelf::projection).toList());
+    /** Where something is parked an event may not be readable: whatever is read then is read whole. */
+    private Kinds needed(List<DocumentShelf<?>> wanted, List<String> dossiers) {
+        return writer.parked(dossiers).isEmpty()
+                ? Kinds.of(wanted.stream().map(DocumentShelf::projection).toList())
+                : Kinds.ALL;
     }
 
     /** Folded before anything is held up, but for what is folded from several dossiers. */
@@ -146,14 +148,11 @@ final class RebuildRun {
             Collection<Dossier> dossiers,
             RebuildWindow window) {
         List<Dossier> read = new ArrayList<>(dossiers);
-        // whole: those that are folded with others, and those of which an event may not be readable
-        var parked = writer.parked(ids(List.copyOf(dossiers)));
-        Predicate<Dossier> whole = dossier -> dossier.merging() || parked.contains(dossier.id());
-        var together = dossiers.stream().filter(whole).toList();
-        var alone = dossiers.stream().filter(whole.negate()).toList();
+        var merging = dossiers.stream().filter(Dossier::merging).toList();
+        var alone = dossiers.stream().filter(dossier -> !dossier.merging()).toList();
         // one by one: what is folded for all of them at once would be a multiple of what is read
         boolean written = wanted.get().stream().allMatch(shelf -> written(folded(shelf, alone), wanted, empty, window));
-        var left = written ? together : dossiers;
+        var left = written ? merging : dossiers;
         if (!left.isEmpty()) {
             read.addAll(refold(wanted, ids(left), false));
         }
