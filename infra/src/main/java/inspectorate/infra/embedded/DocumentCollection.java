@@ -93,7 +93,8 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
             Document query, @Nullable Document order, int skipped, int limit, int batch, @Nullable Document fields) {
         var narrow = Narrowing.of(getIndexes(), query, limit, documents.sizeAsLong());
         if (narrow != null) {
-            return matchDocuments(query, narrow.getPositions(query), order, skipped, limit, batch, fields);
+            var left = narrow instanceof IdIndex identities ? identities.left(query) : query;
+            return matchDocuments(left, narrow.getPositions(query), order, skipped, limit, batch, fields);
         }
         var positions = limit > 0 ? OrderedScan.of(getIndexes(), documents, query, order) : null;
         if (positions == null) {

@@ -63,6 +63,20 @@ final class IdIndex extends Index<Object> {
         return new ArrayList<>(found);
     }
 
+    /**
+     * What is left to test of the documents that it found. To compare each with every identity asked for takes longer than
+     * to read it.
+     */
+    Document left(Document query) {
+        var condition = query.get(field);
+        if (condition == null || condition instanceof Document operators && operators.size() > 1) {
+            return query;
+        }
+        var left = new Document(query);
+        left.remove(field);
+        return left;
+    }
+
     @Override
     public @Nullable Object getPosition(Document document) {
         var position = position(document.get(field));

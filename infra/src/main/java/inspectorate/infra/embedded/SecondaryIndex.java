@@ -25,11 +25,15 @@ final class SecondaryIndex extends Index<Object> {
 
     private final IndexEntries entries;
     private final String field;
+    private final List<List<String>> paths;
 
     SecondaryIndex(MVMap<Object, Object> entries, String name, List<IndexKey> keys) {
         super(name, keys, false);
         this.entries = new IndexEntries(entries);
         this.field = keys.getFirst().getKey();
+        this.paths = keys.stream()
+                .map(key -> List.of(key.getKey().split("\\.", -1)))
+                .toList();
     }
 
     @Override
@@ -95,6 +99,10 @@ final class SecondaryIndex extends Index<Object> {
     }
 
     private Set<String> keysOf(Document document, @Nullable Object position) {
+        // nearly every document has one text there, and the library takes its path apart for each anew
+        if (paths.stream().allMatch(path -> at(document, path) instanceof String)) {
+            return Set.of(IndexEntries.entry((String) at(document, paths.getFirst()), position));
+        }
         var values = getKeyValues(document);
         if (values.size() > 1) {
             return Set.of(IndexEntries.entry(SEVERAL, position));
@@ -104,6 +112,14 @@ final class SecondaryIndex extends Index<Object> {
                 .filter(String.class::isInstance)
                 .map(text -> IndexEntries.entry((String) text, position))
                 .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Object at(Document document, List<String> path) {
+        Object value = document;
+        for (String name : path) {
+            value = value instanceof Document inner ? inner.get(name) : null;
+        }
+        return value;
     }
 
     @Override
