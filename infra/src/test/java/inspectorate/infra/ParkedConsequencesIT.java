@@ -95,11 +95,12 @@ class ParkedConsequencesIT extends AtWork {
                         .path("released")
                         .asInt())
                 .isOne();
-        assertThat(operator.post(PARKED + "/retries-by-cause", null, Map.of("cause", cause))
+        var retried = operator.post(PARKED + "/retries-by-cause", null, Map.of("cause", cause));
+        await(() -> operator.get(PARKED + "/runs/{id}", retried.text("id"))
                         .body()
-                        .path("released")
-                        .asInt())
-                .isOne();
+                        .path("settled")
+                        .asInt()
+                == 1);
         assertThat(candidates(one)).isOne();
         assertThat(candidates(other)).isOne();
     }

@@ -84,8 +84,10 @@ class ParkingIT extends AtWork {
     }
 
     private void triedAgain() {
-        var retried = operator.post(PARKED + "/retries-by-cause", null, Map.of("cause", CAUSE));
-        assertThat(retried.body().path("released").asInt()).isZero();
+        var retried = begun("/retries-by-cause", Map.of("cause", CAUSE));
+        assertThat(retried.path("kind").asString()).isEqualTo("RETRY");
+        assertThat(retried.path("tried").asInt()).isEqualTo(2);
+        assertThat(retried.path("settled").asInt(-1)).isZero();
         assertThat(parked()).hasSize(2);
         assertThat(decisions(CAUSE).getLast())
                 .isInstanceOfSatisfying(
@@ -95,7 +97,11 @@ class ParkingIT extends AtWork {
     private void skipped() {
         var silent = operator.post(PARKED + "/skips-by-cause", null, Map.of("cause", CAUSE, "reason", " "));
         assertThat(silent.text("rule")).isEqualTo("A_DECISION_HAS_A_REASON");
-        operator.done(PARKED + "/skips-by-cause", Map.of("cause", CAUSE, "reason", "测试数据"));
+        var skips = begun("/skips-by-cause", Map.of("cause", CAUSE, "reason", "测试数据"));
+        assertThat(skips.path("settled").asInt()).isEqualTo(2);
+        assertThat(operator.get(PARKED + "?atLeast={at}", skips.path("at").asString())
+                        .status())
+                .isEqualTo(200);
         await(() -> parked().isEmpty());
         for (var event : List.of(one, other)) {
             assertThat(skippedEvents()).anySatisfy(skipped -> {
@@ -126,6 +132,7 @@ class ParkingIT extends AtWork {
         assertThat(sent.status()).isEqualTo(302);
         await(() -> parked().isEmpty());
         assertThat(decisions(one)).hasSize(3);
+        assertThat(operator.page(CONSOLE)).contains("id=\"cause-runs\"", "已完成");
         assertThat(operator.page(CONSOLE + "/skipped")).contains("EmployerVarnished");
         assertThat(operator.page("/console/operator"))
                 .contains("href=\"/console/operator/parked\"", "href=\"/console/operator/parked/skipped\"");
@@ -154,11 +161,27 @@ class ParkingIT extends AtWork {
         await(() -> parked().equals(List.of(fourth)));
         rows.insertOne(row); // as it stands where another process has not taken the decision in yet
 
-        var skips = operator.post(PARKED + "/skips-by-cause", null, Map.of("cause", CAUSE, "reason", "测试数据"));
-        assertThat(skips.body().path("skipped").asInt()).isEqualTo(1);
-        assertThat(skips.body().path("already").asInt()).isEqualTo(1);
+        var skips = begun("/skips-by-cause", Map.of("cause", CAUSE, "reason", "测试数据"));
+        assertThat(skips.path("tried").asInt()).isEqualTo(2);
+        assertThat(skips.path("settled").asInt()).isEqualTo(1);
         await(() -> parked().equals(List.of(third)));
         rows.deleteOne(Filters.eq("_id", row.get("_id")));
+    }
+
+    /** @return the run once it has ended */
+    private JsonNode begun(String decision, Map<String, String> said) {
+        var begun = operator.post(PARKED + decision, null, said);
+        assertThat(begun.status()).isEqualTo(202);
+        var id = begun.text("id");
+        await(() -> !run(id).path("state").asString().equals("RUNNING"));
+        assertThat(run(id).path("state").asString()).isEqualTo("DONE");
+        assertThat(operator.get(PARKED + "/runs").body().path(0).path("id").asString())
+                .isEqualTo(id);
+        return run(id);
+    }
+
+    private JsonNode run(String id) {
+        return operator.get(PARKED + "/runs/{id}", id).body();
     }
 
     private List<String> parked() {

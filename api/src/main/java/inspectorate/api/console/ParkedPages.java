@@ -1,10 +1,12 @@
 package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
-import inspectorate.api.desk.Done;
 import inspectorate.api.operations.ParkingDesk;
+import inspectorate.query.projection.CauseRun.Kind;
+import inspectorate.query.projection.CauseRun;
 import java.util.NoSuchElementException;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.ui.Model;
@@ -40,6 +42,7 @@ class ParkedPages {
         model.addAttribute("parked", desk.parked(cause, after, ROWS));
         model.addAttribute("causes", desk.causes());
         model.addAttribute("cause", cause);
+        model.addAttribute("runs", desk.runs());
         if (projection != null && subject != null) {
             preview(projection, subject, show, model);
         }
@@ -77,7 +80,17 @@ class ParkedPages {
     @PostMapping("/retry-cause")
     String retryCause(
             Caller caller, @RequestParam String cause, @ModelAttribute("show") Show show, RedirectAttributes next) {
-        return retried(show, next, () -> desk.retryAll(caller, cause));
+        return begun(show, next, Kind.RETRY, () -> desk.retryAll(caller, cause));
+    }
+
+    /** Says what is under way: it may have been begun before, by somebody else. */
+    private static String begun(Show show, RedirectAttributes next, Kind wanted, Supplier<CauseRun> begin) {
+        return Steps.attempt(next, show, PAGE, () -> {
+            var run = begin.get();
+            next.addFlashAttribute(
+                    run.kind() == wanted ? "done" : "remark", show.word("parking.begun." + run.kind(), run.total()));
+            return "redirect:" + PAGE;
+        });
     }
 
     private static String retried(Show show, RedirectAttributes next, IntSupplier retry) {
@@ -109,11 +122,7 @@ class ParkedPages {
             @RequestParam String reason,
             @ModelAttribute("show") Show show,
             RedirectAttributes next) {
-        return Steps.attempt(next, show, PAGE, () -> {
-            var skips = desk.skipAll(caller, cause, reason);
-            var said = show.word("parking.skippedOf", skips.skipped(), skips.already());
-            return Steps.done(next, PAGE, new Done(skips.id(), skips.at()), said);
-        });
+        return begun(show, next, Kind.SKIP, () -> desk.skipAll(caller, cause, reason));
     }
 
     @PostMapping("/restore")

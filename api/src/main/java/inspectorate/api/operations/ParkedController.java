@@ -2,6 +2,7 @@ package inspectorate.api.operations;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.desk.Done;
+import inspectorate.query.projection.CauseRun;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
@@ -11,11 +12,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -59,6 +63,18 @@ class ParkedController {
         return desk.causes();
     }
 
+    @GetMapping("/parked/runs")
+    @Operation(summary = "按原因处理的进度 / What is being done about all that is parked for one cause, latest first")
+    List<CauseRun> runs() {
+        return desk.runs();
+    }
+
+    @GetMapping("/parked/runs/{id}")
+    @Operation(summary = "一次按原因处理 / How far one of them is")
+    CauseRun run(@PathVariable String id) {
+        return desk.run(id);
+    }
+
     @GetMapping("/parked/event")
     @Operation(summary = "原始事件 / The event at which it fails, as it is stored")
     Poison.Raw event(@RequestParam String projection, @RequestParam String subject) {
@@ -78,9 +94,10 @@ class ParkedController {
     }
 
     @PostMapping("/parked/retries-by-cause")
-    @Operation(summary = "按原因重试 / Try everything again that is parked for one cause")
-    Retried retryAll(Caller caller, @RequestBody RetryAll said) {
-        return new Retried(desk.retryAll(caller, said.cause()));
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "按原因重试 / Begin to try everything again that is parked for one cause")
+    CauseRun retryAll(Caller caller, @RequestBody RetryAll said) {
+        return desk.retryAll(caller, said.cause());
     }
 
     @PostMapping("/parked/skips")
@@ -90,8 +107,9 @@ class ParkedController {
     }
 
     @PostMapping("/parked/skips-by-cause")
-    @Operation(summary = "按原因跳过 / Leave every event out at which something fails for one cause")
-    ParkingDesk.Skips skipAll(Caller caller, @RequestBody SkipAll said) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "按原因跳过 / Begin to leave every event out at which something fails for one cause")
+    CauseRun skipAll(Caller caller, @RequestBody SkipAll said) {
         return desk.skipAll(caller, said.cause(), said.reason());
     }
 

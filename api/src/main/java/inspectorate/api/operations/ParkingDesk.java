@@ -1,5 +1,6 @@
 package inspectorate.api.operations;
 
+import static inspectorate.domain.bookkeeping.ParkingRule.A_DECISION_HAS_A_REASON;
 import static inspectorate.domain.bookkeeping.ParkingRule.A_SKIPPED_EVENT_IS_SKIPPED_ONCE;
 
 import inspectorate.api.commands.Caller;
@@ -12,19 +13,20 @@ import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.ParkingCommand;
 import inspectorate.domain.ids.GridCellId;
+import inspectorate.query.projection.CauseRun.Kind;
+import inspectorate.query.projection.CauseRun;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.Poison;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Skipped;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +60,17 @@ public class ParkingDesk {
         this.profiles = profiles;
     }
 
-    /**
-     * @param id of the events that were skipped
-     * @param at position from which every answer reflects it
-     * @param already how many of the cause had been skipped before
-     */
-    public record Skips(String id, String at, int skipped, int already) {}
-
     public Page<Parked> parked(@Nullable String cause, @Nullable String after, int size) {
         return readSide.parked().list(cause, after, size);
+    }
+
+    /** What was, or is being, done about all that is parked for one cause; latest first. */
+    public List<CauseRun> runs() {
+        return readSide.causeRuns().latest();
+    }
+
+    public CauseRun run(String id) {
+        return readSide.causeRuns().run(id);
     }
 
     public List<ParkedStore.Group> causes() {
@@ -110,27 +114,31 @@ public class ParkingDesk {
         return ofPolicy(parked) ? consequences.retry(parked) : readSide.poison().retry(parked);
     }
 
+    /** Begins to try everything again that is parked for that cause, or answers what is under way about it. */
+    public CauseRun retryAll(Caller caller, String cause) {
+        return readSide.causeRuns().begin(cause, Kind.RETRY, done -> retryAll(caller, cause, done));
+    }
+
     /** What was tried is recorded also where it could not be gone on with. */
-    public int retryAll(Caller caller, String cause) {
+    private String retryAll(Caller caller, String cause, BiConsumer<Integer, Integer> done) {
         var tried = new AtomicInteger();
         var released = new AtomicInteger();
+        BiConsumer<Integer, Integer> counted = (some, ofThem) -> {
+            tried.addAndGet(some);
+            released.addAndGet(ofThem);
+            done.accept(some, ofThem);
+        };
         try {
-            readSide.poison().retryAll(cause, (some, ofThem) -> {
-                tried.addAndGet(some);
-                released.addAndGet(ofThem);
-            });
+            readSide.poison().retryAll(cause, counted);
             readSide.parked()
                     .consequencesOfCause(
                             cause,
                             AT_ONCE,
-                            some -> some.forEach(each -> {
-                                tried.incrementAndGet();
-                                released.addAndGet(consequences.retry(each) ? 1 : 0);
-                            }));
+                            some -> some.forEach(each -> counted.accept(1, consequences.retry(each) ? 1 : 0)));
         } finally {
             send(caller, ParkingCommand.NoteRetry.of(today(), cause, tried.get(), released.get()));
         }
-        return released.get();
+        return head.afterLastCommand().toString();
     }
 
     /** Leaves the event at which something fails out of all folds, or lets nothing follow from it. */
@@ -149,29 +157,32 @@ public class ParkingDesk {
         readSide.consequences().release(parked);
     }
 
-    /** The same of every event at which something fails for that cause. */
-    public Skips skipAll(Caller caller, String cause, String reason) {
-        Set<String> met = new HashSet<>();
-        List<String> skipped = new ArrayList<>();
+    /** Begins the same for every event at which something fails for that cause, or answers what is under way about it. */
+    public CauseRun skipAll(Caller caller, String cause, String reason) {
+        A_DECISION_HAS_A_REASON.require(!reason.isBlank());
+        return readSide.causeRuns().begin(cause, Kind.SKIP, done -> skipAll(caller, cause, reason, done));
+    }
+
+    private String skipAll(Caller caller, String cause, String reason, BiConsumer<Integer, Integer> done) {
+        Map<String, Boolean> skipped = new HashMap<>();
         readSide.parked()
                 .ofCause(
                         cause,
                         AT_ONCE,
-                        some -> some.stream()
-                                .filter(each -> met.add(each.eventId()))
-                                .filter(each -> skippedNow(caller, each, reason))
-                                .map(Parked::eventId)
-                                .forEach(skipped::add));
-        int already = met.size() - skipped.size();
+                        some -> some.forEach(each -> done.accept(
+                                1,
+                                skipped.computeIfAbsent(each.eventId(), _ -> skippedNow(caller, each, reason))
+                                        ? 1
+                                        : 0)));
         readSide.parked()
                 .consequencesOfCause(
                         cause,
                         AT_ONCE,
                         some -> some.forEach(each -> {
                             skipConsequences(caller, each, reason);
-                            skipped.add(each.eventId());
+                            done.accept(1, 1);
                         }));
-        return new Skips(String.join(" ", skipped), head.afterLastCommand().toString(), skipped.size(), already);
+        return head.afterLastCommand().toString();
     }
 
     /** False where somebody else has decided so since the list was shown. */

@@ -7,6 +7,7 @@ import inspectorate.api.console.Pages.Sample;
 import inspectorate.api.operations.Delta;
 import inspectorate.api.operations.ModelVerification;
 import inspectorate.query.imports.ImportRun;
+import inspectorate.query.projection.CauseRun;
 import inspectorate.query.projection.DeltaReport;
 import inspectorate.query.projection.FieldDifference;
 import inspectorate.query.projection.Finding;
@@ -17,9 +18,9 @@ import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.Poison;
 import inspectorate.query.projection.ReadModels;
 import inspectorate.query.projection.Skipped;
-import inspectorate.query.projection.VerificationRun;
 import inspectorate.query.projection.VerificationRun.Phase;
 import inspectorate.query.projection.VerificationRun.State;
+import inspectorate.query.projection.VerificationRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,8 @@ final class OperatorPageSamples {
                                         new ParkedStore.Group("Never add USD to CNY", 2, 1, List.of(MODEL)),
                                         new ParkedStore.Group("No cell", 3, 3, List.of(ParkedStore.POLICY)),
                                         new ParkedStore.Group("overflow", 5, 4, List.of(MODEL, ParkedStore.POLICY))),
+                                "runs",
+                                causeRuns(),
                                 "subject",
                                 Samples.EMPLOYER,
                                 "event",
@@ -88,6 +91,24 @@ final class OperatorPageSamples {
                                                 List.of(new FieldDifference("name", "<示例>", Samples.NAME)))),
                                         "steady",
                                         true))));
+    }
+
+    private static List<CauseRun> causeRuns() {
+        return List.of(
+                causeRun("overflow", CauseRun.Kind.SKIP, CauseRun.State.RUNNING, 5, 2, 2, null),
+                causeRun("No cell", CauseRun.Kind.RETRY, CauseRun.State.DONE, 3, 3, 1, "1f3"),
+                causeRun("overflow", CauseRun.Kind.RETRY, CauseRun.State.FAILED, 7, 1, 0, null));
+    }
+
+    private static CauseRun causeRun(
+            String cause,
+            CauseRun.Kind kind,
+            CauseRun.State state,
+            long total,
+            long tried,
+            long settled,
+            @Nullable String at) {
+        return new CauseRun("r-1", cause, kind, state, total, tried, settled, at, BEGUN, BEGUN, null);
     }
 
     private static Map<String, Object> operator() {

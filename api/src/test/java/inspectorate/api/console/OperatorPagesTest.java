@@ -47,6 +47,13 @@ class OperatorPagesTest {
     }
 
     @Test
+    void how_far_a_decision_about_a_cause_is_carried_out_is_told_until_it_ends() {
+        assertThat(page("parked"))
+                .contains("id=\"cause-runs\"", "hx-get=\"?\" hx-trigger=\"every 2s\"", "width:40%", "2 / 5")
+                .contains("atLeast=1f3", "刷新列表", "其余仍暂存");
+    }
+
+    @Test
     void what_somebody_else_has_dealt_with_meanwhile_is_a_notice_on_the_page() {
         var show = new Show(Pages.WORDS, Locale.SIMPLIFIED_CHINESE, Pages.CLOCK, Samples::cellName);
         var next = new RedirectAttributesModelMap();

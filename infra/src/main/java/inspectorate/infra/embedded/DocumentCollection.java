@@ -9,11 +9,11 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +31,8 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
     static final ScopedValue<Document> NARROWED = ScopedValue.newInstance();
 
     private static final Set<String> ID_ALONE = Set.of("_id");
+
+    private static final int PLAN_KILLED = 175;
 
     private final MVMap<Object, byte[]> documents;
 
@@ -109,13 +111,21 @@ final class DocumentCollection extends AbstractSynchronizedMongoCollection<Objec
                 StreamSupport.stream(inOrder.spliterator(), false)
                         .map(position -> idsAlone && position instanceof String
                                 ? new Document("_id", position)
-                                : Objects.requireNonNull(getDocument(position))),
+                                : read(position)),
                 query,
                 new Document(),
                 skipped,
                 limit,
                 batch,
                 fields);
+    }
+
+    private Document read(Object position) {
+        var document = getDocument(position);
+        if (document == null) {
+            throw new MongoServerError(PLAN_KILLED, "QueryPlanKilled", "collection dropped while it was read");
+        }
+        return document;
     }
 
     @Override

@@ -6,11 +6,10 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import inspectorate.api.jobs.JobClaims;
+import inspectorate.query.projection.NewRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -45,23 +44,11 @@ final class LeasedJobs implements JobClaims {
                 .append("until", until)
                 .append("progress", progress);
         // who is refused as not the first may have been so by another thread of this process
-        return matched(free, claimed) || first(claim) || matched(free, claimed);
+        return matched(free, claimed) || NewRows.add(jobs, claim) || matched(free, claimed);
     }
 
     private boolean matched(Bson free, Bson claimed) {
         return jobs.updateOne(free, claimed).getMatchedCount() == 1;
-    }
-
-    private boolean first(Document claim) {
-        try {
-            jobs.insertOne(claim);
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
     }
 
     @Override

@@ -2,11 +2,10 @@ package inspectorate.infra.vault;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
+import inspectorate.query.projection.NewRows;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -21,15 +20,7 @@ class MongoKeyRows implements KeyRows {
 
     @Override
     public boolean add(String keyId, byte[] wrappedKey) {
-        try {
-            keys.insertOne(new Document("_id", keyId).append("wrappedKey", new Binary(wrappedKey)));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return NewRows.add(keys, new Document("_id", keyId).append("wrappedKey", new Binary(wrappedKey)));
     }
 
     @Override

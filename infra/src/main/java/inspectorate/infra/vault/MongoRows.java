@@ -6,8 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -16,6 +14,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import inspectorate.api.persons.AccessRecords;
+import inspectorate.query.projection.NewRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -46,8 +45,9 @@ class MongoRows implements VaultRows {
 
     @Override
     public boolean add(PersonRow person, Attempt attempt) {
-        try {
-            persons.insertOne(new Document("_id", person.personId())
+        return NewRows.add(
+                persons,
+                new Document("_id", person.personId())
                     .append("wrappedKey", new Binary(person.wrappedKey()))
                     .append("sealed", new Binary(person.sealed()))
                     .append("contentHash", person.contentHash())
@@ -57,13 +57,6 @@ class MongoRows implements VaultRows {
                     .append("attemptId", attempt.attemptId())
                     .append("attemptedAt", Date.from(attempt.at()))
                     .append("namedBy", attempt.namedBy()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -28,7 +28,7 @@ abstract class Bench {
 
     private static final String ALL = "all";
 
-    /** Read models that are measured one by one, where not all of them are. */
+    /** Read models that are measured one by one, and "together" for all in one pass, where not everything is. */
     private static final List<String> MODELS =
             List.of(System.getProperty("bench.models", ALL).split(","));
 

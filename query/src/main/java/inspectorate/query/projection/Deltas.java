@@ -98,12 +98,24 @@ final class Deltas {
                     () -> further(tally.told(begun, clock.instant()), times.due(clock.instant())));
             end(tally.told(begun, clock.instant()).ended(State.DONE, null, clock.instant()));
         } catch (RuntimeException | Error failed) {
-            LOG.error("Comparing {} with {} stopped", after.generation(), before.generation(), failed);
-            end(tally.told(begun, clock.instant()).ended(State.FAILED, failed.toString(), clock.instant()));
+            stopped(tally.told(begun, clock.instant()), failed);
         } finally {
             if (turn) {
                 oneAtATime.unlock();
             }
+        }
+    }
+
+    private void stopped(DeltaReport report, Throwable failed) {
+        if (!running.containsKey(report.after())) {
+            LOG.debug("{} was dropped while it was compared", report.after());
+            return;
+        }
+        LOG.error("Comparing {} with {} stopped", report.after(), report.before(), failed);
+        try {
+            end(report.ended(State.FAILED, failed.toString(), clock.instant()));
+        } catch (RuntimeException down) {
+            LOG.warn("That comparing {} stopped could not be noted: {}", report.after(), down.toString());
         }
     }
 

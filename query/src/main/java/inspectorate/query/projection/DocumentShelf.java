@@ -32,7 +32,6 @@ final class DocumentShelf<D> implements DeltaWalk.Side {
     /** On a document that does not tell all that its dossier holds. */
     static final String STALE = "stale";
 
-    private static final int DUPLICATE_KEY = 11000;
 
     private final Projection<D> projection;
     private final Generation generation;
@@ -170,7 +169,7 @@ final class DocumentShelf<D> implements DeltaWalk.Side {
                     .map(error -> writes.get(error.getIndex()))
                     .toList();
             boolean inserts = again.stream().allMatch(InsertOneModel.class::isInstance);
-            if (!onlyDuplicates(refused) || !conditional && !inserts) {
+            if (!NewRows.areThere(refused) || !conditional && !inserts) {
                 throw refused;
             }
             write(again.stream().map(this::replacingWhatIsThere).toList());
@@ -185,10 +184,5 @@ final class DocumentShelf<D> implements DeltaWalk.Side {
                 new ReplaceOneModel<>(replace.getFilter(), replace.getReplacement());
             default -> throw new IllegalStateException("A deletion makes no duplicate: " + refused);
         };
-    }
-
-    static boolean onlyDuplicates(MongoBulkWriteException refused) {
-        return refused.getWriteConcernError() == null
-                && refused.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
     }
 }

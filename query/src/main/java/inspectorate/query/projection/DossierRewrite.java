@@ -3,7 +3,6 @@ package inspectorate.query.projection;
 import static inspectorate.query.projection.DossierStore.BUCKET;
 import static inspectorate.query.projection.DossierStore.FURTHER;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -49,7 +48,7 @@ final class DossierRewrite {
         try {
             return headWritten() && furtherWritten() && counted();
         } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+            if (NewRows.isThere(refused)) {
                 return false;
             }
             throw refused;

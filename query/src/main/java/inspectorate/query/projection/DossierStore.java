@@ -241,7 +241,7 @@ final class DossierStore {
                 append(List.of(dossier));
                 return dossier;
             } catch (MongoBulkWriteException refused) {
-                if (!DocumentShelf.onlyDuplicates(refused)) {
+                if (!NewRows.areThere(refused)) {
                     throw refused;
                 }
             }

@@ -1,7 +1,5 @@
 package inspectorate.query.projection;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -37,18 +35,12 @@ final class GenerationRegister {
 
     /** False where another process was first; else it is this one that builds it, from now on for a while. */
     boolean begin(Generation generation, Instant now) {
-        try {
-            register.insertOne(new Document("_id", generation.toString())
-                    .append("dropped", false)
-                    .append("builder", builder)
-                    .append("until", now.plus(LEASE).toEpochMilli()));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return NewRows.add(
+                register,
+                new Document("_id", generation.toString())
+                        .append("dropped", false)
+                        .append("builder", builder)
+                        .append("until", now.plus(LEASE).toEpochMilli()));
     }
 
     /** Remembers one that is there. */

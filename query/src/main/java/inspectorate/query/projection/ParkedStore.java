@@ -122,6 +122,10 @@ public final class ParkedStore {
         return collection.countDocuments();
     }
 
+    public long count(String cause) {
+        return collection.countDocuments(Filters.eq(CAUSE, cause));
+    }
+
     /** @param after cursor of the page before; null for the first page */
     public Page<Parked> list(@Nullable String cause, @Nullable String after, int size) {
         var wanted = cause == null ? new Document() : new Document(CAUSE, cause);

@@ -32,6 +32,7 @@ public final class ReadSide {
     private final Remains remains;
     private final boolean conditional;
     private final VerificationRuns verifications;
+    private final CauseRuns causeRuns;
 
     /**
      * @param log whose events the dossiers keep
@@ -74,6 +75,7 @@ public final class ReadSide {
                 models.values(), shelves, register, follower, settling, rebuilds, deltas, mirrors, remains, writing);
         this.conditional = conditional;
         this.verifications = verifications(database, versions, clock);
+        this.causeRuns = new CauseRuns(database, parked, clock);
         shelves.build();
     }
 
@@ -113,6 +115,11 @@ public final class ReadSide {
 
     public ParkedStore parked() {
         return parked;
+    }
+
+    /** What is being done about all that is parked for one cause. */
+    public CauseRuns causeRuns() {
+        return causeRuns;
     }
 
     public ParkedConsequences consequences() {

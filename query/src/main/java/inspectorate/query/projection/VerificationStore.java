@@ -1,7 +1,5 @@
 package inspectorate.query.projection;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -60,15 +58,7 @@ final class VerificationStore {
 
     /** False where a run with that id was begun already, here or in another process. */
     boolean begin(VerificationRun run) {
-        try {
-            runs.insertOne(new Document("_id", run.id()).append("body", Json.bson(run)));
-            return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+        return NewRows.add(runs, new Document("_id", run.id()).append("body", Json.bson(run)));
     }
 
     /** Whichever process it runs in. */
