@@ -22,10 +22,17 @@ import org.h2.mvstore.type.ByteArrayDataType;
 final class DocumentBackend extends H2Backend {
 
     private final MVStore store;
+    private final Commits commits;
 
-    DocumentBackend(MVStore store) {
+    DocumentBackend(MVStore store, Commits commits) {
         this.store = store;
+        this.commits = commits;
         super(store);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return commits.around(command, () -> super.handleCommand(channel, database, command, query));
     }
 
     @Override
