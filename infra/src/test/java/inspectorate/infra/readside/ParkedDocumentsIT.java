@@ -76,6 +76,22 @@ class ParkedDocumentsIT extends FragileEngine {
     }
 
     @Test
+    void with_the_next_event_all_its_versions_are_there_that_were_not_written_while_it_was_parked() {
+        fragile.chronicled = true;
+        deliver(renamed(well, 1, "示例强"));
+        fragile.breaksOn = "示例弱";
+        deliver(renamed(well, 2, "示例弱"));
+        deliver(renamed(well, 3, "示例壮"));
+        fragile.breaksOn = "";
+        deliver(renamed(well, 4, "示例健"));
+
+        assertThat(readSide.parked().find(fragile.name(), well.value())).isEmpty();
+        assertThat(readSide.verifications().verify(fragile.name(), well.value()))
+                .filteredOn(found -> found.model().equals(fragile.name()))
+                .isEmpty();
+    }
+
+    @Test
     void a_batch_delivered_again_changes_nothing() {
         deliver(renamed(well, 1, "示例强"));
         index = 0;

@@ -111,11 +111,13 @@ final class DocumentWriter {
             List<Sheet<D>> sheets,
             boolean whole,
             Stages stages) {
+        // what was parked has not written its versions
+        boolean anew = whole || !parked.among(dossier.files()).isEmpty();
         try {
             var documents = stages.time(FOLD, () -> Folding.fold(projection, dossier, AsOf.NOW, keys));
             var versions = stages.time(
                     CHRONICLE,
-                    () -> whole
+                    () -> anew
                             ? histories.whole(projection, dossier, keys)
                             : histories.changes(projection, dossier, keys));
             stages.time(FOLD, () -> sheets.forEach(sheet -> sheet.add(dossier, documents, keys, versions)));

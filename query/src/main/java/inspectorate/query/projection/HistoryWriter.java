@@ -48,6 +48,11 @@ final class HistoryWriter {
 
     /** What the batch changed of those documents; all of each where their dossier is folded anew for itself. */
     <D> Changes changes(Projection<D> projection, Dossier dossier, Set<String> keys) {
+        return changes(projection, dossier, keys, dossier.decided() || dossier.touchedAgain());
+    }
+
+    /** @param anew true where not all may be there that was to be written before, or more */
+    private <D> Changes changes(Projection<D> projection, Dossier dossier, Set<String> keys, boolean anew) {
         var changes = new Changes();
         if (!projection.chronicled()) {
             return changes;
@@ -63,7 +68,6 @@ final class HistoryWriter {
             }
             return changes;
         }
-        boolean anew = dossier.decided() || dossier.touchedAgain();
         boolean late = dossier.touchedLate();
         long since = late || anew ? Long.MIN_VALUE : dossier.touchedFrom();
         var events = new EventsByKey(projection, dossier.events());
@@ -91,11 +95,7 @@ final class HistoryWriter {
 
     /** All versions of those documents anew, and none beside them. */
     <D> Changes whole(Projection<D> projection, Dossier dossier, Set<String> keys) {
-        var changes = changes(projection, dossier, keys);
-        if (projection.chronicled()) {
-            keys.forEach(key -> changes.whole.put(key, dossier.version()));
-        }
-        return changes;
+        return changes(projection, dossier, keys, true);
     }
 
     /**
