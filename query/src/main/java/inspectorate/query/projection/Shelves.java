@@ -68,10 +68,10 @@ final class Shelves {
         found.stream()
                 .filter(generation -> generation.model().equals(projection.name()))
                 .forEach(generation -> numbers.add(generation.number()));
-        boolean fresh = numbers.isEmpty();
         int answering = answering(projection, pointer, numbers);
-        numbers.add(answering);
-        boolean toFill = fresh && !dossiers.isEmpty();
+        // new, or built and switched to and then lost by a store that was killed before it was on the disk
+        boolean missing = numbers.add(answering);
+        boolean toFill = missing && !dossiers.isEmpty();
         if (toFill) {
             rebuilds.announce(new Generation(projection.name(), answering), projection);
         }
@@ -79,7 +79,7 @@ final class Shelves {
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));
-        boolean first = fresh && register.begin(documents.live().generation(), clock.instant());
+        boolean first = missing && register.begin(documents.live().generation(), clock.instant());
         documents.shelves().forEach(shelf -> register.add(shelf.generation()));
         if (first && toFill) {
             rebuilds.runs(documents.live());
