@@ -13,6 +13,9 @@ class DuplicateKeys implements PersistenceExceptionResolver {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
+    /** Of two processes that wait for each other's rows, one is rolled back. */
+    private static final String DEADLOCK = "40P01";
+
     @Override
     public boolean isDuplicateKeyViolation(Exception failed) {
         return is(failed);
@@ -20,7 +23,8 @@ class DuplicateKeys implements PersistenceExceptionResolver {
 
     static boolean is(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+            if (cause instanceof SQLException refused
+                    && (UNIQUE_VIOLATION.equals(refused.getSQLState()) || DEADLOCK.equals(refused.getSQLState()))) {
                 return true;
             }
         }

@@ -19,10 +19,8 @@ final class GroupedAppends {
     /** Keeps a statement, and the time for which others wait, short. */
     private static final int MOST_ROWS = 64;
 
-    /** Classes of SQL states: data exception, and integrity constraint violation. */
-    private static final String UNFIT = "22";
-
-    private static final String NOT_ALLOWED = "23";
+    /** Classes of SQL states: data exception, integrity constraint violation, and rollback, as of a deadlock. */
+    private static final List<String> OF_A_ROW = List.of("22", "23", "40");
 
     /** Writes all rows or none. */
     @FunctionalInterface
@@ -68,6 +66,9 @@ final class GroupedAppends {
         if (mine.refused != null) {
             throw mine.refused;
         }
+        if (!mine.written) {
+            throw new SQLException("It is not known why this append was not written");
+        }
         return mine.index;
     }
 
@@ -99,7 +100,7 @@ final class GroupedAppends {
     private static boolean concernsOne(SQLException refused) {
         var state = refused.getSQLState();
         return refused instanceof OverdueAppend
-                || state != null && (state.startsWith(UNFIT) || state.startsWith(NOT_ALLOWED));
+                || state != null && OF_A_ROW.stream().anyMatch(state::startsWith);
     }
 
     private void writeAlone(Append append) {
@@ -107,6 +108,8 @@ final class GroupedAppends {
             write(List.of(append));
         } catch (SQLException refused) {
             append.refused = refused;
+        } catch (RuntimeException | Error broken) {
+            append.refused = new SQLException(broken);
         }
     }
 
@@ -117,6 +120,7 @@ final class GroupedAppends {
         for (var append : group) {
             last += append.rows.size();
             append.index = indexes[last];
+            append.written = true;
         }
     }
 
@@ -125,6 +129,7 @@ final class GroupedAppends {
         private final List<EventRow> rows;
         private final Thread caller;
         private long index;
+        private boolean written;
         private @Nullable SQLException refused;
         private volatile boolean done;
 

@@ -26,6 +26,8 @@ class GroupedAppendsTest {
     private static final Serializer SERIALIZER = EventSerializer.with(EventCatalogue.OF_THE_DOMAIN);
 
     private static final String TOO_LONG = "340111/340111003001";
+    private static final String BREAKS = "breaks the driver";
+    private static final String CROSSED = "waits for another process";
 
     private final UniqueRows table = new UniqueRows();
     private final GroupedAppends appends = new GroupedAppends(table);
@@ -92,6 +94,45 @@ class GroupedAppendsTest {
         assertThat(table.rows).containsExactlyInAnyOrder("first0", "second0", "third0");
     }
 
+    @Test
+    void one_at_which_the_driver_breaks_is_told_so_and_the_others_are_written() throws Exception {
+        append("taken");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            table.holdUp(2);
+            var first = CompletableFuture.supplyAsync(() -> append("first"), threads);
+            table.awaitStarted();
+            var refused = Stream.of("taken", BREAKS)
+                    .map(stream -> CompletableFuture.supplyAsync(() -> append(stream), threads))
+                    .toList();
+            Thread.sleep(100);
+            var accepted = CompletableFuture.supplyAsync(() -> append("free"), threads);
+            Thread.sleep(100);
+            table.goOn();
+            first.join();
+            assertThat(accepted.join()).isPositive();
+            assertThat(refused)
+                    .allSatisfy(
+                            append -> assertThatThrownBy(append::join).hasCauseInstanceOf(IllegalStateException.class));
+        }
+        assertThat(table.rows).containsExactlyInAnyOrder("taken0", "first0", "free0");
+    }
+
+    @Test
+    void a_group_that_waits_for_another_process_which_waits_for_it_is_written_one_by_one() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            table.holdUp(1);
+            var first = CompletableFuture.supplyAsync(() -> append("first"), threads);
+            table.awaitStarted();
+            var crossed = Stream.of(CROSSED, "second")
+                    .map(stream -> CompletableFuture.supplyAsync(() -> append(stream), threads))
+                    .toList();
+            Thread.sleep(100);
+            table.goOn();
+            first.join();
+            assertThat(crossed).allSatisfy(append -> assertThat(append.join()).isPositive());
+        }
+    }
+
     private long append(String stream) {
         try {
             return appends.append(List.of(row(stream, 0)));
@@ -143,6 +184,12 @@ class GroupedAppendsTest {
                     .toList();
             if (names.contains(TOO_LONG + "0")) {
                 throw new SQLException("value too long", "22001");
+            }
+            if (names.contains(CROSSED + "0") && names.size() > 1) {
+                throw new SQLException("deadlock detected", "40P01");
+            }
+            if (names.equals(List.of(BREAKS + "0"))) {
+                throw new IllegalStateException("the driver broke");
             }
             if (names.stream().anyMatch(rows::contains)) {
                 throw new SQLException("taken", "23505");
