@@ -135,12 +135,20 @@ public class Commands {
             if (cause instanceof RuleViolated refused) {
                 throw refused;
             }
-            if (attempt < ATTEMPTS
-                    && (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException)) {
-                return;
+        }
+        if (attempt == ATTEMPTS || !overtaken(failed)) {
+            throw failed;
+        }
+    }
+
+    /** True where a command is to be decided again: others appended meanwhile, or its events waited too long. */
+    public static boolean overtaken(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
+                return true;
             }
         }
-        throw failed;
+        return false;
     }
 
     private static void pause(int attempt) {

@@ -1,6 +1,7 @@
 package inspectorate.api.imports;
 
 import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
 import inspectorate.api.commands.Metadata;
 import inspectorate.api.commands.StoreHead;
 import inspectorate.api.imports.ImportProgress.State;
@@ -19,6 +20,7 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.ImportId;
+import inspectorate.domain.imports.ImportCommand;
 import inspectorate.domain.imports.ImportCommand.CompleteImport;
 import inspectorate.domain.imports.ImportCommand.FailImport;
 import inspectorate.query.projection.Milestone;
@@ -42,6 +44,9 @@ class LedgerImporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerImporter.class);
     private static final int AT_ONCE = 24;
+
+    /** To record how a run ended. */
+    private static final int ATTEMPTS = 5;
 
     private final CommandGateway gateway;
     private final Ledgers ledgers;
@@ -195,11 +200,21 @@ class LedgerImporter {
         var today = ledgers.today();
         var fact = Fact.recorded(run.cell(), BusinessDate.of(today), today);
         var id = new ImportId(run.runId());
-        gateway.sendAndWait(GenericCommandMessage.asCommandMessage(
-                        problem == null
-                                ? new CompleteImport(id, fact, tally.result())
-                                : new FailImport(id, fact, problem))
-                .withMetaData(Metadata.of(run.caller(), null, null)));
+        record(run, problem == null ? new CompleteImport(id, fact, tally.result()) : new FailImport(id, fact, problem));
         tally.end(problem == null ? State.COMPLETED : State.FAILED, problem, head.afterLastCommand());
+    }
+
+    private void record(Run run, ImportCommand end) {
+        var message = GenericCommandMessage.asCommandMessage(end).withMetaData(Metadata.of(run.caller(), null, null));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                gateway.sendAndWait(message);
+                return;
+            } catch (RuntimeException failed) {
+                if (attempt == ATTEMPTS || !Commands.overtaken(failed)) {
+                    throw failed;
+                }
+            }
+        }
     }
 }

@@ -2,11 +2,14 @@ package inspectorate.api.imports;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import inspectorate.api.commands.Caller;
+import inspectorate.api.commands.Commands;
 import inspectorate.api.commands.Metadata;
 import inspectorate.api.imports.mapping.CaseFile;
+import inspectorate.api.imports.rules.LedgerRule;
 import inspectorate.domain.Rule;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.blacklist.ListingRule;
+import inspectorate.domain.cases.CaseCommand.MigrateCase;
 import inspectorate.domain.cases.CaseRule;
 import inspectorate.domain.employers.EmployerRule;
 import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
@@ -21,8 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what a row becomes. What is there already is no failure: that is how the same row is imported once. */
@@ -106,27 +107,39 @@ final class LedgerSender {
 
     void define(DefineGridCell cell) {
         if (cells.add(cell.cellId())) {
-            sendOnce(cell, null, GridCellRule.CELL_IS_DEFINED_ONCE);
+            try {
+                sendOnce(cell, null, GridCellRule.CELL_IS_DEFINED_ONCE);
+            } catch (RuntimeException refused) {
+                cells.remove(cell.cellId());
+                throw refused;
+            }
         }
     }
 
-    /** False where it is there already. A stream that another thread began at the same moment is asked again. */
+    /**
+     * False where it is there already. What was overtaken or came too late is sent again, unless it is a case that is
+     * there: that was begun without looking.
+     *
+     * @throws RuleViolated if it came too late each time
+     */
     private boolean sendOnce(Object command, @Nullable String provenance, Rule there) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 dispatch(command, provenance);
                 return true;
             } catch (RuntimeException failed) {
                 var meaning = meaning(failed, there);
-                if (meaning == Meaning.THERE
-                        || meaning == Meaning.CONFLICT && there == CaseRule.CASE_IS_REGISTERED_ONCE) {
-                    return false;
-                }
-                if (meaning == Meaning.OTHER || attempt == ATTEMPTS) {
+                if (meaning == Meaning.OTHER) {
                     throw failed;
+                }
+                if (meaning == Meaning.THERE
+                        || command instanceof MigrateCase migration
+                                && isThere.test(migration.caseId().value())) {
+                    return false;
                 }
             }
         }
+        throw new RuleViolated(LedgerRule.ROW_IS_RECORDED_IN_TIME);
     }
 
     private void dispatch(Object command, @Nullable String provenance) {
@@ -145,10 +158,7 @@ final class LedgerSender {
             if (cause instanceof RuleViolated refused) {
                 return refused.rule().equals(there) ? Meaning.THERE : Meaning.OTHER;
             }
-            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
-                return Meaning.CONFLICT;
-            }
         }
-        return Meaning.OTHER;
+        return Commands.overtaken(failed) ? Meaning.CONFLICT : Meaning.OTHER;
     }
 }

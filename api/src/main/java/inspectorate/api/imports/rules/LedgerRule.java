@@ -66,6 +66,9 @@ public enum LedgerRule implements Rule {
             "统一社会信用代码格式或校验位有误，按名称导入该用人单位",
             true),
     ROW_ID_IS_UNIQUE("An earlier row has the same id and other content", "前面已有相同标识而内容不同的行"),
+    ROW_IS_RECORDED_IN_TIME(
+            "The row could not be recorded in time; import the file again, what is there is not imported twice",
+            "未能及时记入该行，请重新导入该文件，已导入的行不会重复"),
     DATES_FOLLOW_ONE_ANOTHER("The dates of this row contradict one another", "该行的日期前后矛盾"),
     PAID_WITHIN_WHAT_IS_OWED("More is paid than is owed; it is imported as it stands", "支付金额大于应付金额，按原样导入", true),
     POSSIBLE_DUPLICATE(
