@@ -1,11 +1,14 @@
 package inspectorate.infra.files;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
 import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.gridfs.model.GridFSFile;
-import com.mongodb.client.model.Filters;
 import inspectorate.api.files.SealedFiles.Lying;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -14,9 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import org.bson.BsonObjectId;
-import org.bson.BsonValue;
-import org.jspecify.annotations.Nullable;
+import org.bson.conversions.Bson;
 
 /** In MongoDB, where every process reaches them and its backups take them along. */
 class GridFsBlobs implements Blobs {
@@ -31,7 +32,8 @@ class GridFsBlobs implements Blobs {
     public void put(String name, Path sealed) throws IOException {
         try (var content = Files.newInputStream(sealed)) {
             var added = bucket.uploadFromStream(name, content);
-            deleteOthers(name, new BsonObjectId(added));
+            // of two at the same time only the later deletes the other
+            delete(and(eq("filename", name), lt("_id", added)));
         }
     }
 
@@ -51,12 +53,19 @@ class GridFsBlobs implements Blobs {
 
     @Override
     public void delete(String name) {
-        deleteOthers(name, null);
+        delete(eq("filename", name));
     }
 
-    private void deleteOthers(String name, @Nullable BsonValue kept) {
-        var found = bucket.find(Filters.eq("filename", name)).into(new ArrayList<GridFSFile>());
-        found.stream().map(GridFSFile::getId).filter(id -> !id.equals(kept)).forEach(bucket::delete);
+    private void delete(Bson those) {
+        bucket.find(those).into(new ArrayList<>()).forEach(this::delete);
+    }
+
+    private void delete(GridFSFile file) {
+        try {
+            bucket.delete(file.getId());
+        } catch (MongoGridFSException gone) {
+            // another put or deletion was first
+        }
     }
 
     @Override

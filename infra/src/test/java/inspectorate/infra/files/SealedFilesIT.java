@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.mongodb.client.MongoClient;
 import inspectorate.api.files.FileRule;
 import inspectorate.api.files.SealedFiles;
+import inspectorate.api.files.SealedFiles.Kept;
 import inspectorate.api.files.SealedFiles.Place;
 import inspectorate.domain.RuleViolated;
 import inspectorate.infra.RunningInspectorate;
@@ -22,8 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.TestInstance;
@@ -169,6 +174,22 @@ class SealedFilesIT extends RunningInspectorate {
         assertThat(again).isEqualTo(first).isEqualTo(elsewhere);
         assertThat(names(store)).hasSize(before + 2);
         store.files().requireUnaltered(key, first.hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void what_several_keep_at_the_same_time_is_there(Store store) throws Exception {
+        var key = place();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 30; round++) {
+                int size = 500 + round;
+                List<Callable<Kept>> keeping = Collections.nCopies(
+                        3, () -> store.files().keep(key, new ByteArrayInputStream(noise(size)), ANY_SIZE));
+                for (var kept : threads.invokeAll(keeping)) {
+                    store.files().requireUnaltered(key, kept.get().hash());
+                }
+            }
+        }
     }
 
     @ParameterizedTest
