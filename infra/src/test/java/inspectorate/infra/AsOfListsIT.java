@@ -2,9 +2,11 @@ package inspectorate.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,6 +60,32 @@ class AsOfListsIT extends AtWork {
         assertThat(seen).extracting(card -> card.path("caseId").asString()).containsExactlyInAnyOrderElementsOf(cases);
         assertThat(seen)
                 .allSatisfy(card -> assertThat(card.path("stage").asString()).isEqualTo("ORDERED"));
+    }
+
+    @Test
+    void an_end_of_a_page_that_no_list_gave_is_refused_by_name() {
+        var then = "?asOf=2025-04-15&sort=";
+        refused("/api/v1/cases?sort=employerName", "{\"id\":5,\"order\":\"employerName\",\"value\":\"x\"}");
+        refused(
+                "/api/v1/cases?sort=employerName",
+                "{\"id\":\"x\",\"order\":\"employerName\",\"value\":{\"$regex\":\".*\"}}");
+        refused("/api/v1/agenda?size=10", "part-1:x");
+        refused("/api/v1/clues" + then + "level", "[\"list.level\",\"x\",\"3f\"]");
+        refused("/api/v1/cases" + then + "employerName", "[\"list.employerName\",5,\"3f\"]");
+        refused("/api/v1/search?kind=employer&q=x&sort=owed", "[\"OWED\",\"x\",\"3f\"]");
+        var level = sent("[\"list.level\",1,\"3f\"]");
+        assertThat(agency.get("/api/v1/clues" + then + "level&after=" + level).status())
+                .isEqualTo(200);
+    }
+
+    private void refused(String question, String forged) {
+        var answer = agency.get(question + "&after=" + sent(forged));
+        assertThat(answer.status()).as(question).isEqualTo(400);
+        assertThat(answer.text("field")).isEqualTo("after");
+    }
+
+    private static String sent(String cursor) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -14,6 +14,7 @@ import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.WrongCursor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public class AgendaDesk {
 
     private static int place(@Nullable String after) {
         if (after != null && !after.matches("\\d{1,6}")) {
-            throw new IllegalArgumentException("Not a page cursor of the agenda");
+            throw new WrongCursor("Not a page cursor of the agenda");
         }
         return after == null ? 0 : Integer.parseInt(after);
     }

@@ -2,6 +2,7 @@ package inspectorate.api.agenda;
 
 import inspectorate.query.agenda.AgendaEntry;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.WrongCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ record AgendaParts(List<Part> parts) {
     private static Matcher parsed(String after) {
         var cursor = CURSOR.matcher(after);
         if (!cursor.matches()) {
-            throw new IllegalArgumentException("Not a page cursor of the agenda");
+            throw new WrongCursor("Not a page cursor of the agenda");
         }
         return cursor;
     }

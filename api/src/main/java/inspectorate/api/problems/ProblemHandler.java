@@ -3,6 +3,7 @@ package inspectorate.api.problems;
 import inspectorate.api.procedure.FieldMissing;
 import inspectorate.domain.RuleViolated;
 import inspectorate.query.projection.Outage;
+import inspectorate.query.projection.WrongCursor;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +54,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> lacking(FieldMissing missing) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(missing.getMessage()));
         problem.setProperty("field", missing.field());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> astray(WrongCursor wrong) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage()));
+        problem.setProperty("field", "after");
         return answer(problem);
     }
 

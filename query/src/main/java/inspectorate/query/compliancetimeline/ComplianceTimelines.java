@@ -6,6 +6,7 @@ import inspectorate.query.projection.Dossiers;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Recorded;
+import inspectorate.query.projection.WrongCursor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public class ComplianceTimelines {
                 return place;
             }
         }
-        throw new IllegalArgumentException("Not a page cursor of this timeline");
+        throw new WrongCursor("Not a page cursor of this timeline");
     }
 
     private record Marks(Map<String, String> retractedBy, Map<String, String> correctedBy) {

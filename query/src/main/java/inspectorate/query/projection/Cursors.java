@@ -37,20 +37,29 @@ final class Cursors {
             return filter;
         }
         var cursor = parse(page.after());
-        if (!page.order().equals(cursor.getString("order"))) {
-            throw new IllegalArgumentException(
-                    "This page cursor is of the list in another order: begin at its first page");
+        if (!page.order().equals(cursor.order())) {
+            throw new WrongCursor("This page cursor is of the list in another order: begin at its first page");
         }
-        return Filters.and(
-                filter, beyond("body." + page.sort(), cursor.get("value"), cursor.getString("id"), page.descending()));
+        return Filters.and(filter, beyond("body." + page.sort(), cursor.value(), cursor.id(), page.descending()));
     }
 
-    private static Document parse(String text) {
+    private record Cursor(String id, String order, @Nullable Object value) {}
+
+    /** Anybody may send one: what is no plain value would be taken for an operator. */
+    private static Cursor parse(String text) {
+        Document sent;
         try {
-            return Document.parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+            sent = Document.parse(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
         } catch (RuntimeException wrong) {
-            throw new IllegalArgumentException("Not a page cursor of this list", wrong);
+            throw new WrongCursor("Not a page cursor of this list", wrong);
         }
+        Object value = sent.get("value");
+        if (sent.get("id") instanceof String id
+                && sent.get("order") instanceof String order
+                && (value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            return new Cursor(id, order, value);
+        }
+        throw new WrongCursor("Not a page cursor of this list");
     }
 
     /** Absent values come first in ascending order, last in descending. */

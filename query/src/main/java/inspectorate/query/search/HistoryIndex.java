@@ -201,7 +201,7 @@ public class HistoryIndex implements Histories {
                                 .trackTotalHits(track -> track.enabled(true))
                                 .size(page.size() + 1);
                         if (page.after() != null) {
-                            request.searchAfter(HistoryQueries.parse(page, page.after()));
+                            request.searchAfter(asked.parse(page, page.after()));
                         }
                         return request;
                     },

@@ -12,6 +12,7 @@ import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Projection;
 import inspectorate.query.projection.Scope;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -136,7 +137,15 @@ final class HistoryQueries {
         return SearchCursor.of(LIST + page.order(), values);
     }
 
-    static List<FieldValue> parse(PageRequest page, String cursor) {
-        return SearchCursor.parse(LIST + page.order(), 2, cursor);
+    List<FieldValue> parse(PageRequest page, String cursor) {
+        return SearchCursor.parse(LIST + page.order(), List.of(compared(page.sort()), String.class), cursor);
+    }
+
+    private Class<?> compared(String field) {
+        boolean number = Stream.of(projection.documentType().getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .map(RecordComponent::getType)
+                .anyMatch(type -> type.isPrimitive() || Number.class.isAssignableFrom(type));
+        return number ? Number.class : String.class;
     }
 }

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import inspectorate.query.projection.Json;
+import inspectorate.query.projection.WrongCursor;
 import inspectorate.query.search.Search.Sort;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +36,15 @@ final class SearchCursor {
         };
     }
 
+    /** As what each of them is compared; the server refuses a text where it compares numbers. */
+    private static List<Class<?>> compared(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> List.of(Number.class, Number.class, String.class);
+            case OWED -> List.of(Number.class, String.class);
+            case NAME, DATE -> List.of(String.class, String.class);
+        };
+    }
+
     static String of(String sort, List<FieldValue> last) {
         var parts = new ArrayList<@Nullable Object>();
         parts.add(sort);
@@ -52,39 +62,47 @@ final class SearchCursor {
         RELEVANCE_IS_PAGED_WITHIN_ONE_GENERATION.require(sort != Sort.RELEVANCE
                 || !given.startsWith("[\"" + Sort.RELEVANCE.name() + "@")
                 || given.startsWith("[\"" + within(sort, index) + "\""));
-        return parse(within(sort, index), order(sort).size(), cursor);
+        return parse(within(sort, index), compared(sort), cursor);
     }
 
     private static byte[] decoded(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("Not a page cursor of this search", wrong);
+            throw new WrongCursor("Not a page cursor of this search", wrong);
         }
     }
 
-    static List<FieldValue> parse(String sort, int values, String cursor) {
+    /** @param compared numbers or texts, the id last */
+    static List<FieldValue> parse(String sort, List<Class<?>> compared, String cursor) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             @Nullable List<?> parts = Json.MAPPER.readValue(text, List.class);
-            if (parts != null && parts.size() == values + 1 && sort.equals(parts.getFirst())) {
+            if (parts != null && parts.size() == compared.size() + 1 && sort.equals(parts.getFirst())) {
                 var sorted = new ArrayList<FieldValue>();
-                parts.subList(1, parts.size()).forEach(part -> sorted.add(value(part)));
+                for (int place = 0; place < compared.size(); place++) {
+                    sorted.add(value(parts.get(place + 1), compared.get(place), place == compared.size() - 1));
+                }
                 return sorted;
             }
         } catch (IllegalArgumentException | JacksonException wrong) {
-            throw new IllegalArgumentException("Not a page cursor of this search", wrong);
+            throw new WrongCursor("Not a page cursor of this search", wrong);
         }
-        throw new IllegalArgumentException("Not a page cursor of a search sorted by " + sort);
+        throw new WrongCursor("Not a page cursor of a search sorted by " + sort);
     }
 
-    private static FieldValue value(@Nullable Object part) {
+    /** A number that is absent is told as the highest or lowest there is. */
+    private static FieldValue value(@Nullable Object part, Class<?> compared, boolean id) {
+        if (part == null && compared == String.class && !id) {
+            return FieldValue.NULL;
+        }
+        if (!compared.isInstance(part)) {
+            throw new IllegalArgumentException("Not a sort value");
+        }
         return switch (part) {
-            case null -> FieldValue.NULL;
-            case String text -> FieldValue.of(text);
             case Double number -> FieldValue.of(number.doubleValue());
             case Number number -> FieldValue.of(number.longValue());
-            default -> throw new IllegalArgumentException("Not a sort value");
+            default -> FieldValue.of((String) part);
         };
     }
 

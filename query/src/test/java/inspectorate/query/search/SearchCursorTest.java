@@ -1,12 +1,16 @@
 package inspectorate.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import inspectorate.domain.RuleViolated;
+import inspectorate.query.projection.WrongCursor;
 import inspectorate.query.search.Search.Sort;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +54,21 @@ class SearchCursorTest {
     @ValueSource(strings = {"", "x", "!!", "W10", "eyJhIjoxfQ", "bnVsbA", "WyJOQU1FIiwiYSJd", "WyJOQU1FIix7fSwiYSJd"})
     void what_is_no_cursor_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SearchCursor.parse(Sort.NAME, "employer-1", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"OWED\",\"x\",\"3f\"]",
+                "[\"OWED\",null,\"3f\"]",
+                "[\"OWED\",true,\"3f\"]",
+                "[\"OWED\",1,2]",
+                "[\"OWED\",1,null]"
+            })
+    void what_an_amount_is_not_compared_with_is_refused(String sent) {
+        var cursor = Base64.getUrlEncoder().encodeToString(sent.getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(WrongCursor.class)
+                .isThrownBy(() -> SearchCursor.parse(Sort.OWED, "employer-1", cursor));
     }
 
     @Test
