@@ -3,6 +3,7 @@ package inspectorate.infra;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -15,6 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is not told of an employer is not passed over in silence. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StaleAnswersIT extends AtWork {
+
+    /** What is parked may belong in any of them. */
+    private static final List<String> LISTS = List.of(
+            "/api/v1/cases",
+            "/api/v1/cases?asOf=2026-05-01",
+            "/api/v1/listings",
+            "/api/v1/agenda",
+            "/api/v1/figures",
+            "/api/v1/search?q=x");
 
     @Autowired
     private EventStore events;
@@ -35,6 +45,10 @@ class StaleAnswersIT extends AtWork {
         assertThat(stale("/api/v1/employers/" + other)).isFalse();
         assertThat(hit(employer)).isTrue();
         assertThat(hit(other)).isFalse();
+        for (var list : LISTS) {
+            assertThat(stale(list)).as(list).isTrue();
+        }
+        assertThat(new Officer(http(), "agency").page("/console/cases")).contains("信息可能不全");
         assertThat(page(employer)).contains("信息不完整");
         assertThat(page(other)).doesNotContain("信息不完整");
 
@@ -45,6 +59,10 @@ class StaleAnswersIT extends AtWork {
         await(() -> !stale("/api/v1/employers/" + employer));
         assertThat(hit(employer)).isFalse();
         assertThat(page(employer)).doesNotContain("信息不完整");
+        for (var list : LISTS) {
+            assertThat(stale(list)).as(list).isFalse();
+        }
+        assertThat(new Officer(http(), "agency").page("/console/cases")).doesNotContain("信息可能不全");
     }
 
     private boolean stale(String path) {

@@ -24,15 +24,23 @@ public final class Documents<D> {
     private final Histories histories;
     private final Pace pace;
     private final Addressees addressees;
+    private final ParkedStore parked;
     private final List<DocumentShelf<D>> shelves = new CopyOnWriteArrayList<>();
     private volatile DocumentShelf<D> live;
 
-    Documents(DocumentShelf<D> live, DossierStore dossiers, Histories histories, Pace pace, Addressees addressees) {
+    Documents(
+            DocumentShelf<D> live,
+            DossierStore dossiers,
+            Histories histories,
+            Pace pace,
+            Addressees addressees,
+            ParkedStore parked) {
         this.projection = live.projection();
         this.groups = new Groups(dossiers);
         this.histories = histories;
         this.pace = pace;
         this.addressees = addressees;
+        this.parked = parked;
         this.live = live;
         shelves.add(live);
     }
@@ -70,6 +78,12 @@ public final class Documents<D> {
     private MongoCollection<Document> collection() {
         pace.feel();
         return live.collection();
+    }
+
+    /** For what is told of several: what is parked may belong among them. */
+    private MongoCollection<Document> all() {
+        Shortfall.note(parked.concerns(projection.name()));
+        return collection();
     }
 
     /**
@@ -136,7 +150,12 @@ public final class Documents<D> {
     }
 
     private Optional<Document> stored(String key) {
-        return Optional.ofNullable(collection().find(Filters.eq("_id", key)).first());
+        var found = collection().find(Filters.eq("_id", key)).first();
+        Shortfall.note(
+                found == null
+                        ? parked.holds(projection.name(), key, key)
+                        : found.getBoolean(DocumentShelf.STALE, false));
+        return Optional.ofNullable(found);
     }
 
     /** What stands for a file now that is part of another. */
@@ -158,7 +177,7 @@ public final class Documents<D> {
 
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page) {
         var filter = criteria.within(scope);
-        return pace.answering(() -> page(filter, page, collection().countDocuments(filter)));
+        return pace.answering(() -> page(filter, page, all().countDocuments(filter)));
     }
 
     /** For who walks over all of them: nothing is counted, and the total is -1. */
@@ -168,8 +187,7 @@ public final class Documents<D> {
 
     private Page<D> page(Bson filter, PageRequest page, long total) {
         var found = new ArrayList<Document>();
-        collection()
-                .find(Cursors.after(filter, page))
+        all().find(Cursors.after(filter, page))
                 .sort(Cursors.sort(page))
                 .limit(page.size() + 1)
                 .into(found);
@@ -184,13 +202,14 @@ public final class Documents<D> {
      * have none: they are searched for at a past point, and of their versions nothing is kept but what they are found by.
      */
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page, AsOf asOf) {
+        Shortfall.note(parked.concerns(projection.name()));
         return asOf.live()
                 ? list(criteria, scope, page)
                 : pace.answering(() -> histories.list(live.generation(), projection, criteria, scope, page, asOf));
     }
 
     public long count(Criteria criteria, Scope scope) {
-        return pace.answering(() -> collection().countDocuments(criteria.within(scope)));
+        return pace.answering(() -> all().countDocuments(criteria.within(scope)));
     }
 
     /** Every match in the order of ids, for long work; nothing is held in memory but one batch. */
@@ -210,7 +229,7 @@ public final class Documents<D> {
         pipeline.add(Aggregates.match(criteria.within(scope)));
         pipeline.addAll(stages);
         pace.answering(() -> {
-            collection().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
+            all().aggregate(pipeline).batchSize(DocumentShelf.BATCH).forEach(row);
             return true;
         });
     }

@@ -118,6 +118,11 @@ public final class ParkedStore {
         return stale.holds(id(projection, key)) || stale.holds(id(projection, dossier));
     }
 
+    /** True where a list of that read model may lack something, or tell it as it was; asks no store. */
+    public boolean concerns(String projection) {
+        return stale.any(projection) || stale.any(EVENT);
+    }
+
     public long count() {
         return collection.countDocuments();
     }

@@ -61,7 +61,7 @@ public final class ReadSide {
         var rebuilds = new Rebuilds(store, run, database, clock, built -> compare(deltas, built));
         var register = new GenerationRegister(database);
         var shelves = new Shelves(
-                database, store, histories, rebuilds, register, pace, new Addressees(log), conditional, clock);
+                database, store, histories, rebuilds, register, pace, new Addressees(log), parked, conditional, clock);
         projections.forEach(
                 projection -> models.put(projection, shelves.of(projection, pointers.get(projection.name()))));
         models.values()

@@ -22,6 +22,7 @@ final class Shelves {
     private final GenerationRegister register;
     private final Pace pace;
     private final Addressees addressees;
+    private final ParkedStore parked;
     private final boolean conditional;
     private final Clock clock;
     private final Map<Generation, Boolean> known;
@@ -37,6 +38,7 @@ final class Shelves {
             GenerationRegister register,
             Pace pace,
             Addressees addressees,
+            ParkedStore parked,
             boolean conditional,
             Clock clock) {
         this.database = database;
@@ -46,6 +48,7 @@ final class Shelves {
         this.register = register;
         this.pace = pace;
         this.addressees = addressees;
+        this.parked = parked;
         this.conditional = conditional;
         this.clock = clock;
         this.known = register.all();
@@ -75,7 +78,7 @@ final class Shelves {
         if (toFill) {
             rebuilds.announce(new Generation(projection.name(), answering), projection);
         }
-        var documents = new Documents<>(open(projection, answering), dossiers, histories, pace, addressees);
+        var documents = new Documents<>(open(projection, answering), dossiers, histories, pace, addressees, parked);
         numbers.stream()
                 .filter(number -> number != answering)
                 .forEach(number -> documents.add(open(projection, number)));

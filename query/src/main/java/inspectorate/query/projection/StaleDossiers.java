@@ -12,6 +12,7 @@ final class StaleDossiers {
 
     private final Map<String, String> dossierOf = new HashMap<>();
     private final Map<String, Integer> parked = new ConcurrentHashMap<>();
+    private final Map<String, Integer> models = new ConcurrentHashMap<>();
 
     synchronized boolean isEmpty() {
         return dossierOf.isEmpty();
@@ -26,13 +27,28 @@ final class StaleDossiers {
         remove(id);
         dossierOf.put(id, dossier);
         parked.merge(dossier, 1, Integer::sum);
+        models.merge(model(id), 1, Integer::sum);
     }
 
     synchronized void remove(String id) {
         var dossier = dossierOf.remove(id);
         if (dossier != null) {
-            parked.computeIfPresent(dossier, (_, count) -> count == 1 ? null : count - 1);
+            less(parked, dossier);
+            less(models, model(id));
         }
+    }
+
+    private static void less(Map<String, Integer> counts, String of) {
+        counts.computeIfPresent(of, (_, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static String model(String id) {
+        return id.substring(0, id.indexOf(' '));
+    }
+
+    /** True where something of that read model is parked. */
+    boolean any(String model) {
+        return models.containsKey(model);
     }
 
     synchronized void replace(Map<String, String> found) {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import inspectorate.query.projection.ParkedStore;
 import inspectorate.query.projection.ReadSide;
+import inspectorate.query.projection.Shortfall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class Searches {
     }
 
     private Found found(Search search) {
+        Shortfall.note(parked.concerns(search.kind().projection()));
         var name = asked(search);
         var response = ask(search, name);
         var hits = response.hits().hits();

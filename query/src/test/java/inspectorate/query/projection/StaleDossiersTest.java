@@ -26,8 +26,11 @@ class StaleDossiersTest {
         stale.remove("never parked");
         assertThat(stale.among(ASKED)).containsExactly("one");
         assertThat(stale.holds("case one")).isTrue();
+        assertThat(stale.any("case")).isTrue();
+        assertThat(stale.any("card")).isFalse();
         stale.remove("case one");
         assertThat(stale.among(ASKED)).isEmpty();
+        assertThat(stale.any("case")).isFalse();
         assertThat(stale.isEmpty()).isTrue();
     }
 
