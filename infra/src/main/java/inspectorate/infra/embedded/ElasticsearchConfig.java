@@ -25,6 +25,7 @@ final class ElasticsearchConfig {
             path.data: %s
             path.logs: %s
             xpack.security.enabled: false
+            action.auto_create_index: "-*-employer-*,-*-case-*,-*-history-*,+*"
             cluster.routing.allocation.disk.threshold_enabled: false
             """.formatted(
                         httpPort, transportPort, directory.resolve("data"), directory.resolve("logs")));

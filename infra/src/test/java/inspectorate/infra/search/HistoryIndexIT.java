@@ -3,6 +3,7 @@ package inspectorate.infra.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.mapping.DynamicMapping;
 import inspectorate.infra.RunningInspectorate;
 import inspectorate.query.projection.Generation;
 import inspectorate.query.projection.Version;
@@ -87,6 +88,35 @@ class HistoryIndexIT extends RunningInspectorate {
         index().write(GENERATION, List.of(listing("unknown", "unknown")));
         assertThat(index().ids(GENERATION, List.of("known", "month", "unknown")))
                 .hasSize(3);
+    }
+
+    @Test
+    void an_index_that_is_lost_meanwhile_is_made_again_as_it_has_to_be() throws IOException {
+        var index = index();
+        index.write(GENERATION, List.of(version("before")));
+        lose();
+        index.write(GENERATION, List.of(version("written")));
+        assertThat(index.ids(GENERATION, List.of("before", "written"))).hasSize(1);
+        assertStrict();
+
+        lose();
+        index.mend(GENERATION, List.of(version("mended")));
+        assertThat(index.ids(GENERATION, List.of("written", "mended"))).hasSize(1);
+        assertStrict();
+
+        lose();
+        index.delete(GENERATION, Map.of("gone", 1L));
+        assertStrict();
+    }
+
+    private void lose() throws IOException {
+        elasticsearch.indices().delete(delete -> delete.index("test-history-alone-1"));
+    }
+
+    private void assertStrict() throws IOException {
+        var mapping = elasticsearch.indices().getMapping(get -> get.index("test-history-alone-1"));
+        assertThat(mapping.mappings().values())
+                .allSatisfy(found -> assertThat(found.mappings().dynamic()).isEqualTo(DynamicMapping.Strict));
     }
 
     private static Version listing(String key, String listedOn) {

@@ -54,7 +54,7 @@ public class HistoryIndex implements Histories {
         this.indices = new Indices(client);
         this.kept = new KeptVersions(client);
         this.audit = new HistoryAudit(kept);
-        this.writes = new SureWrites(client);
+        this.writes = new SureWrites(client, indices);
         this.prefix = prefix;
     }
 

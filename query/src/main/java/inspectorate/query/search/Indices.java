@@ -14,12 +14,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes indices when they are first needed, and writes many documents at once. */
+/**
+ * Makes indices when they are first needed, and again where one was lost meanwhile, and writes many documents at once. The
+ * server makes none by itself: it would guess what their fields are.
+ */
 final class Indices {
 
     private static final int CONFLICT = 409;
+    private static final String LOST = "index_not_found_exception";
 
     /** Of one request: Elasticsearch refuses a body above 100 MB, however often it is sent. */
     private static final int AT_ONCE = 1_000;
@@ -27,8 +33,10 @@ final class Indices {
     /** Changed in an index that is there for the fields it does not have yet. */
     private static final String DATE_DETECTION = "date_detection";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Indices.class);
+
     private final ElasticsearchClient client;
-    private final Map<String, Boolean> present = new ConcurrentHashMap<>();
+    private final Map<String, String> present = new ConcurrentHashMap<>();
 
     Indices(ElasticsearchClient client) {
         this.client = client;
@@ -38,9 +46,19 @@ final class Indices {
     String made(String name, String definition) {
         present.computeIfAbsent(name, absent -> {
             create(absent, definition);
-            return true;
+            return definition;
         });
         return name;
+    }
+
+    /** @return false if no index of that name was made here */
+    private boolean madeAgain(String name) {
+        return present.computeIfPresent(name, (lost, definition) -> {
+                    LOG.warn("Search index {} is lost and is made again; a verification finds what it lacks", lost);
+                    create(lost, definition);
+                    return definition;
+                })
+                != null;
     }
 
     private void create(String name, String resource) {
@@ -96,11 +114,40 @@ final class Indices {
             var part = operations.subList(from, Math.min(from + AT_ONCE, operations.size()));
             run(() -> {
                 var response = client.bulk(bulk -> bulk.operations(part));
+                if (response.errors() && madeAgain(response)) {
+                    response = client.bulk(bulk -> bulk.operations(part));
+                }
                 if (response.errors()) {
                     requireDone(response);
                 }
             });
         }
+    }
+
+    private boolean madeAgain(BulkResponse response) {
+        return response.items().stream()
+                .filter(item -> item.error() != null && LOST.equals(item.error().type()))
+                .map(BulkResponseItem::index)
+                .distinct()
+                .map(this::madeAgain)
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    /** Writes one document by whatever takes it; an index that was lost is made again before. */
+    void write(String index, Write write) throws IOException {
+        try {
+            write.run();
+        } catch (ElasticsearchException refused) {
+            if (!LOST.equals(refused.error().type()) || !madeAgain(index)) {
+                throw refused;
+            }
+            write.run();
+        }
+    }
+
+    @FunctionalInterface
+    interface Write {
+        void run() throws IOException;
     }
 
     /** Up to those versions; the same version may be written again, where an unversioned deletion would raise it. */
@@ -130,12 +177,7 @@ final class Indices {
         }
     }
 
-    @FunctionalInterface
-    private interface Asked {
-        void run() throws IOException;
-    }
-
-    private static void run(Asked asked) {
+    private static void run(Write asked) {
         try {
             asked.run();
         } catch (IOException e) {

@@ -26,9 +26,9 @@ final class SearchAudit {
     private final ElasticsearchClient client;
     private final SureWrites writes;
 
-    SearchAudit(ElasticsearchClient client) {
+    SearchAudit(ElasticsearchClient client, Indices indices) {
         this.client = client;
-        this.writes = new SureWrites(client);
+        this.writes = new SureWrites(client, indices);
     }
 
     Map<String, @Nullable List<FieldDifference>> differences(String index, List<? extends Stored<?>> documents) {

@@ -28,7 +28,7 @@ public class SearchIndex implements Mirror {
 
     public SearchIndex(ElasticsearchClient client, @Value("${inspectorate.search.prefix:inspectorate}") String prefix) {
         this.indices = new Indices(client);
-        this.audit = new SearchAudit(client);
+        this.audit = new SearchAudit(client, indices);
         this.prefix = prefix;
     }
 

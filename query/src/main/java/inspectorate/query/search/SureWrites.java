@@ -16,32 +16,37 @@ final class SureWrites {
     private static final int HIGHER = 32;
 
     private final ElasticsearchClient client;
+    private final Indices indices;
 
-    SureWrites(ElasticsearchClient client) {
+    SureWrites(ElasticsearchClient client, Indices indices) {
         this.client = client;
+        this.indices = indices;
     }
 
     /** @param wanted version that the entry has if nothing higher is there */
     void write(String index, String id, long wanted, Map<String, Object> entry) {
         try {
-            long least = Math.max(wanted, versionOf(index, id));
-            for (int higher = 0; ; higher++) {
-                long version = least + higher;
-                try {
-                    client.index(write -> write.index(index)
-                            .id(id)
-                            .versionType(VersionType.ExternalGte)
-                            .version(version)
-                            .document(entry));
-                    return;
-                } catch (ElasticsearchException refused) {
-                    if (refused.status() != CONFLICT || higher == HIGHER) {
-                        throw refused;
-                    }
-                }
-            }
+            indices.write(index, () -> writeAbove(index, id, Math.max(wanted, versionOf(index, id)), entry));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeAbove(String index, String id, long least, Map<String, Object> entry) throws IOException {
+        for (int higher = 0; ; higher++) {
+            long version = least + higher;
+            try {
+                client.index(write -> write.index(index)
+                        .id(id)
+                        .versionType(VersionType.ExternalGte)
+                        .version(version)
+                        .document(entry));
+                return;
+            } catch (ElasticsearchException refused) {
+                if (refused.status() != CONFLICT || higher == HIGHER) {
+                    throw refused;
+                }
+            }
         }
     }
 
