@@ -40,7 +40,7 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PositionInterceptor(positions, standstill))
-                .addPathPatterns("/api/v1/**", "/public/v1/**", "/console/**");
+                .addPathPatterns("/api/v1/**", "/public/**", "/console/**");
     }
 
     /** Whose clock the console shows, and in which a time without an offset is read. */

@@ -64,6 +64,7 @@ final class PositionInterceptor implements HandlerInterceptor {
 
     /** A person is shown what there is, with the notice that it is not all: what was just entered is safe. */
     private boolean saysSoItself(HttpServletRequest request) {
-        return standstill.since().isPresent() && request.getRequestURI().startsWith("/console/");
+        var page = request.getRequestURI();
+        return standstill.since().isPresent() && (page.startsWith("/console/") || page.equals("/public"));
     }
 }

@@ -97,6 +97,7 @@ class StoreOutageIT {
         assertThat(get("/api/v1/search?q=x").status()).isEqualTo(503);
         assertHealth();
         assertThat(asked("/console/employers/" + before, "agency").getBody()).contains("信息未更新");
+        assertPublicPage();
 
         servers.startSearch();
         recovered();
@@ -163,6 +164,20 @@ class StoreOutageIT {
     }
 
     /** Who asks for a page is told that the store is down, by the console; the operator sees what can be told of it. */
+    /** Also to whoever waits for a position that is not reached meanwhile. */
+    private static void assertPublicPage() {
+        var page = asked("/public?atLeast=999999999", "agency");
+        assertThat(page.getStatusCode().value()).isEqualTo(200);
+        assertThat(page.getHeaders().containsHeader("Inspectorate-At")).isTrue();
+        assertThat(page.getHeaders().getFirst("Inspectorate-Stale")).isEqualTo("true");
+        assertThat(page.getBody()).contains("信息未更新");
+
+        var asked = asked("/public?q=x", "agency");
+        assertThat(asked.getStatusCode().value()).isEqualTo(503);
+        assertThat(asked.getHeaders().containsHeader("Retry-After")).isTrue();
+        assertThat(asked.getBody()).contains("暂时无法显示");
+    }
+
     private static void assertPages(String employer) {
         var down = asked("/console/employers/" + employer, "agency");
         assertThat(down.getStatusCode().value()).isEqualTo(503);
