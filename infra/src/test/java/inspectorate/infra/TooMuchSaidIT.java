@@ -12,11 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What would not fit where it is kept is refused at once, and stops nobody. */
@@ -25,12 +23,9 @@ class TooMuchSaidIT extends AtWork {
 
     private static final String EMPLOYERS = "/api/v1/employers";
 
-    @Autowired
-    private EventStore events;
-
     @Test
     void a_request_of_17_MB_is_refused_whether_its_length_is_announced_or_not() throws Exception {
-        var said = named(17 << 20);
+        var said = said("name", 17 << 20);
         var refused = inspector.post(EMPLOYERS, null, said);
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.text("sentence")).contains("1,048,576");
@@ -40,22 +35,28 @@ class TooMuchSaidIT extends AtWork {
 
     @Test
     void what_no_dossier_could_hold_two_hundred_times_is_refused_by_a_rule() {
-        var longest = inspector.done(EMPLOYERS, named(60 << 10));
-        var refused = inspector.post(EMPLOYERS + "/" + longest + "/names", null, named(66 << 10));
+        var longest = inspector.done(EMPLOYERS, said("place", 60 << 10));
+        var refused = inspector.post(EMPLOYERS, null, said("place", 66 << 10));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("rule")).isEqualTo("FACT_FITS");
-        assertThat(events.lastSequenceNumberFor(longest)).contains(0L);
         assertThat(inspector.get(EMPLOYERS + "/" + longest).status()).isEqualTo(200);
         goesOn();
+    }
+
+    @Test
+    void a_name_by_which_nobody_could_find_it_is_refused_by_a_rule() {
+        var renamed = inspector.post(EMPLOYERS + "/" + employer() + "/names", null, said("name", 1_001));
+        assertThat(renamed.status()).isEqualTo(422);
+        assertThat(renamed.text("rule")).isEqualTo("EMPLOYER_NAME_FITS");
     }
 
     private void goesOn() {
         assertThat(agency.get(EMPLOYERS + "/" + employer()).status()).isEqualTo(200);
     }
 
-    private Map<String, Object> named(int length) {
+    private Map<String, Object> said(String field, int length) {
         var said = registration(null);
-        said.put("name", "x".repeat(length));
+        said.put(field, "x".repeat(length));
         return said;
     }
 

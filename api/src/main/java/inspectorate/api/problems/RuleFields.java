@@ -64,6 +64,7 @@ public final class RuleFields {
             Map.entry(DelegationRule.DELEGATION_IS_PUBLISHED_FIRST, "publishedOn"),
             Map.entry(DelegationRule.REVOCATION_STATES_WHY, "reason"),
             Map.entry(EmployerRule.EMPLOYER_HAS_A_NAME, "name"),
+            Map.entry(EmployerRule.EMPLOYER_NAME_FITS, "name"),
             Map.entry(EmployerRule.EMPLOYER_IS_REGISTERED_ONCE, "name"),
             Map.entry(EmployerRule.NEW_NAME_DIFFERS, "name"),
             Map.entry(EmployerRule.EMPLOYER_IS_IDENTIFIED_ONCE, "creditCode"),

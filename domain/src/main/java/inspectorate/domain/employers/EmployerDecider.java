@@ -16,6 +16,8 @@ import java.util.List;
 /** Every decision about an employer's file. */
 final class EmployerDecider {
 
+    private static final int LONGEST_NAME = 1_000;
+
     private EmployerDecider() {}
 
     static List<EmployerEvent> decide(History<EmployerEvent> history, EmployerCommand command) {
@@ -95,7 +97,7 @@ final class EmployerDecider {
 
     private static List<EmployerEvent> register(EmployerState state, RegisterEmployer register) {
         EMPLOYER_IS_REGISTERED_ONCE.require(state, Unregistered.class);
-        EMPLOYER_HAS_A_NAME.require(!register.name().isBlank());
+        named(register.name());
         if (register.creditCode() != null) {
             checked(register.creditCode(), register.confirmed());
         }
@@ -107,6 +109,11 @@ final class EmployerDecider {
                 register.place()));
     }
 
+    private static void named(String name) {
+        EMPLOYER_HAS_A_NAME.require(!name.isBlank());
+        EMPLOYER_NAME_FITS.require(name.strip().codePointCount(0, name.strip().length()) <= LONGEST_NAME);
+    }
+
     private static List<EmployerEvent> identify(EmployerState state, IdentifyEmployer identify) {
         EMPLOYER_IS_REGISTERED.require(!(state instanceof Unregistered));
         EMPLOYER_IS_IDENTIFIED_ONCE.require(state, Provisional.class);
@@ -115,7 +122,7 @@ final class EmployerDecider {
     }
 
     private static List<EmployerEvent> rename(EmployerState state, RenameEmployer rename) {
-        EMPLOYER_HAS_A_NAME.require(!rename.name().isBlank());
+        named(rename.name());
         var former = nameOf(state);
         NEW_NAME_DIFFERS.require(!former.equals(rename.name().strip()));
         return List.of(new EmployerRenamed(

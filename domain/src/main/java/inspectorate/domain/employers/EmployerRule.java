@@ -6,6 +6,7 @@ public enum EmployerRule implements Rule {
     EMPLOYER_IS_REGISTERED_ONCE("", "This employer already has a file here; open that one"),
     EMPLOYER_IS_REGISTERED("", "There is no file of this employer; register it first"),
     EMPLOYER_HAS_A_NAME("", "An employer needs a name, or a description by which it can be found"),
+    EMPLOYER_NAME_FITS("", "A name has at most 1,000 characters"),
     EMPLOYER_IS_IDENTIFIED_ONCE(
             "GB 32100-2015", "This employer already has a unified social credit code; correct that fact"),
     CREDIT_CODE_CHECKSUM_HOLDS(

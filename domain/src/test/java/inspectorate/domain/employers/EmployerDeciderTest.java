@@ -56,6 +56,17 @@ class EmployerDeciderTest {
     }
 
     @Test
+    void a_name_has_a_length_by_which_it_can_still_be_found() {
+        var longest = "示".repeat(1_000);
+        assertThat(given(PROVISIONAL).when(new RenameEmployer(EMPLOYER, MONDAY, longest)))
+                .hasSize(1);
+        assertThat(given(PROVISIONAL).refusal(new RenameEmployer(EMPLOYER, MONDAY, longest + "例")))
+                .isEqualTo(EMPLOYER_NAME_FITS);
+        assertThat(given().refusal(new RegisterEmployer(EMPLOYER, MONDAY, longest + "例", CODE, "", false)))
+                .isEqualTo(EMPLOYER_NAME_FITS);
+    }
+
+    @Test
     void nothing_is_said_of_an_employer_without_a_file() {
         assertThat(given().refusal(new IdentifyEmployer(EMPLOYER, MONDAY, CODE, false)))
                 .isEqualTo(EMPLOYER_IS_REGISTERED);

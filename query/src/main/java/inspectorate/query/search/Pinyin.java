@@ -60,7 +60,10 @@ record Pinyin(Set<String> full, Set<String> initials) {
 
     private void add(List<String> syllables, boolean head) {
         var letters = new StringBuilder();
-        syllables.forEach(syllable -> letters.append(syllable, 0, Math.min(1, syllable.length())));
+        for (int place = 0; place < syllables.size() && letters.length() < LONGEST_INITIALS; place++) {
+            var syllable = syllables.get(place);
+            letters.append(syllable, 0, Math.min(1, syllable.length()));
+        }
         add(full, String.join("", syllables.subList(0, Math.min(SYLLABLES, syllables.size()))), LONGEST_FULL, head);
         add(initials, letters.toString(), LONGEST_INITIALS, head);
     }
