@@ -29,7 +29,9 @@ class AgendaController {
     @GetMapping
     @Operation(
             summary = "待办 / What falls due until a day, soonest first",
-            description = "Without a day all of it, first the terms that name no day.")
+            description =
+                    "Without a day all of it, first the terms that name no day. Double cases and grades to be made anew"
+                            + " are told of now alone, not of a past point.")
     Page<AgendaEntry> find(
             Caller caller,
             @RequestParam(required = false) @Nullable LocalDate until,
