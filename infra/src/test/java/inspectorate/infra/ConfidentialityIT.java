@@ -1,12 +1,18 @@
 package inspectorate.infra;
 
+import static inspectorate.domain.persons.PersonRule.OPEN_MATTER_KEEPS_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
+import inspectorate.api.desk.UnknownHere;
+import inspectorate.api.persons.ErasureDesk;
 import inspectorate.api.persons.PersonVault;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.accounts.Role;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.ErasureId;
 import inspectorate.domain.ids.GridCellId;
@@ -14,12 +20,14 @@ import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
 import inspectorate.domain.persons.Keeping;
+import inspectorate.query.projection.Scope;
 import inspectorate.requirement.Requirement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +44,9 @@ class ConfidentialityIT extends AtWork {
 
     @Autowired
     PersonVault vault;
+
+    @Autowired
+    ErasureDesk erasing;
 
     private Officer confidant;
     private Officer auditor;
@@ -195,6 +206,34 @@ class ConfidentialityIT extends AtWork {
     }
 
     @Test
+    @Requirement("R-EXE-9")
+    void an_open_case_of_another_territory_keeps_whom_a_clue_of_ones_own_named() {
+        var clue = clue("2020-03-01");
+        var elsewhere = earlier();
+        elsewhere.put("cellId", "340111/ELSEWHERE");
+        for (var step : List.of(
+                Map.of("step", "employer", "employerId", inspector.done("/api/v1/employers", elsewhere)),
+                Map.of("step", "case"))) {
+            var said = new HashMap<>(step);
+            said.put("on", "2020-03-03");
+            inspector.done("/api/v1/clues/" + clue + "/" + said.remove("step"), said);
+        }
+        var caseId = inspector.get("/api/v1/clues/" + clue).text("caseId");
+        Patience.until(() -> inspector.get("/api/v1/cases/" + caseId).status() == 200);
+
+        var person = new PersonId(search(confidant.after(inspector), telephone)
+                .get(0)
+                .path("personId")
+                .asString());
+        var ofTheVillage = new Caller(new AccountId(CO), Set.of(Role.AGENCY_HEAD), new Scope(cell), "示例");
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> erasing.propose(ofTheVillage, null, person, "保存期满"))
+                .satisfies(refused -> assertThat(refused.rule()).isEqualTo(OPEN_MATTER_KEEPS_PERSON));
+        var ofAnother = new Caller(new AccountId(CO), Set.of(Role.AGENCY_HEAD), new Scope("340111/ANOTHER"), "示例");
+        assertThatExceptionOfType(UnknownHere.class).isThrownBy(() -> erasing.propose(ofAnother, null, person, "保存期满"));
+    }
+
+    @Test
     void a_key_is_destroyed_although_the_process_that_decided_it_died() {
         var old = complaint("COMPLAINT", "2020-03-01");
         say(old, "withdrawal", Map.of("on", "2020-04-01", "reason", "已和解"));
@@ -247,10 +286,14 @@ class ConfidentialityIT extends AtWork {
     }
 
     private String clue() {
+        return clue("2025-03-01");
+    }
+
+    private String clue(String on) {
         return inspector.done(
                 "/api/v1/clues",
                 Map.of(
-                        "on", "2025-03-01",
+                        "on", on,
                         "channel", "HOTLINE",
                         "cellId", cell,
                         "matter", "WAGE_ARREARS",

@@ -14,6 +14,7 @@ import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
 import inspectorate.domain.persons.ErasureCommand.ProposeErasure;
 import inspectorate.domain.persons.ErasureCommand.RefuseErasure;
 import inspectorate.domain.persons.Keeping;
+import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,30 +41,30 @@ public class ErasureDesk {
     }
 
     public Done propose(Caller caller, @Nullable String key, PersonId person, String reason) {
-        var naming = naming(caller, person);
+        var seen = seen(caller, person);
         return desk.send(
                 caller,
                 key,
                 ErasureId.of(person).value(),
                 new ProposeErasure(
-                        ErasureId.of(person), today(naming), person, keeping(naming), caller.accountId(), reason));
+                        ErasureId.of(person), today(seen), person, keeping(person), caller.accountId(), reason));
     }
 
     /** The key is destroyed here and now; were this to fail, the event's own consequence destroys it. */
     public Done confirm(Caller caller, @Nullable String key, PersonId person, String words) {
-        var naming = naming(caller, person);
+        var seen = seen(caller, person);
         var whatFor = new WhatFor(Purpose.OWN_REQUEST, words).stated();
         var done = desk.send(
                 caller,
                 key,
                 ErasureId.of(person).value(),
-                new ConfirmErasure(ErasureId.of(person), today(naming), keeping(naming), caller.accountId()));
+                new ConfirmErasure(ErasureId.of(person), today(seen), keeping(person), caller.accountId()));
         vault.forget(person, caller, whatFor);
         return done;
     }
 
     public Done refuse(Caller caller, @Nullable String key, PersonId person, String reason) {
-        var fact = today(naming(caller, person));
+        var fact = today(seen(caller, person));
         return desk.send(
                 caller,
                 key,
@@ -71,23 +72,30 @@ public class ErasureDesk {
                 new RefuseErasure(ErasureId.of(person), fact, caller.accountId(), reason));
     }
 
-    private List<Matter> naming(Caller caller, PersonId person) {
-        var naming = vault.kept(person)
-                .flatMap(kept -> Optional.ofNullable(kept.namedBy()))
-                .map(stream -> matters.of(stream, caller.scope()))
-                .orElse(List.of());
-        if (naming.isEmpty()) {
+    /** What names the person and is the caller's to see: nobody erases whom they cannot know of. */
+    private List<Matter> seen(Caller caller, PersonId person) {
+        var seen = naming(person, caller.scope());
+        if (seen.isEmpty()) {
             throw new UnknownHere("person", person.value());
         }
-        return naming;
+        return seen;
     }
 
-    private Fact today(List<Matter> naming) {
-        var cell = naming.getFirst().cellId();
+    private List<Matter> naming(PersonId person, Scope scope) {
+        return vault.kept(person)
+                .flatMap(kept -> Optional.ofNullable(kept.namedBy()))
+                .map(stream -> matters.of(stream, scope))
+                .orElse(List.of());
+    }
+
+    private Fact today(List<Matter> seen) {
+        var cell = seen.getFirst().cellId();
         return desk.fact(cell, BusinessDate.of(desk.today(cell)));
     }
 
-    private Keeping keeping(List<Matter> naming) {
+    /** By all that names the person, wherever it is. */
+    private Keeping keeping(PersonId person) {
+        var naming = naming(person, Scope.ALL);
         if (naming.stream().anyMatch(matter -> matter.closedOn() == null)) {
             return new Keeping(true, null);
         }
