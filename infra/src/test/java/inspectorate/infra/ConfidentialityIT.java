@@ -22,6 +22,7 @@ import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
 import inspectorate.domain.persons.Keeping;
 import inspectorate.query.projection.Scope;
 import inspectorate.requirement.Requirement;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,6 +173,41 @@ class ConfidentialityIT extends AtWork {
             assertThat(officer.get("/api/v1/access-records").status()).isEqualTo(403);
         }
         assertThat(auditor.get("/api/v1/cases").status()).isEqualTo(403);
+    }
+
+    @Test
+    @Requirement("R-INT-4")
+    void who_looks_back_is_noted_however_the_address_is_spelt() {
+        var employer = employer();
+        var run = UUID.randomUUID().toString();
+        assertThat(typed("inspector", "/api/v1/employers/" + escaped(employer) + "?asOf=2025-01-01"))
+                .isEqualTo(200);
+        typed("inspector", "/console/" + escaped("employers") + "/" + employer + "?asOf=2025-01-02");
+        typed("importer", "/api/v1/imports/runs/" + run + "/" + escaped("errors"));
+        typed("inspector", "/api/v1/employers/" + name + "?asOf=2025-01-01");
+
+        assertThat(records("act=AS_OF&subject=/api/v1/employers/" + employer)).hasSize(1);
+        assertThat(records("act=AS_OF&subject=/console/employers/" + employer)).hasSize(1);
+        assertThat(records("act=EXPORT&subject=/api/v1/imports/runs/" + run + "/errors"))
+                .hasSize(1);
+        assertThat(records("size=50").toString())
+                .as("what is no id is not kept")
+                .doesNotContain(name);
+    }
+
+    /** As a browser would not send it. */
+    private static String escaped(String text) {
+        return text.chars().mapToObj("%%%02x"::formatted).collect(Collectors.joining());
+    }
+
+    private int typed(String login, String address) {
+        return http().get()
+                .uri(URI.create("http://localhost:" + port + address))
+                .headers(headers -> headers.setBasicAuth(login, login + "-demo"))
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
     }
 
     @Test

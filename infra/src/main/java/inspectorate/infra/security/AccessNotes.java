@@ -7,12 +7,14 @@ import inspectorate.api.persons.Purpose;
 import inspectorate.api.persons.WhatFor.Stated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -20,11 +22,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** By ids alone: whatever else is typed into an address is not kept. */
+    /** As the doors are declared, however their address is spelt. */
     private static final Pattern ONE_MATTER =
-            Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/[0-9a-f-]{36}(?:/[a-z-]+)*");
+            Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/\\{\\w+}(?:/.*)?");
 
-    private static final Pattern LIST_OF_ERRORS = Pattern.compile("/api/v1/imports/runs/[0-9a-f-]{36}/errors");
+    private static final String LIST_OF_ERRORS = "/api/v1/imports/runs/{runId}/errors";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^{}]*)?}");
+
+    /** Ids and places in a stream: whatever else is typed into an address is not kept. */
+    private static final Pattern KEPT = Pattern.compile("[0-9a-f-]{36}|\\d{1,9}");
+
     private static final int LONGEST = 255;
 
     private final AccessRecords records;
@@ -40,17 +48,27 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var path = request.getRequestURI();
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET")
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String door) {
             var point = point(request);
-            if (!point.isEmpty() && ONE_MATTER.matcher(path).matches()) {
-                note(Act.AS_OF, path, new Stated(Purpose.HANDLING, point));
+            if (!point.isEmpty() && ONE_MATTER.matcher(door).matches()) {
+                note(Act.AS_OF, address(door, request), new Stated(Purpose.HANDLING, point));
             }
-            if (LIST_OF_ERRORS.matcher(path).matches()) {
-                note(Act.EXPORT, path, new Stated(Purpose.HANDLING, "import"));
+            if (door.equals(LIST_OF_ERRORS)) {
+                note(Act.EXPORT, address(door, request), new Stated(Purpose.HANDLING, "import"));
             }
         }
         return true;
+    }
+
+    private static String address(String door, HttpServletRequest request) {
+        var typed = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables
+                : Map.of();
+        return VARIABLE.matcher(door).replaceAll(variable -> {
+            var value = String.valueOf(typed.get(variable.group(1)));
+            return KEPT.matcher(value).matches() ? value : "-";
+        });
     }
 
     private void note(Act act, String path, Stated whatFor) {
