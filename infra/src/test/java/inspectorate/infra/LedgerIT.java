@@ -98,6 +98,20 @@ class LedgerIT extends RunningInspectorate {
         assertThat(book.path("imported").asInt()).isZero();
     }
 
+    @Test
+    void what_stood_in_refused_cells_is_for_who_imports_and_not_for_operators() throws IOException {
+        var agency = new Officer(http(), "agency");
+        var itsImports = new Imports(agency);
+        var run = itsImports.dryRun(itsImports.upload(csv(StandardCharsets.UTF_8)));
+        var page = "/console/imports/" + run.path("runId").asString();
+        var errors = "/api/v1/imports/runs/" + run.path("runId").asString() + "/errors";
+        assertThat(agency.page(page)).contains(errors);
+        assertThat(itsImports.errors(run)).contains("-500");
+        var operator = new Officer(http(), "operator").after(agency);
+        assertThat(operator.page(page)).doesNotContain(errors);
+        assertThat(operator.download(errors, "text/csv").status()).isEqualTo(403);
+    }
+
     /** The whole story of one row: complaint, order, breach, police, listing, with dates as vague as they were. */
     private void told(String employer) {
         var timeline = importer.get("/api/v1/employers/" + employer + "/timeline")

@@ -4,6 +4,7 @@ import inspectorate.api.commands.Caller;
 import inspectorate.api.imports.ImportDesk;
 import inspectorate.api.imports.mapping.LedgerField;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.accounts.Role;
 import inspectorate.query.imports.ImportRuns;
 import inspectorate.query.projection.PageRequest;
 import java.io.IOException;
@@ -110,7 +111,10 @@ class ImportPages {
         model.addAttribute(
                 "percent", progress.total() == 0 ? 0 : Math.min(100, progress.read() * 100 / progress.total()));
         model.addAttribute(
-                "errors", desk.hasErrors(caller, runId) ? "/api/v1/imports/runs/" + runId + "/errors" : null);
+                "errors",
+                caller.is(Role.AGENCY_HEAD) && desk.hasErrors(caller, runId)
+                        ? "/api/v1/imports/runs/" + runId + "/errors"
+                        : null);
         return "console/import_run";
     }
 }

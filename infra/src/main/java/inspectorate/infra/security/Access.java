@@ -124,6 +124,8 @@ final class Access {
         allow(requests, POST, importers, "/api/v1/imports/**");
         allow(requests, PUT, importers, "/api/v1/imports/**");
         allow(requests, DELETE, importers, "/api/v1/imports/**");
+        // it holds what stands in the cells
+        allow(requests, GET, importers, "/api/v1/imports/runs/*/errors");
         allow(requests, GET, new Role[] {AGENCY_HEAD, OPERATOR}, "/api/v1/imports/**");
     }
 
