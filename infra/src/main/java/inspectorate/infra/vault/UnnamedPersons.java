@@ -1,14 +1,24 @@
 package inspectorate.infra.vault;
 
+import inspectorate.domain.RecordFields;
+import inspectorate.domain.ids.PersonId;
+import inspectorate.infra.vault.VaultRows.UnnamedPerson;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Takes out of the vault whom a command should have named that a crash cut short, or whose outcome nobody learnt. */
 @Component
 class UnnamedPersons {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnnamedPersons.class);
 
     /** Far longer than a command may take, so that none of them is still under way. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -26,11 +36,29 @@ class UnnamedPersons {
     @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
     void settle() {
         for (var person : rows.unnamed(clock.instant().minus(PATIENCE))) {
-            if (events.lastSequenceNumberFor(person.namedBy()).isPresent()) {
-                rows.named(person.personId());
-            } else {
-                rows.discard(person.personId(), person.attemptId());
+            try {
+                settle(person);
+            } catch (EventStoreException | SerializationException unreadable) {
+                LOG.warn("It cannot be said who {} names: {}", person.namedBy(), unreadable.toString());
             }
         }
+    }
+
+    private void settle(UnnamedPerson person) {
+        var id = new PersonId(person.personId());
+        // the stream may have been there before, and name others
+        if (events.readEvents(person.namedBy()).asStream().anyMatch(event -> names(event.getPayload(), id))) {
+            rows.named(person.personId());
+        } else {
+            rows.discard(person.personId(), person.attemptId());
+        }
+    }
+
+    private static boolean names(@Nullable Object value, PersonId person) {
+        return switch (value) {
+            case PersonId named -> named.equals(person);
+            case Record fields -> RecordFields.of(fields).stream().anyMatch(field -> names(field.in(fields), person));
+            case null, default -> false;
+        };
     }
 }

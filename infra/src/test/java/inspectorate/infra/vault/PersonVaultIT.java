@@ -19,8 +19,11 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.Fact;
 import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.RegisterRule;
-import inspectorate.domain.grids.GridCellCommand.DefineGridCell;
+import inspectorate.domain.cases.CaseCommand.RegisterIntake;
+import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
@@ -35,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
@@ -167,9 +171,10 @@ class PersonVaultIT extends RunningInspectorate {
     @ParameterizedTest
     @MethodSource("rows")
     void after_a_crash_whom_no_case_names_is_taken_away_and_whom_one_names_stays(VaultRows rows) {
-        var cell = new GridCellId("340111/" + UUID.randomUUID());
-        var named = dying(rows, cell, () -> commands.send(READER, new DefineGridCell(cell, fact(cell), "试验网格（示例）")));
-        var unnamed = dying(rows, new CaseId(UUID.randomUUID().toString()), () -> {});
+        var matter = new CaseId(UUID.randomUUID().toString());
+        var named = dying(rows, matter, person -> commands.send(READER, intake(matter, person)));
+        var unnamed = dying(rows, new CaseId(UUID.randomUUID().toString()), _ -> {});
+        var another = dying(rows, matter, _ -> {});
         new UnnamedPersons(rows, events, Clock.systemUTC()).settle();
         assertThat(rows.person(unnamed.value()))
                 .as("its command may be under way")
@@ -178,25 +183,35 @@ class PersonVaultIT extends RunningInspectorate {
         var later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11));
         new UnnamedPersons(rows, events, later).settle();
         assertThat(rows.person(unnamed.value())).isEmpty();
+        assertThat(rows.person(another.value()))
+                .as("the case names somebody else")
+                .isEmpty();
         assertThat(rows.person(named.value())).isPresent();
         assertThat(rows.unnamed(later.instant()))
                 .noneMatch(person -> person.personId().equals(named.value()));
     }
 
     /** The process ends after the command, and before it can say what became of it. */
-    private PersonId dying(VaultRows rows, Identifier namedBy, Runnable command) {
+    private PersonId dying(VaultRows rows, Identifier namedBy, Consumer<PersonId> command) {
         var id = newId();
         assertThatThrownBy(() -> vault(rows).keep(id, WANG, namedBy, () -> {
-                    command.run();
+                    command.accept(id);
                     throw new IllegalStateException("died");
                 }))
                 .hasMessage("died");
         return id;
     }
 
-    private static Fact fact(GridCellId cell) {
+    private static RegisterIntake intake(CaseId id, PersonId complainant) {
         var day = LocalDate.of(2025, 3, 3);
-        return Fact.recorded(cell, BusinessDate.of(day), day);
+        return new RegisterIntake(
+                id,
+                new EmployerId(UUID.randomUUID().toString()),
+                Fact.recorded(new GridCellId("340111"), BusinessDate.of(day), day),
+                CaseSource.COMPLAINT,
+                Violation.WAGE_ARREARS,
+                complainant,
+                null);
     }
 
     private static String refuse() {
