@@ -230,8 +230,13 @@ class ConfidentialityIT extends AtWork {
                 .isEqualTo("SECOND_OFFICER_ERASES");
         department.after(agency);
         assertThat(department.page("/console/persons")).contains(person);
-        assertThat(department.post(path, null, Map.of("reason", "保存期满")).status())
+        var key = UUID.randomUUID().toString();
+        assertThat(department.post(path, key, Map.of("reason", "保存期满")).status())
                 .isEqualTo(200);
+        var again = department.post(path, key, Map.of("reason", "保存期满"));
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(department.post(path, null, Map.of("reason", "保存期满")).text("rule"))
+                .isEqualTo("ERASURE_NEEDS_PROPOSAL");
         assertThat(agency.get("/api/v1/cases/" + old + "/complainant").status()).isEqualTo(404);
         assertThat(search(agency, name)).isEmpty();
         assertThat(records("act=FORGET&subject=" + person)).hasSize(1);

@@ -14,6 +14,7 @@ import inspectorate.domain.persons.ErasureCommand.ConfirmErasure;
 import inspectorate.domain.persons.ErasureCommand.ProposeErasure;
 import inspectorate.domain.persons.ErasureCommand.RefuseErasure;
 import inspectorate.domain.persons.Keeping;
+import inspectorate.query.erasures.Erasures;
 import inspectorate.query.projection.Scope;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,40 +32,44 @@ public class ErasureDesk {
     private final Desk desk;
     private final Matters matters;
     private final PersonVault vault;
+    private final Erasures erasures;
     private final Laws laws;
 
-    ErasureDesk(Desk desk, Matters matters, PersonVault vault, Laws laws) {
+    ErasureDesk(Desk desk, Matters matters, PersonVault vault, Erasures erasures, Laws laws) {
         this.desk = desk;
         this.matters = matters;
         this.vault = vault;
+        this.erasures = erasures;
         this.laws = laws;
     }
 
     public Done propose(Caller caller, @Nullable String key, PersonId person, String reason) {
-        var seen = seen(caller, person);
+        var fact = today(caller, person);
         return desk.send(
                 caller,
                 key,
                 ErasureId.of(person).value(),
-                new ProposeErasure(
-                        ErasureId.of(person), today(seen), person, keeping(person), caller.accountId(), reason));
+                new ProposeErasure(ErasureId.of(person), fact, person, keeping(person), caller.accountId(), reason));
     }
 
     /** The key is destroyed here and now; were this to fail, the event's own consequence destroys it. */
     public Done confirm(Caller caller, @Nullable String key, PersonId person, String words) {
-        var seen = seen(caller, person);
+        var fact = today(caller, person);
+        boolean kept = vault.kept(person).isPresent();
         var whatFor = new WhatFor(Purpose.OWN_REQUEST, words).stated();
         var done = desk.send(
                 caller,
                 key,
                 ErasureId.of(person).value(),
-                new ConfirmErasure(ErasureId.of(person), today(seen), keeping(person), caller.accountId()));
-        vault.forget(person, caller, whatFor);
+                new ConfirmErasure(ErasureId.of(person), fact, keeping(person), caller.accountId()));
+        if (kept) {
+            vault.forget(person, caller, whatFor);
+        }
         return done;
     }
 
     public Done refuse(Caller caller, @Nullable String key, PersonId person, String reason) {
-        var fact = today(seen(caller, person));
+        var fact = today(caller, person);
         return desk.send(
                 caller,
                 key,
@@ -72,13 +77,17 @@ public class ErasureDesk {
                 new RefuseErasure(ErasureId.of(person), fact, caller.accountId(), reason));
     }
 
-    /** What names the person and is the caller's to see: nobody erases whom they cannot know of. */
-    private List<Matter> seen(Caller caller, PersonId person) {
-        var seen = naming(person, caller.scope());
-        if (seen.isEmpty()) {
-            throw new UnknownHere("person", person.value());
-        }
-        return seen;
+    /**
+     * Today, where something names the person that is the caller's to see: nobody erases whom they cannot know of. Once
+     * nobody is kept, where the erasure was proposed, so that a repeated command is answered as it was.
+     */
+    private Fact today(Caller caller, PersonId person) {
+        var cell = vault.kept(person).isPresent()
+                ? naming(person, caller.scope()).stream().findFirst().map(Matter::cellId)
+                : erasures.find(ErasureId.of(person).value(), caller.scope())
+                        .map(erasure -> new GridCellId(erasure.cellId()));
+        return cell.map(known -> desk.fact(known, BusinessDate.of(desk.today(known))))
+                .orElseThrow(() -> new UnknownHere("person", person.value()));
     }
 
     private List<Matter> naming(PersonId person, Scope scope) {
@@ -86,11 +95,6 @@ public class ErasureDesk {
                 .flatMap(kept -> Optional.ofNullable(kept.namedBy()))
                 .map(stream -> matters.of(stream, scope))
                 .orElse(List.of());
-    }
-
-    private Fact today(List<Matter> seen) {
-        var cell = seen.getFirst().cellId();
-        return desk.fact(cell, BusinessDate.of(desk.today(cell)));
     }
 
     /** By all that names the person, wherever it is. */

@@ -8,6 +8,7 @@ import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,10 @@ public class Erasures {
 
     Erasures(ReadSide readSide, ErasureProjection projection) {
         this.cards = readSide.documents(projection);
+    }
+
+    public Optional<ErasureCard> find(String erasureId, Scope scope) {
+        return cards.find(erasureId, AsOf.NOW, scope);
     }
 
     /** @param status null for all */
