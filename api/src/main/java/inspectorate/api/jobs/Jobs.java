@@ -87,8 +87,12 @@ public class Jobs {
         } catch (RuntimeException failed) {
             LOG.error("{} failed; it is taken up again", job, failed);
         } finally {
+            // before another may begin here, whose claim would be released, and never beside a renewal
+            synchronized (held) {
+                held.hold().lose();
+                release(job);
+            }
             here.remove(job);
-            release(job);
         }
     }
 
@@ -108,17 +112,23 @@ public class Jobs {
     @Scheduled(fixedRate = RENEWED_EACH)
     void renew() {
         here.forEach((job, held) -> {
-            long since = System.nanoTime();
-            try {
-                if (!held.hold().lost() && claims.claim(job, LEASE, told(held))) {
-                    held.hold().extend(since, LEASE);
-                } else {
-                    held.hold().lose();
-                }
-            } catch (RuntimeException unreachable) {
-                LOG.warn("It cannot be said at present that {} is at work: {}", job, unreachable.toString());
+            synchronized (held) {
+                renew(job, held);
             }
         });
+    }
+
+    private void renew(String job, Held held) {
+        long since = System.nanoTime();
+        try {
+            if (!held.hold().lost() && claims.claim(job, LEASE, told(held))) {
+                held.hold().extend(since, LEASE);
+            } else {
+                held.hold().lose();
+            }
+        } catch (RuntimeException unreachable) {
+            LOG.warn("It cannot be said at present that {} is at work: {}", job, unreachable.toString());
+        }
     }
 
     private static String told(Held held) {

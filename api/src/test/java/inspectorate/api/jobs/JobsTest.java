@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ class JobsTest {
     private static final String JOB = "import-1";
 
     private final Map<String, String> owners = new ConcurrentHashMap<>();
+    private volatile Runnable beforeRelease = () -> {};
+    private volatile Runnable afterRelease = () -> {};
     private final Jobs one = process("one");
     private final Jobs other = process("other");
 
@@ -63,6 +66,31 @@ class JobsTest {
         var left = new Counting(10);
         one.takeUp(JOB, () -> true, left);
         until(() -> left.steps == 10);
+    }
+
+    @Test
+    void what_ends_takes_its_lease_from_nobody_who_begins_after_it() {
+        var successor = new Counting(1_000_000);
+        var begun = new AtomicBoolean();
+        beforeRelease = () -> begun.set(one.begin(JOB, successor));
+        one.begin(JOB, new Counting(1));
+        until(() -> begun.get() || one.begin(JOB, successor));
+        assertThat(other.begin(JOB, new Counting(10))).isFalse();
+        until(() -> successor.steps > 50);
+        assertThat(owners).containsEntry(JOB, "one");
+        successor.stop();
+    }
+
+    @Test
+    void what_has_ended_is_not_claimed_again() throws InterruptedException {
+        var renewed = new CountDownLatch(1);
+        afterRelease = () -> {
+            one.renew();
+            renewed.countDown();
+        };
+        one.begin(JOB, new Counting(1));
+        assertThat(renewed.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(owners).isEmpty();
     }
 
     private Jobs process(String name) {
@@ -135,7 +163,9 @@ class JobsTest {
 
         @Override
         public void release(String job) {
+            beforeRelease.run();
             owners.remove(job, process);
+            afterRelease.run();
         }
 
         @Override
