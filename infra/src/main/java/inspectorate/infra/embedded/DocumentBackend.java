@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.InMemoryCursor;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
@@ -66,7 +67,24 @@ final class DocumentBackend extends H2Backend {
                 return Pipeline.counted(documents(collection).sizeAsLong(), getFullCollectionNamespace(collection));
             }
             return ScopedValue.where(DocumentCollection.NARROWED, match)
-                    .call(() -> super.handleCommand(channel, command, query, databases, log));
+                    .call(() -> inParts(super.handleCommand(channel, command, query, databases, log), query));
+        }
+
+        /** The library answers with all rows in one message, of which a driver takes 48 MB. */
+        private Document inParts(Document answer, Document query) {
+            int size = Pipeline.batchSize(query);
+            if (size > 0
+                    && answer.get("cursor") instanceof Document found
+                    && found.get("firstBatch") instanceof List<?> rows
+                    && rows.size() > size) {
+                var rest = new InMemoryCursor(
+                        cursorRegistry.generateCursorId(),
+                        rows.stream().skip(size).map(Document.class::cast).toList());
+                cursorRegistry.add(rest);
+                found.put("firstBatch", List.copyOf(rows.subList(0, size)));
+                found.put("id", rest.getId());
+            }
+            return answer;
         }
 
         private MVMap<Object, byte[]> documents(String collection) {

@@ -16,6 +16,13 @@ record Pipeline(List<?> stages) {
         return command.get("pipeline") instanceof List<?> stages ? new Pipeline(stages) : NONE;
     }
 
+    /** Rows that are wanted at once; 0 if that is left to the server. */
+    static int batchSize(Document command) {
+        return command.get("cursor") instanceof Document cursor && cursor.get("batchSize") instanceof Number size
+                ? size.intValue()
+                : 0;
+    }
+
     /** What the documents must match; null where it begins otherwise. */
     @Nullable
     Document match() {

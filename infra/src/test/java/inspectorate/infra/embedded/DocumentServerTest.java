@@ -9,6 +9,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -104,6 +106,22 @@ class DocumentServerTest {
                             .append("version", upTo5.get("version"))))
                     .containsExactly(new Document("_id", "b").append("version", 3));
             assertThat(documents.deleteMany(upTo5).getDeletedCount()).isOne();
+        });
+    }
+
+    @Test
+    void rowsOfAnAggregationThatTogetherExceedAMessageAreReadInParts() {
+        running(documents -> {
+            var filling = "x".repeat(50_000);
+            for (int number = 0; number < 1_100; number++) {
+                documents.insertOne(new Document("_id", number).append("text", filling + number));
+            }
+            var rows = documents
+                    .aggregate(List.of(
+                            Aggregates.match(new Document()),
+                            Aggregates.group(new Document("text", "$text"), Accumulators.sum("facts", 1))))
+                    .batchSize(100);
+            assertThat(rows).hasSize(1_100);
         });
     }
 

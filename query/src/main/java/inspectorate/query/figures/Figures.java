@@ -39,31 +39,25 @@ public class Figures {
      * at the point asked for count as one employer.
      */
     public List<Figure> find(FindFigures query) {
-        Map<Group, Long> amounts = new HashMap<>();
-        Map<Group, Long> counts = new HashMap<>();
-        Map<Group, Set<String>> employers = new HashMap<>();
+        var mergedInto = survivors.at(query.asOf());
+        var several = new HashSet<>(mergedInto.values());
+        Map<Group, Sum> sums = new HashMap<>();
         facts.aggregate(criteria(query), query.cell().within(query.scope()), stages(query), row -> {
             var key = row.get("_id", Document.class);
             var group = new Group(
                     Indicator.valueOf(key.getString("indicator")), text(key.get("group")), key.getString("currency"));
-            amounts.merge(group, row.get("amount", Number.class).longValue(), Long::sum);
-            counts.merge(group, row.get("facts", Number.class).longValue(), Long::sum);
-            employers.computeIfAbsent(group, none -> new HashSet<>()).addAll(row.getList("employers", String.class));
+            var file = key.getString("employer");
+            var employer = mergedInto.getOrDefault(file, file);
+            sums.computeIfAbsent(group, none -> new Sum())
+                    .add(
+                            row.get("amount", Number.class).longValue(),
+                            row.get("facts", Number.class).longValue(),
+                            several.contains(employer) ? employer : null);
         });
-        var mergedInto = survivors.at(query.asOf());
-        var figures = new ArrayList<Figure>();
-        amounts.forEach((group, amount) -> figures.add(new Figure(
-                group.indicator(),
-                group.group(),
-                amount,
-                group.currency(),
-                counts.getOrDefault(group, 0L),
-                employers.getOrDefault(group, Set.of()).stream()
-                        .map(employer -> mergedInto.getOrDefault(employer, employer))
-                        .distinct()
-                        .count())));
-        figures.sort(Figure.ORDER);
-        return figures;
+        return sums.entrySet().stream()
+                .map(sum -> sum.getValue().figure(sum.getKey()))
+                .sorted(Figure.ORDER)
+                .toList();
     }
 
     /** The facts that make the figures up. */
@@ -78,6 +72,30 @@ public class Figures {
 
     private record Group(
             Indicator indicator, String group, @Nullable String currency) {}
+
+    /** Added up file by file; of those that are one with others it is kept which employers there were. */
+    private static final class Sum {
+
+        private long amount;
+        private long facts;
+        private long alone;
+        private final Set<String> ofSeveral = new HashSet<>();
+
+        void add(long amount, long facts, @Nullable String employerOfSeveral) {
+            this.amount += amount;
+            this.facts += facts;
+            if (employerOfSeveral == null) {
+                alone++;
+            } else {
+                ofSeveral.add(employerOfSeveral);
+            }
+        }
+
+        Figure figure(Group group) {
+            return new Figure(
+                    group.indicator(), group.group(), amount, group.currency(), facts, alone + ofSeveral.size());
+        }
+    }
 
     private static Criteria criteria(FindFigures query) {
         var criteria = Criteria.all()
@@ -101,6 +119,7 @@ public class Figures {
         return criteria.until("recordedMicros", known).isAbsentOrAfter("retractedMicros", known);
     }
 
+    /** One row for each employer: all of one figure in one row would not fit into a document. */
     private static List<Bson> stages(FindFigures query) {
         var stages = new ArrayList<Bson>();
         stages.add(new Document("$unwind", "$body.measures"));
@@ -121,10 +140,10 @@ public class Figures {
                                 "_id",
                                 new Document("indicator", "$body.measures.indicator")
                                         .append("currency", "$body.measures.currency")
-                                        .append("group", group(query.by())))
+                                        .append("group", group(query.by()))
+                                        .append("employer", "$body.employerId"))
                         .append("amount", new Document("$sum", "$body.measures.amount"))
-                        .append("facts", new Document("$sum", 1))
-                        .append("employers", new Document("$addToSet", "$body.employerId"))));
+                        .append("facts", new Document("$sum", 1))));
         return stages;
     }
 
