@@ -5,11 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** By what a search can be narrowed, with how many each value leaves. */
-public record Facet(String key, List<Value> values) {
+/**
+ * By what a search can be narrowed, with how many each value leaves.
+ *
+ * @param values the most frequent, and what is chosen
+ * @param others values beside these
+ */
+public record Facet(String key, List<Value> values, int others) {
+    private static final int SHOWN = 50;
+
     private static final Set<String> CELLS = Set.of("cell", "jurisdiction");
     private static final Set<String> ONE_ONLY = Set.of("cell", "listed", "provisional");
     private static final Set<String> WORDS = Set.of("stage", "grade", "violation");
@@ -19,9 +27,19 @@ public record Facet(String key, List<Value> values) {
 
     static List<Facet> of(Map<String, List<Count>> facets, Show show) {
         return facets.entrySet().stream()
-                .map(facet -> new Facet(facet.getKey(), values(facet.getKey(), facet.getValue(), show)))
+                .map(facet -> of(facet.getKey(), facet.getValue(), show))
                 .filter(facet -> !facet.values.isEmpty())
                 .toList();
+    }
+
+    private static Facet of(String key, List<Count> counts, Show show) {
+        var chosen = chosen(key);
+        var shown = IntStream.range(0, counts.size())
+                .filter(place ->
+                        place < SHOWN || chosen.contains(counts.get(place).value()))
+                .mapToObj(counts::get)
+                .toList();
+        return new Facet(key, values(key, shown, show), counts.size() - shown.size());
     }
 
     /** What leaves nothing is left out, unless it is chosen: it must be possible to take it away again. */

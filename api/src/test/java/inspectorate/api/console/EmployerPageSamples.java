@@ -53,7 +53,7 @@ final class EmployerPageSamples {
                                 "sorts",
                                 List.of("NAME"),
                                 "found",
-                                new Found(List.of(), 0, Map.of(), null),
+                                new Found(List.of(), 0, Map.of(), Map.of(), null),
                                 "facets",
                                 List.of(),
                                 "links",

@@ -165,6 +165,7 @@ final class OfficeSamples {
                         hit("<mark>包河</mark>示例电子有限公司", null, "91340111MA2ABCDE5Y", "A", false)),
                 3,
                 Map.of(),
+                Map.of(),
                 "next");
     }
 
@@ -197,8 +198,9 @@ final class OfficeSamples {
                         "grade",
                         List.of(
                                 new Facet.Value("A", "A 级", 1, false, "?grade=A"),
-                                new Facet.Value("C", "C 级", 1, true, "?"))),
-                new Facet("stage", List.of(new Facet.Value("BREACHED", "逾期未改正", 1, false, "?stage=BREACHED"))));
+                                new Facet.Value("C", "C 级", 1, true, "?")),
+                        12),
+                new Facet("stage", List.of(new Facet.Value("BREACHED", "逾期未改正", 1, false, "?stage=BREACHED")), 0));
     }
 
     static PublicRecord publicRecord() {

@@ -175,6 +175,15 @@ class SearchIT extends RunningInspectorate {
     }
 
     @Test
+    void a_facet_tells_each_cell_of_a_large_territory() {
+        IntStream.range(0, 120)
+                .forEach(cell -> write(employer("c" + cell, "蚌埠示例" + cell + "厂", "340302/%03d".formatted(cell), null)));
+        var found = find("蚌埠", new Scope("340302"));
+        assertThat(found.facets().get("cell")).hasSize(120);
+        assertThat(found.others()).isEmpty();
+    }
+
+    @Test
     void a_facet_obeys_the_filters_of_the_others_but_not_its_own() {
         write(
                 employer("f1", "合肥示例一厂", "340111", null, List.of(), 3, LocalDate.of(2028, 1, 1)),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,11 @@ final class Facets {
 
     private static final String VALUES = "values";
     private static final int VALUES_OF_A_FACET = 50;
+
+    /** More than the counties of a country, or the cells of most provinces. */
+    private static final int PLACES_OF_A_FACET = 10_000;
+
+    private static final Set<String> PLACES = Set.of("jurisdiction", "cell");
     private static final List<String> OF_EMPLOYERS =
             List.of("stage", "grade", "provisional", "jurisdiction", "cell", "listed");
     private static final List<String> OF_CASES = List.of("stage", "violation", "jurisdiction", "cell");
@@ -39,15 +45,33 @@ final class Facets {
     private static Aggregation values(String facet, Search search) {
         return facet.equals("listed")
                 ? Aggregation.of(listed -> listed.filter(SearchQueries.listedOn(search.today())))
-                : Aggregation.of(each -> each.terms(terms -> terms.field(facet).size(VALUES_OF_A_FACET)));
+                : Aggregation.of(each -> each.terms(terms ->
+                        terms.field(facet).size(PLACES.contains(facet) ? PLACES_OF_A_FACET : VALUES_OF_A_FACET)));
     }
 
     static Map<String, List<Count>> counted(Map<String, Aggregate> answered) {
         var facets = new LinkedHashMap<String, List<Count>>();
-        answered.forEach((facet, among) -> facets.put(
-                facet,
-                counts(Objects.requireNonNull(among.filter().aggregations().get(VALUES)))));
+        answered.forEach((facet, among) -> facets.put(facet, counts(values(among))));
         return facets;
+    }
+
+    /** Of facets with more values than are told, how many matches have one of the others. */
+    static Map<String, Long> others(Map<String, Aggregate> answered) {
+        var others = new LinkedHashMap<String, Long>();
+        answered.forEach((facet, among) -> {
+            var values = values(among);
+            long rest = values.isSterms()
+                    ? values.sterms().sumOtherDocCount()
+                    : values.isLterms() ? values.lterms().sumOtherDocCount() : 0;
+            if (rest > 0) {
+                others.put(facet, rest);
+            }
+        });
+        return others;
+    }
+
+    private static Aggregate values(Aggregate among) {
+        return Objects.requireNonNull(among.filter().aggregations().get(VALUES));
     }
 
     private static List<Count> counts(Aggregate values) {

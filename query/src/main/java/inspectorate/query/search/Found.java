@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param total all that match in the caller's scope
  * @param facets for each filter its values among all that match the other filters, the most frequent first
+ * @param others for each facet with more values than are told, how many matches have one of those; empty if there is none
  * @param next cursor of the next page; null on the last one
  */
 public record Found(
         List<Hit> hits,
         long total,
         Map<String, List<Count>> facets,
+        Map<String, Long> others,
         @Nullable String next) {
 
     public record Count(String value, long count) {}

@@ -57,6 +57,7 @@ public class Searches {
                         .toList(),
                 total == null ? shown.size() : total.value(),
                 Facets.counted(response.aggregations()),
+                Facets.others(response.aggregations()),
                 more
                         ? SearchCursor.of(
                                 SearchCursor.within(search.sort(), name),
