@@ -13,6 +13,7 @@ import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.employercard.FindEmployerCard;
 import inspectorate.query.projection.AsOf;
+import inspectorate.query.projection.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,17 @@ class EmployerController {
     }
 
     @GetMapping(params = "creditCode")
-    @Operation(summary = "按统一社会信用代码查找 / The file with that credit code in the caller's territory")
-    EmployerCard byCode(Caller caller, @RequestParam CreditCode creditCode) {
-        return cards.findByCode(creditCode.value(), caller.scope())
+    @Operation(
+            summary = "按统一社会信用代码查找 / The file with that credit code in the caller's territory",
+            description = "Each jurisdiction has a file of its own: where several of the territory have one with that"
+                    + " code, name the jurisdiction. With asOf and asKnownAt: as the file stood then.")
+    EmployerCard byCode(
+            Caller caller,
+            @RequestParam CreditCode creditCode,
+            @RequestParam(required = false) @Nullable String jurisdiction,
+            AsOf asOf) {
+        var scope = jurisdiction == null ? caller.scope() : new Scope(jurisdiction).within(caller.scope());
+        return cards.findByCode(creditCode.value(), asOf, scope)
                 .orElseThrow(() -> new UnknownHere("employer", creditCode.value()));
     }
 

@@ -70,6 +70,7 @@ public final class RuleFields {
             Map.entry(EmployerRule.EMPLOYER_IS_IDENTIFIED_ONCE, "creditCode"),
             Map.entry(EmployerRule.CREDIT_CODE_CHECKSUM_HOLDS, "creditCode"),
             Map.entry(RegisterRule.CREDIT_CODE_NAMES_ONE_EMPLOYER, "creditCode"),
+            Map.entry(RegisterRule.CODE_NAMES_ONE_FILE_ASKED_FOR, "jurisdiction"),
             Map.entry(EmployerRule.NEW_CELL_DIFFERS, "cellId"),
             Map.entry(EmployerRule.CELL_STAYS_IN_JURISDICTION, "cellId"),
             Map.entry(GridCellRule.CELL_IS_DEFINED_ONCE, "cellId"),

@@ -1,6 +1,7 @@
 package inspectorate.infra.readside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.commands.Commands;
@@ -8,6 +9,8 @@ import inspectorate.domain.BusinessDate;
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
 import inspectorate.domain.Money;
+import inspectorate.domain.RuleViolated;
+import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseCommand;
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseSource;
@@ -16,6 +19,7 @@ import inspectorate.domain.cases.Violation;
 import inspectorate.domain.cases.WageArrears;
 import inspectorate.domain.employers.EmployerCommand.*;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.infra.RunningInspectorate;
@@ -127,6 +131,34 @@ class ReadSideIT extends RunningInspectorate {
                         .orElseThrow()
                         .stage())
                 .isEqualTo(CaseStage.ACCEPTED);
+    }
+
+    @Test
+    void a_code_that_several_jurisdictions_have_a_file_of_names_none_before_one_is_said() {
+        var code = new CreditCode(
+                "9134" + UUID.randomUUID().toString().replaceAll("[^0-9]", "0").substring(0, 14));
+        var elsewhere = new GridCellId("T-" + UUID.randomUUID());
+        var other = EmployerId.provisional(elsewhere.value(), "示例甲有限公司");
+        send(new RegisterEmployer(employer, on("2026-05-01"), "示例甲有限公司", code, "", true));
+        await(commands.send(
+                TESTER,
+                new RegisterEmployer(
+                        other,
+                        Fact.recorded(elsewhere, new BusinessDate("2026-05-01"), TODAY),
+                        "示例甲有限公司",
+                        code,
+                        "",
+                        true)));
+
+        assertThatThrownBy(() -> cards.findByCode(code.value(), AsOf.NOW, Scope.ALL))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(RegisterRule.CODE_NAMES_ONE_FILE_ASKED_FOR));
+        assertThat(cards.findByCode(code.value(), AsOf.NOW, new Scope(elsewhere.value())))
+                .hasValueSatisfying(card -> assertThat(card.employerId()).isEqualTo(other.value()));
+        var before = new AsOf(LocalDate.of(2026, 4, 30), null);
+        assertThat(cards.findByCode(code.value(), before, new Scope(elsewhere.value())))
+                .isEmpty();
     }
 
     @Test
