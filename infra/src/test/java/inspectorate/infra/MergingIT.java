@@ -3,7 +3,10 @@ package inspectorate.infra;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.api.cases.DoubleCases;
 import inspectorate.infra.Officer.Answer;
+import inspectorate.query.caseboard.CaseCard;
+import inspectorate.query.projection.Scope;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A provisional file and one with a code prove to be one employer's, and then not to be after all. */
@@ -27,6 +31,9 @@ class MergingIT extends AtWork {
             LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     private static final String YESTERDAY =
             LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1).toString();
+
+    @Autowired
+    private DoubleCases doubleCases;
 
     private String file;
     private String fileName;
@@ -93,6 +100,21 @@ class MergingIT extends AtWork {
         say(third, "filing", filing());
     }
 
+    @Test
+    void a_double_case_is_told_where_the_cases_are_wherever_the_merged_file_was() throws InterruptedException {
+        var here = cell;
+        filesWithACaseEach(here + "-elsewhere", here);
+        for (var caseId : List.of(caseOfFile, caseOfSurvivor)) {
+            say(caseId, "acceptance", Map.of("on", "2025-03-03"));
+            say(caseId, "filing", filing());
+        }
+        mergedByTwo();
+        assertThat(doubleCases.tooMany(new Scope(here)))
+                .extracting(CaseCard::caseId)
+                .hasSize(1)
+                .isSubsetOf(caseOfFile, caseOfSurvivor);
+    }
+
     private List<String> doubles(String caseId) {
         return agency.get("/api/v1/cases/" + caseId + "/doubles")
                 .body()
@@ -112,10 +134,16 @@ class MergingIT extends AtWork {
     }
 
     private void filesWithACaseEach() throws InterruptedException {
+        filesWithACaseEach(cell, cell);
+    }
+
+    private void filesWithACaseEach(String cellOfFile, String cellOfSurvivor) throws InterruptedException {
+        cell = cellOfFile;
         var provisional = registration(null);
         fileName = provisional.get("name").toString();
         file = inspector.done("/api/v1/employers", provisional);
         code = Codes.fresh();
+        cell = cellOfSurvivor;
         survivor = inspector.done("/api/v1/employers", registration(code));
         agency.after(inspector);
         caseOfFile = intake(file);
@@ -189,6 +217,7 @@ class MergingIT extends AtWork {
                 .hasSize(7);
         assertThat(found(fileName)).containsExactly(survivor);
         assertThat(found(code)).containsExactly(survivor);
+        assertThat(byCode("").body()).isEqualTo(card);
         for (String caseId : List.of(caseOfFile, caseOfSurvivor)) {
             var matter = agency.get("/api/v1/cases/" + caseId).body();
             assertThat(matter.path("employerId").asString()).isEqualTo(survivor);
@@ -201,6 +230,10 @@ class MergingIT extends AtWork {
         assertThat(known.path("employers")).hasSize(1);
         assertThat(known.path("employers").get(0).path("creditCode").asString()).isEqualTo(code);
         assertThat(agency.get("/api/v1/events/{id}", file + "#0").text("kind")).isEqualTo("EmployerRegistered");
+    }
+
+    private Officer.Answer byCode(String point) {
+        return agency.get("/api/v1/employers?creditCode=" + code + point);
     }
 
     private void thePastShowsThemApart() {
@@ -224,6 +257,8 @@ class MergingIT extends AtWork {
                 .isEqualTo(file);
         assertThat(found(fileName, point)).containsExactly(file);
         assertThat(found(code, point)).containsExactly(survivor);
+        assertThat(byCode("&" + point).body()).as(point).isEqualTo(other);
+        assertThat(byCode("&asOf=2023-12-31").status()).isEqualTo(404);
         assertThat(figure("&" + point).path("employers").asInt()).as(point).isEqualTo(2);
         listedApart(point);
     }

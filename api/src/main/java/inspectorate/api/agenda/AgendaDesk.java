@@ -14,7 +14,6 @@ import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.Scope;
-import inspectorate.query.projection.WrongCursor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,21 +54,12 @@ public class AgendaDesk {
     }
 
     private Page<AgendaEntry> doubles(Scope scope, @Nullable String after, int size) {
-        var all = doubles.tooMany(scope);
-        int from = place(after);
-        int to = Math.min(all.size(), from + size);
-        var shown = all.subList(Math.min(from, to), to).stream()
+        var page = DoublePlace.page(doubles.tooMany(scope), after, size);
+        var shown = page.items().stream()
                 .map(one -> AgendaEntry.undated(
                         Kind.CASE_IS_DOUBLE, one.caseId(), one.employerId(), one.employerName(), one.cellId()))
                 .toList();
-        return new Page<>(shown, all.size(), to < all.size() ? String.valueOf(to) : null);
-    }
-
-    private static int place(@Nullable String after) {
-        if (after != null && !after.matches("\\d{1,6}")) {
-            throw new WrongCursor("Not a page cursor of the agenda");
-        }
-        return after == null ? 0 : Integer.parseInt(after);
+        return new Page<>(shown, page.total(), page.next());
     }
 
     private Page<AgendaEntry> grades(Scope scope, @Nullable String after, int size) {

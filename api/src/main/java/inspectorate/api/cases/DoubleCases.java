@@ -4,10 +4,9 @@ import inspectorate.domain.cases.CaseStage;
 import inspectorate.domain.cases.Violation;
 import inspectorate.query.caseboard.CaseCard;
 import inspectorate.query.caseboard.Cases;
-import inspectorate.query.mergedfiles.MergedFile;
-import inspectorate.query.mergedfiles.MergedFiles;
-import inspectorate.query.projection.PageRequest;
+import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Survivors;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,11 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoubleCases {
 
-    private static final int PAGE = 200;
-    private static final int PAGES = 5;
-
     /** Employers whose open cases are read at once. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
 
     private static final Set<String> OPEN = Stream.of(CaseStage.values())
             .filter(CaseStage::open)
@@ -39,11 +35,11 @@ public class DoubleCases {
             .collect(Collectors.toSet());
 
     private final Cases cases;
-    private final MergedFiles files;
+    private final Survivors survivors;
 
-    DoubleCases(Cases cases, MergedFiles files) {
+    DoubleCases(Cases cases, Survivors survivors) {
         this.cases = cases;
-        this.files = files;
+        this.survivors = survivors;
     }
 
     /** Other open cases of that employer on the same act. */
@@ -56,37 +52,24 @@ public class DoubleCases {
                 : List.of();
     }
 
-    /** Of each such act all cases but the one filed first; a look over the files that were merged. */
+    /**
+     * Of each such act all cases but the one filed first; a look over the files that were merged. These may have stood in
+     * other cells than the cases do now, so all of them are looked at, and the cases of the scope are told.
+     */
     public List<CaseCard> tooMany(Scope scope) {
-        var survivors = survivors(scope);
-        if (survivors.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<CaseCard>> byAct = survivors.stream()
-                .gather(Gatherers.windowFixed(AT_ONCE))
-                .flatMap(some -> open(some, scope))
-                .collect(Collectors.groupingBy(
-                        one -> one.employerId() + "/" + one.violation(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CaseCard>> byAct = new TreeSet<>(survivors.at(AsOf.NOW).values())
+                .stream()
+                        .gather(Gatherers.windowFixed(AT_ONCE))
+                        .flatMap(some -> open(some, scope))
+                        .collect(Collectors.groupingBy(
+                                one -> one.employerId() + "/" + one.violation(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
         return byAct.values().stream()
                 .flatMap(one -> one.stream()
                         .sorted(Comparator.comparing(CaseCard::filedOn).thenComparing(CaseCard::caseId))
                         .skip(1))
                 .toList();
-    }
-
-    private Set<String> survivors(Scope scope) {
-        var merged = Stream.of(MergedFile.State.values())
-                .filter(MergedFile.State::merged)
-                .collect(Collectors.toSet());
-        var survivors = new TreeSet<String>();
-        var page = files.in(merged, scope, PageRequest.firstBy("fileName", PAGE));
-        for (int read = 1; ; read++) {
-            page.items().forEach(file -> survivors.add(file.survivorId()));
-            if (page.next() == null || read == PAGES) {
-                return survivors;
-            }
-            page = files.in(merged, scope, new PageRequest("fileName", false, page.next(), PAGE));
-        }
     }
 
     private Stream<CaseCard> open(Collection<String> employers, Scope scope) {

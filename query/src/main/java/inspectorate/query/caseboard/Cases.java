@@ -6,6 +6,7 @@ import inspectorate.query.projection.Page;
 import inspectorate.query.projection.PageRequest;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
 
-    private static final int MOST = 200;
+    private static final int AT_ONCE = 200;
 
     private final Documents<CaseCard> cards;
 
@@ -27,11 +28,17 @@ public class Cases {
         return cards.list(criteria, query.scope(), query.page(), query.asOf());
     }
 
-    /** At most so many as a page holds. */
+    /** All of them, the latest first. */
     public List<CaseCard> of(Collection<String> employers, Collection<String> stages, Scope scope) {
         var criteria = Criteria.all().isOneOf("employerId", employers).isOneOf("stage", stages);
-        return cards.list(criteria, scope, new PageRequest("sortOn", true, null, MOST))
-                .items();
+        var all = new ArrayList<CaseCard>();
+        String after = null;
+        do {
+            var page = cards.walk(criteria, scope, new PageRequest("sortOn", true, after, AT_ONCE));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return List.copyOf(all);
     }
 
     public Optional<CaseCard> find(FindCase query) {
