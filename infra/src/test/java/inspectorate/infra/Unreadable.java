@@ -11,13 +11,13 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /** An event of a type that nobody knows any more, as the event store keeps it. */
-final class Unreadable {
+public final class Unreadable {
 
     static final String BODY = "{\"colour\":\"blue\"}";
 
     private Unreadable() {}
 
-    static EventMessage<?> event(Serializer serializer, String employer, long sequence, String type) {
+    public static EventMessage<?> event(Serializer serializer, String employer, long sequence, String type) {
         var kept = new SimpleSerializedObject<>(BODY, String.class, type, null);
         return new GenericDomainEventMessage<>(
                 "Employer",

@@ -1,10 +1,13 @@
 package inspectorate.infra.vault;
 
+import inspectorate.domain.DomainEvent;
 import inspectorate.domain.RecordFields;
 import inspectorate.domain.ids.PersonId;
 import inspectorate.infra.vault.VaultRows.UnnamedPerson;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.SerializationException;
@@ -47,16 +50,23 @@ class UnnamedPersons {
     private void settle(UnnamedPerson person) {
         var id = new PersonId(person.personId());
         // the stream may have been there before, and name others
-        if (events.readEvents(person.namedBy()).asStream().anyMatch(event -> names(event.getPayload(), id))) {
+        var told = events.readEvents(person.namedBy())
+                .asStream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
+        if (told.stream().anyMatch(event -> names(event, id))) {
             rows.named(person.personId());
-        } else {
+        } else if (told.stream().allMatch(DomainEvent.class::isInstance)) {
             rows.discard(person.personId(), person.attemptId());
+        } else {
+            LOG.warn("It cannot be said who {} names, of which an event is unknown here", person.namedBy());
         }
     }
 
     private static boolean names(@Nullable Object value, PersonId person) {
         return switch (value) {
             case PersonId named -> named.equals(person);
+            case Collection<?> several -> several.stream().anyMatch(one -> names(one, person));
             case Record fields -> RecordFields.of(fields).stream().anyMatch(field -> names(field.in(fields), person));
             case null, default -> false;
         };

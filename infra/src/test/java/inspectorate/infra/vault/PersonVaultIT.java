@@ -21,13 +21,17 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.bookkeeping.RegisterRule;
 import inspectorate.domain.cases.CaseCommand.RegisterIntake;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.IntakeFact.GroupComplaintFormed;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.Identifier;
 import inspectorate.domain.ids.PersonId;
+import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.LegalGround;
 import inspectorate.infra.RunningInspectorate;
+import inspectorate.infra.Unreadable;
 import inspectorate.requirement.Requirement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,7 +44,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,6 +69,7 @@ class PersonVaultIT extends RunningInspectorate {
     private final MongoClient mongo;
     private final MasterKey masterKey;
     private final EventStore events;
+    private final Serializer serializer;
     private final Commands commands;
 
     PersonVaultIT(
@@ -68,8 +77,10 @@ class PersonVaultIT extends RunningInspectorate {
             MongoClient mongo,
             MasterKey masterKey,
             EventStore events,
+            Serializer serializer,
             Commands commands) {
         this.events = events;
+        this.serializer = serializer;
         this.commands = commands;
         this.postgres = postgres;
         this.mongo = mongo;
@@ -189,6 +200,37 @@ class PersonVaultIT extends RunningInspectorate {
         assertThat(rows.person(named.value())).isPresent();
         assertThat(rows.unnamed(later.instant()))
                 .noneMatch(person -> person.personId().equals(named.value()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void after_a_crash_stays_whoever_is_one_of_several_or_may_be_named_by_what_cannot_be_read(VaultRows rows) {
+        var told = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+        var group = new CaseId(UUID.randomUUID().toString());
+        var one = dying(
+                rows,
+                group,
+                person ->
+                        told.publish(new GenericDomainEventMessage<>("Case", group.value(), 0, group(group, person))));
+        var other = new CaseId(UUID.randomUUID().toString());
+        var perhaps = dying(
+                rows, other, _ -> told.publish(Unreadable.event(serializer, other.value(), 0, "ComplainantPainted")));
+        new UnnamedPersons(rows, told, Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11))).settle();
+        assertThat(rows.person(one.value())).isPresent();
+        assertThat(rows.person(perhaps.value())).isPresent();
+    }
+
+    private static GroupComplaintFormed group(CaseId matter, PersonId representative) {
+        var day = LocalDate.of(2025, 3, 3);
+        return new GroupComplaintFormed(
+                matter,
+                new EmployerId(UUID.randomUUID().toString()),
+                Fact.recorded(new GridCellId("340111"), BusinessDate.of(day), day),
+                12,
+                List.of(newId(), representative),
+                new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of()));
     }
 
     /** The process ends after the command, and before it can say what became of it. */
