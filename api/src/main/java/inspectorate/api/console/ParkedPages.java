@@ -2,8 +2,8 @@ package inspectorate.api.console;
 
 import inspectorate.api.commands.Caller;
 import inspectorate.api.operations.ParkingDesk;
-import inspectorate.query.projection.CauseRun.Kind;
 import inspectorate.query.projection.CauseRun;
+import inspectorate.query.projection.CauseRun.Kind;
 import java.util.NoSuchElementException;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;

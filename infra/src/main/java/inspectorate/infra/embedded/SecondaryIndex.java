@@ -31,9 +31,8 @@ final class SecondaryIndex extends Index<Object> {
         super(name, keys, false);
         this.entries = new IndexEntries(entries);
         this.field = keys.getFirst().getKey();
-        this.paths = keys.stream()
-                .map(key -> List.of(key.getKey().split("\\.", -1)))
-                .toList();
+        this.paths =
+                keys.stream().map(key -> List.of(key.getKey().split("\\.", -1))).toList();
     }
 
     @Override
@@ -100,8 +99,9 @@ final class SecondaryIndex extends Index<Object> {
 
     private Set<String> keysOf(Document document, @Nullable Object position) {
         // nearly every document has one text there, and the library takes its path apart for each anew
-        if (paths.stream().allMatch(path -> at(document, path) instanceof String)) {
-            return Set.of(IndexEntries.entry((String) at(document, paths.getFirst()), position));
+        if (at(document, paths.getFirst()) instanceof String first
+                && paths.stream().allMatch(path -> at(document, path) instanceof String)) {
+            return Set.of(IndexEntries.entry(first, position));
         }
         var values = getKeyValues(document);
         if (values.size() > 1) {

@@ -48,15 +48,15 @@ class MongoRows implements VaultRows {
         return NewRows.add(
                 persons,
                 new Document("_id", person.personId())
-                    .append("wrappedKey", new Binary(person.wrappedKey()))
-                    .append("sealed", new Binary(person.sealed()))
-                    .append("contentHash", person.contentHash())
-                    .append("telephoneHash", person.telephoneHash())
-                    .append("idNumberHash", person.idNumberHash())
-                    .append("nameHash", person.nameHash())
-                    .append("attemptId", attempt.attemptId())
-                    .append("attemptedAt", Date.from(attempt.at()))
-                    .append("namedBy", attempt.namedBy()));
+                        .append("wrappedKey", new Binary(person.wrappedKey()))
+                        .append("sealed", new Binary(person.sealed()))
+                        .append("contentHash", person.contentHash())
+                        .append("telephoneHash", person.telephoneHash())
+                        .append("idNumberHash", person.idNumberHash())
+                        .append("nameHash", person.nameHash())
+                        .append("attemptId", attempt.attemptId())
+                        .append("attemptedAt", Date.from(attempt.at()))
+                        .append("namedBy", attempt.namedBy()));
     }
 
     @Override

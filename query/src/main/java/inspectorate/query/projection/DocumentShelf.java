@@ -32,7 +32,6 @@ final class DocumentShelf<D> implements DeltaWalk.Side {
     /** On a document that does not tell all that its dossier holds. */
     static final String STALE = "stale";
 
-
     private final Projection<D> projection;
     private final Generation generation;
     private final MongoCollection<Document> collection;

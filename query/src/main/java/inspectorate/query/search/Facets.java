@@ -60,10 +60,10 @@ final class Facets {
         var others = new LinkedHashMap<String, Long>();
         answered.forEach((facet, among) -> {
             var values = values(among);
-            long rest = values.isSterms()
+            var rest = values.isSterms()
                     ? values.sterms().sumOtherDocCount()
-                    : values.isLterms() ? values.lterms().sumOtherDocCount() : 0;
-            if (rest > 0) {
+                    : values.isLterms() ? values.lterms().sumOtherDocCount() : null;
+            if (rest != null && rest > 0) {
                 others.put(facet, rest);
             }
         });
