@@ -179,13 +179,20 @@ class ConfidentialityIT extends AtWork {
     @Requirement("R-INT-4")
     void who_looks_back_is_noted_however_the_address_is_spelt() {
         var employer = employer();
+        assertThat(inspector.get("/api/v1/employers/" + employer).status())
+                .as("answers reflect it")
+                .isEqualTo(200);
         var run = UUID.randomUUID().toString();
         assertThat(typed("inspector", "/api/v1/employers/" + escaped(employer) + "?asOf=2025-01-01"))
                 .isEqualTo(200);
         typed("inspector", "/console/" + escaped("employers") + "/" + employer + "?asOf=2025-01-02");
         typed("importer", "/api/v1/imports/runs/" + run + "/" + escaped("errors"));
         typed("inspector", "/api/v1/employers/" + name + "?asOf=2025-01-01");
+        typed("inspector", "/api/v1/employers?creditCode=91340111MA2U5JH57F&asOf=2025-11-13");
 
+        assertThat(records("act=AS_OF&size=50").toString())
+                .contains("asOf=2025-11-13")
+                .doesNotContain("91340111MA2U5JH57F");
         assertThat(records("act=AS_OF&subject=/api/v1/employers/" + employer)).hasSize(1);
         assertThat(records("act=AS_OF&subject=/console/employers/" + employer)).hasSize(1);
         assertThat(records("act=EXPORT&subject=/api/v1/imports/runs/" + run + "/errors"))

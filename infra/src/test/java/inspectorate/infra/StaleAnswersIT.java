@@ -24,7 +24,8 @@ class StaleAnswersIT extends AtWork {
             "/api/v1/listings",
             "/api/v1/agenda",
             "/api/v1/figures",
-            "/api/v1/search?q=x");
+            "/api/v1/search?q=x",
+            "/public/v1/employers?name=x");
 
     @Autowired
     private EventStore events;
@@ -49,6 +50,8 @@ class StaleAnswersIT extends AtWork {
             assertThat(stale(list)).as(list).isTrue();
         }
         assertThat(new Officer(http(), "agency").page("/console/cases")).contains("信息可能不全");
+        assertThat(new Officer(http(), "agency").page("/public?q=x")).contains("信息可能不全");
+        assertThat(stale("/api/v1/employers/" + other + "?asOf=2026-05-01")).isFalse();
         assertThat(page(employer)).contains("信息不完整");
         assertThat(page(other)).doesNotContain("信息不完整");
 

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -107,7 +108,8 @@ class ReadSideConfiguration {
                 .initialSegmentCount(segments)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(batchSize)
-                .maxSegmentProvider(shared ? share.getObject() : MaxSegmentProvider.maxShort())
+                .maxSegmentProvider(Optional.<MaxSegmentProvider>ofNullable(share.getIfAvailable())
+                        .orElseGet(MaxSegmentProvider::maxShort))
                 // a claim that is only extended when it is over would be anybody's in between
                 .tokenClaimInterval(claim.toMillis() / 2)
                 .claimExtensionThreshold(shared ? Math.min(TOLD_MILLIS, claim.toMillis() / 4) : claim.toMillis() / 4)
@@ -123,8 +125,10 @@ class ReadSideConfiguration {
         return new ProcessorLifecycle(processor, () -> share.ifAvailable(FairShare::leave));
     }
 
+    /** Who projects nothing must not be counted: the others would leave it its share. */
     @Bean
     @ConditionalOnProperty(SHARED)
+    @ConditionalOnExpression(Role.PROJECTION_HERE)
     FairShare fairShare(
             MongoClient mongo,
             @Value("${inspectorate.database}") String database,

@@ -26,6 +26,8 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
     private static final Pattern ONE_MATTER =
             Pattern.compile("/(?:api/v1|console)/(?:employers|cases|clues)/\\{\\w+}(?:/.*)?");
 
+    private static final String EMPLOYERS = "/api/v1/employers";
+
     private static final String LIST_OF_ERRORS = "/api/v1/imports/runs/{runId}/errors";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::[^{}]*)?}");
@@ -51,7 +53,7 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
         if (request.getMethod().equals("GET")
                 && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String door) {
             var point = point(request);
-            if (!point.isEmpty() && ONE_MATTER.matcher(door).matches()) {
+            if (!point.isEmpty() && ofOneMatter(door, request)) {
                 note(Act.AS_OF, address(door, request), new Stated(Purpose.HANDLING, point));
             }
             if (door.equals(LIST_OF_ERRORS)) {
@@ -59,6 +61,12 @@ class AccessNotes implements WebMvcConfigurer, HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** A credit code asked for names one employer too; it is not kept. */
+    private static boolean ofOneMatter(String door, HttpServletRequest request) {
+        return ONE_MATTER.matcher(door).matches()
+                || door.equals(EMPLOYERS) && request.getParameter("creditCode") != null;
     }
 
     private static String address(String door, HttpServletRequest request) {

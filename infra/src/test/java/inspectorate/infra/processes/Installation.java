@@ -112,6 +112,13 @@ final class Installation implements AutoCloseable {
         return owners;
     }
 
+    /** Who counts when segments are shared out. */
+    List<String> present() {
+        List<String> present = new ArrayList<>();
+        documents().getCollection("presence").find().forEach(node -> present.add(node.getString("_id")));
+        return present;
+    }
+
     /** How far the projection is by its own stores, which may be asked while no application runs. */
     Progress progress() {
         var filed = filed().keySet();

@@ -196,6 +196,7 @@ class SeveralProcessesIT {
             var inspector = inspector(web);
             register(inspector);
             until(() -> answers(web), status -> status == 200);
+            assertThat(store.present()).as("it is left no share").doesNotContain("web");
             assertThat(store.owners()).as("it projects nothing itself").containsOnly("other");
             other.kill();
             var id = register(new Officer(web.http(), "inspector"));

@@ -107,6 +107,10 @@ class HistoryIndexIT extends RunningInspectorate {
         lose();
         index.delete(GENERATION, Map.of("gone", 1L));
         assertStrict();
+
+        lose();
+        assertThat(index.ids(GENERATION, List.of("mended"))).isEmpty();
+        assertStrict();
     }
 
     private void lose() throws IOException {

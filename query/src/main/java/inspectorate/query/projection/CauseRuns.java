@@ -1,5 +1,7 @@
 package inspectorate.query.projection;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.bson.Document;
@@ -28,6 +31,7 @@ public final class CauseRuns {
     /** A run that noted nothing for so long has lost its process. */
     private static final Duration LOST = Duration.ofSeconds(60);
 
+    private static final int BEAT_SECONDS = 20;
     private static final int KEPT = 30;
 
     private final MongoCollection<Document> notes;
@@ -65,29 +69,36 @@ public final class CauseRuns {
         var begun =
                 new CauseRun(id, cause, kind, CauseRun.State.RUNNING, parked.count(cause), 0, 0, null, now, now, null);
         note(begun);
-        Thread.ofVirtual().name("cause-" + id).start(() -> carryOut(begun, work));
+        Thread.ofVirtual().name("cause-" + id).start(() -> noteIfPossible(carriedOut(begun, work)));
         return begun;
     }
 
-    private void carryOut(CauseRun begun, Work work) {
+    private CauseRun carriedOut(CauseRun begun, Work work) {
         var run = new AtomicReference<>(begun);
         var times = new NoteTimes(begun.startedAt());
-        try {
+        try (var beats = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("cause-beat-" + begun.id()).factory())) {
+            // a part of it may take longer than that after which it would be taken for lost
+            beats.scheduleAtFixedRate(() -> noteIfPossible(further(run, 0, 0)), BEAT_SECONDS, BEAT_SECONDS, SECONDS);
             var at = work.carryOut((tried, settled) -> {
-                var further = run.updateAndGet(before -> before.further(tried, settled, clock.instant()));
+                var further = further(run, tried, settled);
                 if (times.due(further.seenAt())) {
                     note(further);
                 }
             });
-            note(run.get().done(at, clock.instant()));
+            return run.get().done(at, clock.instant());
         } catch (RuntimeException | Error failed) {
             LOG.error("What was decided about a cause is not carried out to its end: {}", begun.id(), failed);
-            noteFailed(run.get().failed(failed.toString(), clock.instant()));
+            return run.get().failed(failed.toString(), clock.instant());
         }
     }
 
-    /** Where that fails as well, it is taken for lost. */
-    private void noteFailed(CauseRun run) {
+    private CauseRun further(AtomicReference<CauseRun> run, int tried, int settled) {
+        return run.updateAndGet(before -> before.further(tried, settled, clock.instant()));
+    }
+
+    /** Where it is not for long, it is taken for lost. */
+    private void noteIfPossible(CauseRun run) {
         try {
             note(run);
         } catch (RuntimeException down) {

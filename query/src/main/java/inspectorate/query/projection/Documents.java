@@ -96,10 +96,11 @@ public final class Documents<D> {
     }
 
     private Optional<D> found(String key, AsOf asOf, Scope scope) {
-        var stored = stored(key);
         if (asOf.live()) {
-            return stored.filter(found -> covers(scope, found)).map(this::document);
+            return stored(key).filter(found -> covers(scope, found)).map(this::document);
         }
+        // folded from the dossier, whatever is parked
+        var stored = row(key);
         var present = stored.or(() -> ofSurvivor(key));
         if (present.isEmpty()) {
             return gone(key, asOf, scope);
@@ -150,18 +151,20 @@ public final class Documents<D> {
     }
 
     private Optional<Document> stored(String key) {
-        var found = collection().find(Filters.eq("_id", key)).first();
-        Shortfall.note(
-                found == null
-                        ? parked.holds(projection.name(), key, key)
-                        : found.getBoolean(DocumentShelf.STALE, false));
-        return Optional.ofNullable(found);
+        var found = row(key);
+        Shortfall.note(found.map(row -> row.getBoolean(DocumentShelf.STALE, false))
+                .orElseGet(() -> parked.holds(projection.name(), key, key)));
+        return found;
+    }
+
+    private Optional<Document> row(String key) {
+        return Optional.ofNullable(collection().find(Filters.eq("_id", key)).first());
     }
 
     /** What stands for a file now that is part of another. */
     private Optional<Document> ofSurvivor(String key) {
         var survivor = projection.perFile() ? key : groups.of(key, AsOf.NOW).id();
-        return survivor.equals(key) ? Optional.empty() : stored(survivor);
+        return survivor.equals(key) ? Optional.empty() : row(survivor);
     }
 
     private static boolean covers(Scope scope, Document stored) {
@@ -214,8 +217,7 @@ public final class Documents<D> {
 
     /** Every match in the order of ids, for long work; nothing is held in memory but one batch. */
     public void forEach(Criteria criteria, Scope scope, Consumer<D> each) {
-        try (var cursor = collection()
-                .find(criteria.within(scope))
+        try (var cursor = all().find(criteria.within(scope))
                 .sort(new Document("_id", 1))
                 .batchSize(DocumentShelf.BATCH)
                 .cursor()) {

@@ -104,8 +104,22 @@ final class Indices {
         run(() -> client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true)));
     }
 
+    /** What is asked or written next finds them; one that was lost is made again. */
     void refresh(List<String> names) {
-        run(() -> client.indices().refresh(refresh -> refresh.index(names)));
+        run(() -> {
+            try {
+                client.indices().refresh(refresh -> refresh.index(names));
+            } catch (ElasticsearchException refused) {
+                if (!LOST.equals(refused.error().type()) || !madeAgain(names)) {
+                    throw refused;
+                }
+                client.indices().refresh(refresh -> refresh.index(names));
+            }
+        });
+    }
+
+    private boolean madeAgain(Collection<String> names) {
+        return names.stream().map(this::madeAgain).reduce(false, Boolean::logicalOr);
     }
 
     /** In their order; a write that is older than what is there is done. */
@@ -125,12 +139,11 @@ final class Indices {
     }
 
     private boolean madeAgain(BulkResponse response) {
-        return response.items().stream()
+        return madeAgain(response.items().stream()
                 .filter(item -> item.error() != null && LOST.equals(item.error().type()))
                 .map(BulkResponseItem::index)
                 .distinct()
-                .map(this::madeAgain)
-                .reduce(false, Boolean::logicalOr);
+                .toList());
     }
 
     /** Writes one document by whatever takes it; an index that was lost is made again before. */

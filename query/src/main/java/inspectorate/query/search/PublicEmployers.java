@@ -7,7 +7,10 @@ import inspectorate.query.blacklist.Blacklist;
 import inspectorate.query.blacklist.BlacklistEntry;
 import inspectorate.query.employercard.EmployerCard;
 import inspectorate.query.employercard.EmployerCards;
+import inspectorate.query.projection.ParkedStore;
+import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.projection.Shortfall;
 import inspectorate.query.search.PublicRecord.PublicEmployer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +34,7 @@ public class PublicEmployers {
     private final FreshIndex index;
     private final EmployerCards cards;
     private final Blacklist blacklist;
+    private final ParkedStore parked;
     private final boolean gradesArePublic;
 
     PublicEmployers(
@@ -38,15 +42,18 @@ public class PublicEmployers {
             FreshIndex index,
             EmployerCards cards,
             Blacklist blacklist,
+            ReadSide readSide,
             @Value("${inspectorate.public.grades:true}") boolean gradesArePublic) {
         this.client = client;
         this.index = index;
         this.cards = cards;
         this.blacklist = blacklist;
+        this.parked = readSide.parked();
         this.gradesArePublic = gradesArePublic;
     }
 
     public PublicRecord find(FindPublicEmployers query) {
+        Shortfall.note(parked.concerns(SearchKind.EMPLOYER.projection()));
         var ids = ids(meant(query));
         var employers = ids.stream()
                 .limit(MOST)

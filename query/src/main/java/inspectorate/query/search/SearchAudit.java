@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class SearchAudit {
 
     private final ElasticsearchClient client;
+    private final Indices indices;
     private final SureWrites writes;
 
     SearchAudit(ElasticsearchClient client, Indices indices) {
         this.client = client;
+        this.indices = indices;
         this.writes = new SureWrites(client, indices);
     }
 
@@ -103,7 +105,7 @@ final class SearchAudit {
     }
 
     Page<String> keys(String index, @Nullable String after, int size) {
-        refresh(index);
+        indices.refresh(List.of(index));
         var hits = hits(SearchRequest.of(search -> {
             search.index(index).size(size).source(source -> source.fetch(false));
             search.sort(sort -> sort.field(field -> field.field("id").order(SortOrder.Asc)));
@@ -112,14 +114,6 @@ final class SearchAudit {
         var keys = hits.stream().map(hit -> Objects.requireNonNull(hit.id())).toList();
         var last = hits.size() < size ? null : hits.getLast().sort().getFirst();
         return new Page<>(keys, -1, last == null || last.isNull() ? null : last.stringValue());
-    }
-
-    private void refresh(String index) {
-        try {
-            client.indices().refresh(refresh -> refresh.index(index));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Hit<Map>> hits(SearchRequest request) {
