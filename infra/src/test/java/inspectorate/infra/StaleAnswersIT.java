@@ -35,6 +35,7 @@ class StaleAnswersIT extends AtWork {
 
     @Test
     void answers_about_an_employer_say_that_something_of_it_is_parked_until_somebody_decides() {
+        skipWhatOthersLeft();
         var employer = employer();
         var other = employer();
         assertThat(stale("/api/v1/employers/" + employer)).isFalse();
@@ -66,6 +67,23 @@ class StaleAnswersIT extends AtWork {
             assertThat(stale(list)).as(list).isFalse();
         }
         assertThat(new Officer(http(), "agency").page("/console/cases")).doesNotContain("信息可能不全");
+    }
+
+    /** Lists say of whatever is parked that it may belong in them. */
+    private void skipWhatOthersLeft() {
+        var operator = new Officer(http(), "operator");
+        for (var left :
+                operator.get("/api/v1/operations/parked?size=500").body().path("items")) {
+            // with one document of an event the others of it are no longer parked
+            operator.post(
+                    "/api/v1/operations/parked/skips",
+                    null,
+                    Map.of(
+                            "projection", left.path("projection").asString(),
+                            "subject", left.path("subject").asString(),
+                            "reason", "测试"));
+        }
+        await(() -> LISTS.stream().noneMatch(this::stale));
     }
 
     private boolean stale(String path) {
