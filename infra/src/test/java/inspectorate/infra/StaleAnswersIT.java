@@ -44,6 +44,7 @@ class StaleAnswersIT extends AtWork {
         events.publish(Unreadable.event(serializer, employer, 1, "EmployerPainted"));
         await(() -> stale("/api/v1/employers/" + employer));
         assertThat(stale("/api/v1/employers/" + employer + "/timeline")).isTrue();
+        assertThat(stale("/api/v1/employers/" + employer + "?asOf=2026-05-01")).isTrue();
         assertThat(stale("/api/v1/employers/" + other)).isFalse();
         assertThat(hit(employer)).isTrue();
         assertThat(hit(other)).isFalse();

@@ -3,6 +3,7 @@ package inspectorate.api.http;
 import inspectorate.query.projection.Shortfall;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -27,7 +28,7 @@ class ShortfallAnswers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (Shortfall.noted()) {
+        if (request.getMethod().equals(HttpMethod.GET) && Shortfall.noted()) {
             response.getHeaders().set(Answers.STALE, "true");
         }
         return body;

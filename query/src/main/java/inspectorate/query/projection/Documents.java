@@ -112,6 +112,7 @@ public final class Documents<D> {
 
     private Optional<D> folded(String key, String dossier, AsOf asOf) {
         var events = groups.of(projection, dossier, asOf);
+        Shortfall.note(events.incomplete());
         return Optional.ofNullable(
                         Folding.fold(projection, events, asOf, Set.of(key)).get(key))
                 .filter(projection::worthKeeping);

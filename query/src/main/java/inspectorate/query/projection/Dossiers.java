@@ -18,6 +18,8 @@ public final class Dossiers {
 
     /** What is told of the employer, by all files that were one at that point, in the store's order. */
     public Dossier find(String id, AsOf asOf) {
-        return pace.answering(() -> groups.of(id, asOf));
+        var dossier = pace.answering(() -> groups.of(id, asOf));
+        Shortfall.note(dossier.incomplete());
+        return dossier;
     }
 }
