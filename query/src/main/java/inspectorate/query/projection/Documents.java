@@ -206,10 +206,11 @@ public final class Documents<D> {
      * have none: they are searched for at a past point, and of their versions nothing is kept but what they are found by.
      */
     public Page<D> list(Criteria criteria, Scope scope, PageRequest page, AsOf asOf) {
+        if (asOf.live()) {
+            return list(criteria, scope, page);
+        }
         Shortfall.note(parked.concerns(projection.name()));
-        return asOf.live()
-                ? list(criteria, scope, page)
-                : pace.answering(() -> histories.list(live.generation(), projection, criteria, scope, page, asOf));
+        return pace.answering(() -> histories.list(live.generation(), projection, criteria, scope, page, asOf));
     }
 
     public long count(Criteria criteria, Scope scope) {
