@@ -3,8 +3,11 @@ package inspectorate.domain;
 import static inspectorate.domain.FactRule.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events of one stream in their order; an event's sequence number is its place. What holds is the history without
@@ -12,34 +15,40 @@ import java.util.TreeMap;
  */
 public final class History<E extends DomainEvent> {
 
-    private final List<E> events = new ArrayList<>();
+    /** Each fact at its place; null where nothing holds. */
+    private final List<@Nullable Held<E>> places = new ArrayList<>();
+
+    /** The place of each correction. */
+    private final Map<Integer, Integer> corrections = new HashMap<>();
 
     public void append(E event) {
-        events.add(event);
+        int sequence = places.size();
+        places.add(null);
+        if (event instanceof FactRetracted retraction) {
+            places.set(placeOf(retraction.retractedSequence()), null);
+            return;
+        }
+        Integer replaces = event.fact().replaces();
+        int place = replaces == null ? sequence : placeOf(replaces);
+        if (place != sequence) {
+            corrections.put(sequence, place);
+        }
+        places.set(place, new Held<>(sequence, event));
+    }
+
+    private int placeOf(int sequence) {
+        return corrections.getOrDefault(sequence, sequence);
     }
 
     public int size() {
-        return events.size();
+        return places.size();
     }
 
     public record Held<E>(int sequence, E event) {}
 
     /** The facts that hold, in the order in which they are folded. */
     public List<Held<E>> held() {
-        var places = new TreeMap<Integer, Held<E>>();
-        var placeOf = new TreeMap<Integer, Integer>();
-        for (int sequence = 0; sequence < events.size(); sequence++) {
-            E event = events.get(sequence);
-            if (event instanceof FactRetracted retraction) {
-                places.remove(placeOf.getOrDefault(retraction.retractedSequence(), retraction.retractedSequence()));
-                continue;
-            }
-            Integer replaces = event.fact().replaces();
-            int place = replaces == null ? sequence : placeOf.getOrDefault(replaces, replaces);
-            placeOf.put(sequence, place);
-            places.put(place, new Held<>(sequence, event));
-        }
-        return List.copyOf(places.values());
+        return places.stream().filter(Objects::nonNull).toList();
     }
 
     /** The fact with that sequence number, or the refusal that it does not hold. */

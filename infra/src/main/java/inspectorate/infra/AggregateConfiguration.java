@@ -28,12 +28,14 @@ import inspectorate.domain.migrations.OldFileDesk;
 import inspectorate.domain.papers.NumberingDesk;
 import inspectorate.domain.papers.Paper;
 import inspectorate.domain.persons.Erasure;
+import inspectorate.infra.store.ReplayedModels;
 import inspectorate.infra.store.StoredCaseFiles;
 import inspectorate.infra.store.StoredEmployerFiles;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.modelling.command.inspection.AggregateMetaModelFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +68,7 @@ class AggregateConfiguration {
                 .configureAggregate(Rating.class)
                 .configureAggregate(RatingRun.class)
                 .configureAggregate(ReadModelPointer.class)
+                .registerComponent(AggregateMetaModelFactory.class, ReplayedModels::new)
                 .registerComponent(CommandTargetResolver.class, _ -> AggregateConfiguration::target)
                 .registerCommandHandler(AggregateConfiguration::employers)
                 .registerCommandHandler(configuration -> new NumberingDesk(

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -23,6 +24,7 @@ import inspectorate.domain.DomainEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /** One rule, one sentence. */
@@ -111,6 +113,11 @@ class ArchitectureTest {
                 }
             })
             .because("its commands would find no handler");
+
+    /** Its events are published to its own handlers alone. */
+    @ArchTest
+    static final ArchRule an_aggregate_has_no_members_of_its_own =
+            noFields().should().beAnnotatedWith(AggregateMember.class);
 
     @ArchTest
     static final ArchRule the_domain_never_reads_the_clock = noClasses()

@@ -32,8 +32,8 @@ class StreamBench extends Bench {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final GridCellId CELL = new GridCellId("340111");
     private static final Caller CALLER = Caller.system("bench");
-    private static final int LOADS = sized(2_000);
-    private static final int CASES = sized(200);
+    private static final int LOADS = sized(10_000);
+    private static final int CASES = sized(150);
 
     @Autowired
     Commands commands;
