@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,6 +18,8 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -33,6 +36,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * all the events of a late transaction would seem to stand in one and the same place.
  */
 final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
+
+    static final int AT_ONCE = 2_000;
 
     private static final String GLOBAL_INDEX = EventTables.schema().globalIndexColumn();
 
@@ -122,6 +127,16 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
         return first == 0
                 ? remembered.read(stream, from -> super.readEvents(stream, from))
                 : super.readEvents(stream, first);
+    }
+
+    /**
+     * @param tailing true for the event store, which holds on to all that it fetches at once, and would to everything
+     *     while others append without pause: it gets a part at a time, and asks for the next
+     */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean tailing) {
+        var events = super.readEvents(token, tailing);
+        return tailing ? events.limit(AT_ONCE) : events;
     }
 
     @Override

@@ -45,6 +45,10 @@ public final class StandaloneEventStore implements AutoCloseable {
         return events;
     }
 
+    IndexedEventStorageEngine engine() {
+        return engine;
+    }
+
     Decisions decisions() {
         return engine.decisions();
     }

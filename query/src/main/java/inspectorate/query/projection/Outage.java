@@ -11,8 +11,10 @@ import com.mongodb.MongoTimeoutException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -22,6 +24,9 @@ public final class Outage {
 
     /** Search is busy, starting, electing, or behind a gateway that does not reach it. */
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+
+    /** A database that breaks the connection, stops, starts or takes no further connection. */
+    private static final Pattern DOWN = Pattern.compile("08...|57P0[123]|53300");
 
     private Outage() {}
 
@@ -45,6 +50,9 @@ public final class Outage {
             case SocketException _, SocketTimeoutException _, UnknownHostException _ -> true;
             case ConnectionClosedException _, ConnectionRequestTimeoutException _, NoHttpResponseException _ -> true;
             case SQLTransientConnectionException _ -> true;
+            case SQLException refused ->
+                refused.getSQLState() != null
+                        && DOWN.matcher(refused.getSQLState()).matches();
             case ElasticsearchException answered -> PASSING.contains(answered.status());
             case TransportException answered -> PASSING.contains(answered.statusCode());
             case ResponseException answered ->

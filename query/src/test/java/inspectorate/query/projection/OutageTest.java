@@ -22,6 +22,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.util.Timeout;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,6 +68,20 @@ class OutageTest {
     void search_that_cannot_answer_at_present_is_an_outage(int status) {
         server.createContext("/", exchange -> refuse(exchange, status, "application/json"));
         assertThat(Outage.isBehind(asked())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "08001", "57P01", "57P02", "57P03", "53300"})
+    void a_database_that_breaks_off_stops_or_starts_is_an_outage(String state) {
+        assertThat(Outage.isBehind(new IllegalStateException(new SQLException("x", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"23505", "57014", "42P01"})
+    void a_database_that_refuses_what_was_asked_is_none(String state) {
+        assertThat(Outage.isBehind(new SQLException("x", state))).isFalse();
     }
 
     @ParameterizedTest
