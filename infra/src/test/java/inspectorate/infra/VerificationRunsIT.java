@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import inspectorate.query.projection.Position;
 import inspectorate.query.projection.ReadSide;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,29 @@ class VerificationRunsIT extends AtWork {
         forget(run, cards.getFirst(), cards.get(1));
         resumed(run, "DOSSIERS", cards.getFirst());
         assertThat(keys(run)).contains(late, cards.get(1), cards.getLast()).doesNotContain(early, cards.getFirst());
+    }
+
+    @Test
+    void a_run_that_is_being_stopped_is_no_answer_to_who_begins_one() {
+        var stopping = begun();
+        verifier.awaited(stopping);
+        var verifications = mongo.getDatabase(database).getCollection("verifications");
+        var underWay = combine(
+                set("body.state", "RUNNING"), set("body.seenAt", Instant.now().toString()), unset("body.endedAt"));
+        verifications.updateOne(Filters.eq("_id", stopping), underWay);
+        mending.add(() -> verifications.updateOne(Filters.eq("_id", stopping), set("body.state", "CANCELLED")));
+        assertThat(begun()).isEqualTo(stopping);
+
+        readSide.verifications().cancel(stopping);
+        var next = begun();
+        assertThat(next).isNotEqualTo(stopping);
+        assertThat(verifier.awaited(next).path("state").asString()).isEqualTo("DONE");
+    }
+
+    private String begun() {
+        return readSide.verifications()
+                .start(List.of(MODEL), 1, new Position(0))
+                .id();
     }
 
     @AfterEach

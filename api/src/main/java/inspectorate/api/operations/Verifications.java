@@ -2,20 +2,28 @@ package inspectorate.api.operations;
 
 import inspectorate.query.projection.Finding;
 import inspectorate.query.projection.Page;
+import inspectorate.query.projection.Position;
 import inspectorate.query.projection.Positions;
 import inspectorate.query.projection.ReadSide;
 import inspectorate.query.projection.VerificationRun;
 import inspectorate.query.projection.VerificationRuns;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** Verifies read models beside live traffic, and mends single things; REST, console and schedule all come here. */
 @Component
 public class Verifications {
+
+    private static final Position BEFORE_ALL = new Position(-1);
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     private final VerificationRuns runs;
     private final Positions positions;
@@ -29,8 +37,16 @@ public class Verifications {
      * Begins a run, or answers the one of the same read models and of the same share that is under way.
      *
      * @param models empty for all
+     * @throws ErrorResponseException with 503 where nobody knows how far answers are, shortly after the start
      */
     public VerificationRun start(List<String> models, int percent) {
+        if (!positions.await(BEFORE_ALL, AT_MOST)) {
+            var problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "How far the answers are is not known yet; begin the verification in a moment");
+            problem.setProperty("sentence", "系统刚刚启动，读模型进度尚不可知，请稍后再开始核对");
+            throw new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE, problem, null);
+        }
         return runs.start(models, percent, positions.current());
     }
 

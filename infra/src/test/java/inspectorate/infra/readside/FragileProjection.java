@@ -16,6 +16,8 @@ final class FragileProjection extends EmployerNames {
 
     volatile boolean chronicled;
 
+    volatile boolean namesConcernAll;
+
     @Override
     public String name() {
         return "fragile";
@@ -33,6 +35,11 @@ final class FragileProjection extends EmployerNames {
             throw new IllegalStateException("whose it is cannot be told");
         }
         return super.keysOf(recorded);
+    }
+
+    @Override
+    public boolean concernsAll(Recorded recorded) {
+        return namesConcernAll && recorded.event() instanceof EmployerRenamed;
     }
 
     @Override

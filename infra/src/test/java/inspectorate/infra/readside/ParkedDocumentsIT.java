@@ -92,6 +92,18 @@ class ParkedDocumentsIT extends FragileEngine {
     }
 
     @Test
+    void mending_a_document_that_cannot_be_folded_leaves_it_parked_and_goes_on() {
+        fragile.chronicled = true;
+        readSide.verifications().mend(fragile.name(), sick.value(), sick.value());
+        assertThat(parked()).extracting(Parked::subject).containsExactly(sick.value());
+
+        fragile.breaksOn = "";
+        readSide.verifications().mend(fragile.name(), sick.value(), sick.value());
+        assertThat(parked()).isEmpty();
+        assertThat(name(sick)).isEqualTo("示例病");
+    }
+
+    @Test
     void a_batch_delivered_again_changes_nothing() {
         deliver(renamed(well, 1, "示例强"));
         index = 0;

@@ -1,6 +1,7 @@
 package inspectorate.infra.readside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import inspectorate.domain.employers.MergingEvent.*;
 import inspectorate.domain.ids.AccountId;
@@ -46,5 +47,27 @@ class ParkedMergedFilesIT extends FragileEngine {
 
         readSide.readModels().answerFrom(rebuilt());
         assertThat(parked()).extracting(Parked::subject).containsExactly(sick.value());
+    }
+
+    @Test
+    void what_breaks_only_the_past_in_which_a_file_was_one_with_another_is_named_where_it_is_held() {
+        fragile.chronicled = true;
+        fragile.namesConcernAll = true;
+        fragile.breaksOn = "示例坏";
+        deliver(
+                message(well, 1, new FileMerged(well, FACT, sick, "同一营业执照", ONE, OTHER)),
+                message(sick, 1, new FileTakenIn(sick, FACT, well, null, "同一营业执照", ONE, OTHER)),
+                message(well, 2, new FileUnmerged(well, FACT, sick, "误合并", ONE, OTHER)),
+                message(sick, 2, new FileReleased(sick, FACT, well, "误合并", ONE, OTHER)));
+        deliver(renamed(sick, 3, "示例坏"));
+
+        assertThat(parked())
+                .extracting(Parked::subject, Parked::holder, Parked::eventId)
+                .containsExactlyInAnyOrder(
+                        tuple(sick.value(), sick.value(), sick.value() + "#3"),
+                        tuple(well.value(), sick.value(), sick.value() + "#3"));
+        deliver(skipped(sick.value(), sick.value() + "#3"));
+        assertThat(parked()).isEmpty();
+        assertThat(name(well)).isEqualTo("示例康");
     }
 }

@@ -53,6 +53,11 @@ public record DeltaReport(
                 before, after, State.RUNNING, total, 0, 0, 0, 0L, 0, List.of(), List.of(), now, now, null);
     }
 
+    /** True if it is of the same comparison, however far that is. */
+    boolean sameAs(DeltaReport other) {
+        return after.equals(other.after) && before.equals(other.before) && startedAt.equals(other.startedAt);
+    }
+
     public boolean running() {
         return state == State.RUNNING;
     }

@@ -106,8 +106,14 @@ final class Deltas {
         }
     }
 
+    /** One that was dropped may have been begun anew. */
+    private boolean goesOn(DeltaReport report) {
+        var known = running.get(report.after());
+        return known != null && known.sameAs(report);
+    }
+
     private void stopped(DeltaReport report, Throwable failed) {
-        if (!running.containsKey(report.after())) {
+        if (!goesOn(report)) {
             LOG.debug("{} was dropped while it was compared", report.after());
             return;
         }
@@ -123,7 +129,9 @@ final class Deltas {
     private void awaitTurn(DeltaReport begun) {
         try {
             while (!oneAtATime.tryLock(LOST.toSeconds() / 3, TimeUnit.SECONDS)) {
-                further(begun.seen(clock.instant()), true);
+                if (!further(begun.seen(clock.instant()), true)) {
+                    throw new IllegalStateException("The comparison is wanted no more");
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -133,19 +141,22 @@ final class Deltas {
 
     /** @return false once the generation is dropped */
     private boolean further(DeltaReport report, boolean due) {
-        boolean known = running.computeIfPresent(report.after(), (_, _) -> report) != null;
-        if (known && due) {
+        var known = running.computeIfPresent(report.after(), (_, running) -> running.sameAs(report) ? report : running);
+        if (known != report) {
+            return false;
+        }
+        if (due) {
             note(report);
         }
-        return known;
+        return true;
     }
 
     private void end(DeltaReport report) {
-        if (running.containsKey(report.after())) {
+        if (goesOn(report)) {
             try {
                 note(report);
             } finally {
-                running.remove(report.after());
+                running.computeIfPresent(report.after(), (_, known) -> known.sameAs(report) ? null : known);
             }
         }
     }

@@ -36,17 +36,22 @@ final class DocumentWriter {
         refresh(projection, shelves, wanted, true, new Stages());
     }
 
-    /** Documents anew with all their versions, and none beside them. */
+    /** Documents anew with all their versions, and none beside them; what cannot be folded is parked and stays as it was. */
     <D> void mend(Projection<D> projection, List<DocumentShelf<D>> shelves, Map<Dossier, Set<String>> wanted) {
-        refresh(projection, shelves, wanted, true, new Stages());
-        shelves.forEach(shelf -> histories.mend(shelf.generation(), projection, wanted));
+        var folded = refresh(projection, shelves, wanted, true, new Stages());
+        wanted.forEach((dossier, keys) -> {
+            if (folded.containsAll(keys)) {
+                shelves.forEach(shelf -> histories.mend(shelf.generation(), projection, dossier, keys));
+            }
+        });
     }
 
     /**
      * @param wanted keys to fold, by dossier; a document that cannot be folded is parked and stays as it was
      * @param whole true where versions may be there that are to go
+     * @return what could be folded
      */
-    <D> void refresh(
+    <D> Set<String> refresh(
             Projection<D> projection,
             List<DocumentShelf<D>> shelves,
             Map<Dossier, Set<String>> wanted,
@@ -62,6 +67,7 @@ final class DocumentWriter {
         });
         sheets.forEach(sheet -> sheet.replace(stages));
         parked.release(projection.name(), folded);
+        return folded;
     }
 
     private <D> Sheet<D> sheet(DocumentShelf<D> shelf) {
@@ -154,8 +160,19 @@ final class DocumentWriter {
         }
     }
 
-    /** The first event of the dossier with which it fails, today or for a past point: it does for all that hold it. */
+    /**
+     * The first event of the dossier with which it fails, today or for a past point: it does for all that hold it. Where
+     * all of its own fold, it is one of a file that was one with it once.
+     */
     private Recorded breaking(Projection<?> projection, Dossier dossier, Set<String> keys) {
+        int own = dossier.events().size();
+        if (dossier.read().size() > dossier.files().size() && folds(projection, dossier.first(own), keys)) {
+            return first(projection, Dossier.union(dossier.id(), dossier.read()), keys);
+        }
+        return first(projection, dossier, keys);
+    }
+
+    private Recorded first(Projection<?> projection, Dossier dossier, Set<String> keys) {
         int good = 0;
         int bad = dossier.events().size();
         while (bad - good > 1) {

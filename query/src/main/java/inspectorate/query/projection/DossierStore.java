@@ -51,6 +51,11 @@ final class DossierStore {
         this.conditional = conditional;
     }
 
+    /** True where several processes append. */
+    boolean conditional() {
+        return conditional;
+    }
+
     private MongoCollection<Bucket> reading(Kinds needed) {
         var buckets = CodecRegistries.fromCodecs(new BucketCodec(reader, needed));
         return this.buckets

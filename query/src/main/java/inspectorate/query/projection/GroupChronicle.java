@@ -36,13 +36,10 @@ final class GroupChronicle<D> {
         this.projection = projection;
         this.files = files;
         this.content = content;
-        files.values().stream()
-                .flatMap(file -> file.events().stream())
-                .filter(Grouping::joinsOrParts)
-                .forEach(recorded -> {
-                    knownFrom.merge(recorded.recordedAt(), recorded.index(), Math::max);
-                    validFrom.add(recorded.event().fact().countsFrom());
-                });
+        files.values().stream().flatMap(Grouping::told).forEach(recorded -> {
+            knownFrom.merge(recorded.recordedAt(), recorded.index(), Math::max);
+            validFrom.add(recorded.event().fact().countsFrom());
+        });
     }
 
     /** @param owner the file whose facts name the document */

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +29,12 @@ final class Grouping {
     Grouping(Collection<Dossier> dossiers, AsOf asOf) {
         Map<Pair, Said> last = new HashMap<>();
         for (var dossier : dossiers) {
-            for (var recorded : dossier.merging() ? dossier.events() : Set.<Recorded>of()) {
-                var pair = asOf.knows(recorded) && asOf.counts(recorded) ? pair(recorded) : null;
-                if (pair != null) {
-                    boolean merged = recorded.event() instanceof FileMerged || recorded.event() instanceof FileTakenIn;
-                    last.merge(
-                            pair,
-                            new Said(recorded.index(), merged),
-                            (one, other) -> one.index() > other.index() ? one : other);
-                }
-            }
+            told(dossier)
+                    .filter(recorded -> asOf.knows(recorded) && asOf.counts(recorded))
+                    .forEach(recorded -> last.merge(
+                            Objects.requireNonNull(pair(recorded)),
+                            new Said(recorded.index(), joins(recorded)),
+                            (one, other) -> one.index() > other.index() ? one : other));
         }
         last.entrySet().stream()
                 .filter(said -> said.getValue().merged())
@@ -65,21 +64,26 @@ final class Grouping {
         return members;
     }
 
-    /** The other file of each merging and unmerging that these events tell. */
-    static Set<String> others(Iterable<Recorded> events) {
-        var others = new HashSet<String>();
-        for (var recorded : events) {
-            var pair = pair(recorded);
-            if (pair != null) {
-                others.add(pair.file().equals(recorded.event().dossier()) ? pair.survivor() : pair.file());
-            }
-        }
-        return others;
+    /** The other file of each merging and unmerging that the dossier tells. */
+    static Set<String> others(Dossier dossier) {
+        return told(dossier)
+                .map(recorded -> {
+                    var pair = Objects.requireNonNull(pair(recorded));
+                    return pair.file().equals(recorded.event().dossier()) ? pair.survivor() : pair.file();
+                })
+                .collect(Collectors.toSet());
     }
 
-    /** A proposal does neither. */
-    static boolean joinsOrParts(Recorded recorded) {
-        return pair(recorded) != null;
+    /**
+     * Its mergings and unmergings, also what is left out of folds: the other file tells it still, and which of the two was
+     * written last would decide whether they are one. A proposal is neither.
+     */
+    static Stream<Recorded> told(Dossier dossier) {
+        return dossier.merging() ? dossier.readable().filter(recorded -> pair(recorded) != null) : Stream.empty();
+    }
+
+    private static boolean joins(Recorded recorded) {
+        return recorded.event() instanceof FileMerged || recorded.event() instanceof FileTakenIn;
     }
 
     private static @Nullable Pair pair(Recorded recorded) {

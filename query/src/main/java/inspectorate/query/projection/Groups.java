@@ -70,7 +70,7 @@ final class Groups {
 
     private static Set<String> others(Collection<Dossier> dossiers) {
         Set<String> others = new HashSet<>();
-        dossiers.stream().filter(Dossier::merging).forEach(dossier -> others.addAll(Grouping.others(dossier.events())));
+        dossiers.stream().filter(Dossier::merging).forEach(dossier -> others.addAll(Grouping.others(dossier)));
         return others;
     }
 

@@ -127,15 +127,13 @@ final class HistoryWriter {
     }
 
     /** All versions of those documents and none beside them, whatever is there. */
-    <D> void mend(Generation generation, Projection<D> projection, Map<Dossier, Set<String>> documents) {
+    <D> void mend(Generation generation, Projection<D> projection, Dossier dossier, Set<String> keys) {
         if (projection.chronicled()) {
-            documents.forEach((dossier, keys) -> {
-                var right = whole(projection, dossier, keys).versions();
-                var strange = new HashSet<>(histories.ids(generation, keys));
-                right.forEach(version -> strange.remove(version.id()));
-                histories.remove(generation, strange);
-                histories.mend(generation, right);
-            });
+            var right = whole(projection, dossier, keys).versions();
+            var strange = new HashSet<>(histories.ids(generation, keys));
+            right.forEach(version -> strange.remove(version.id()));
+            histories.remove(generation, strange);
+            histories.mend(generation, right);
         }
     }
 

@@ -111,8 +111,9 @@ public final class VerificationRuns {
                 .forEach(store::forget);
     }
 
-    private static boolean same(VerificationRun run, List<String> names, int percent) {
-        return run.running() && run.percent() == percent && run.models().equals(names);
+    /** One that somebody has stopped goes on to the end of its window, and verifies no more. */
+    private boolean same(VerificationRun run, List<String> names, int percent) {
+        return run.running() && run.percent() == percent && run.models().equals(names) && !store.cancelled(run.id());
     }
 
     private VerificationRun begun(String id, List<String> names, int percent, Position upTo, Instant now) {

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
@@ -29,8 +32,15 @@ final class VerificationWork {
     /** Live batches wait while a window is compared. */
     private static final int WINDOW_BESIDE_OTHERS = 20;
 
-    /** What differs only because two processes write meanwhile differs no longer after this. */
-    private static final long SECOND_LOOK_MILLIS = 300;
+    private static final long BETWEEN_LOOKS = 250;
+
+    /** Live batches of this process wait while a window is compared; what others write meanwhile takes its time. */
+    private static final int LOOKS = 2;
+
+    private static final int LOOKS_BESIDE_OTHERS = 20;
+
+    /** In so many windows what differs may be waited for; where more differ they do not do so for a moment. */
+    private static final int PATIENT = 20;
 
     private final Collection<Documents<?>> models;
     private final DossierStore dossiers;
@@ -42,6 +52,8 @@ final class VerificationWork {
     private final Pace pace;
     private final Clock clock;
     private VerificationRun run;
+    private int unsettled;
+    private final Map<String, Generation> answering;
 
     VerificationWork(
             Collection<Documents<?>> models,
@@ -62,6 +74,23 @@ final class VerificationWork {
         this.pace = pace;
         this.clock = clock;
         this.run = run;
+        this.answering = answering();
+    }
+
+    private Map<String, Generation> answering() {
+        return looked().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        model -> model.projection().name(),
+                        model -> model.live().generation()));
+    }
+
+    /** Of two generations half would be compared, and all be told as compared. */
+    private void requireNotSwitched() {
+        answering().forEach((model, generation) -> {
+            if (!generation.equals(answering.get(model))) {
+                throw new IllegalStateException(generation + " answers by now; begin the verification again");
+            }
+        });
     }
 
     void run(BooleanSupplier cancelled) throws InterruptedException {
@@ -160,10 +189,10 @@ final class VerificationWork {
             var effort = new Effort();
             var looked = ids.stream().filter(run::looksAt).toList();
             var first = look(looked);
-            if (!first.findings().isEmpty()) {
-                effort.pause(SECOND_LOOK_MILLIS);
-                keep(both(first.findings(), look(looked).findings()));
-            }
+            var found = settled(
+                    first.findings(), suspects -> look(dossiers(suspects)).findings(), effort);
+            requireNotSwitched();
+            keep(found);
             run = run.further(0, first.documents(), ids.size(), store.count(run.id()), clock.instant())
                     .at(Phase.DOSSIERS, ids.getLast(), clock.instant());
             store.note(run);
@@ -171,6 +200,23 @@ final class VerificationWork {
             ids = next();
         }
         return true;
+    }
+
+    private static List<String> dossiers(List<Finding> found) {
+        return found.stream().map(Finding::dossier).distinct().toList();
+    }
+
+    /** What differs however often it is looked at. */
+    private List<Finding> settled(List<Finding> first, UnaryOperator<List<Finding>> again, Effort effort)
+            throws InterruptedException {
+        int looks = dossiers.conditional() && unsettled < PATIENT ? LOOKS_BESIDE_OTHERS : LOOKS;
+        var found = first;
+        for (int look = 1; look < looks && !found.isEmpty(); look++) {
+            effort.pause(BETWEEN_LOOKS);
+            found = both(found, again.apply(found));
+        }
+        unsettled += found.isEmpty() ? 0 : 1;
+        return found;
     }
 
     private List<String> next() {
@@ -237,6 +283,7 @@ final class VerificationWork {
         pace.giveWay();
         var effort = new Effort();
         var window = look(place, after, effort);
+        requireNotSwitched();
         keep(window.findings());
         run = run.further(0, 0, 0, store.count(run.id()), clock.instant());
         if (window.next() != null) {
@@ -253,16 +300,12 @@ final class VerificationWork {
         return places;
     }
 
-    /** Twice over the same keys, although others may have begun to ask in between. */
+    /** Each time over the same keys, although others may have begun to ask in between. */
     private Strangers.Window look(Strangers.Place place, @Nullable String after, Effort effort)
             throws InterruptedException {
         int most = place.most().getAsInt();
         var first = place.look().at(after, most);
-        if (first.findings().isEmpty()) {
-            return first;
-        }
-        effort.pause(SECOND_LOOK_MILLIS);
-        var again = place.look().at(after, most);
-        return new Strangers.Window(both(first.findings(), again.findings()), first.next());
+        var found = settled(first.findings(), _ -> place.look().at(after, most).findings(), effort);
+        return new Strangers.Window(found, first.next());
     }
 }

@@ -108,7 +108,7 @@ class GroupChronicleTest {
 
     private static Map<String, Dossier> everOneWith(Map<String, Dossier> dossiers, Collection<String> files) {
         var known = new HashSet<>(files);
-        files.forEach(file -> known.addAll(Grouping.others(dossiers.get(file).events())));
+        files.forEach(file -> known.addAll(Grouping.others(dossiers.get(file))));
         return dossiers.entrySet().stream()
                 .filter(dossier -> known.contains(dossier.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import static inspectorate.query.projection.RecordedFacts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inspectorate.domain.bookkeeping.DossierDecision.EventSkipped;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent.*;
@@ -47,6 +48,16 @@ class GroupingTest {
                 .isEqualTo("file");
         assertThat(survivor(file(registered, merged), survivor(known, takenIn, released)))
                 .isEqualTo("file");
+    }
+
+    @Test
+    void they_are_one_whichever_is_read_also_where_what_one_of_them_tells_of_it_is_left_out_of_folds() {
+        var skip =
+                store.recorded(new EventSkipped("skip", on("2025-05-02"), "survivor", takenIn.eventId(), "", "broken"));
+        var survivor = survivor(known, takenIn, skip);
+        assertThat(survivor.events()).containsExactly(known);
+        assertThat(Grouping.others(survivor)).containsExactly("file");
+        assertThat(survivor(file(registered), survivor)).isEqualTo("survivor");
     }
 
     @Test
