@@ -19,6 +19,29 @@ import tools.jackson.databind.JsonNode;
 class AsOfListsIT extends AtWork {
 
     @Test
+    void a_credit_code_names_at_each_point_the_file_that_bore_it_then() {
+        var employer = employer();
+        var mistyped = Codes.fresh();
+        var file = "/api/v1/employers/" + employer;
+        agency.done(file + "/identification", Map.of("on", "2025-02-03", "creditCode", mistyped));
+        var known = Instant.now();
+        var right = Codes.fresh();
+        agency.done(file + "/facts/1/correction", Map.of("reason", "代码误录", "on", "2025-02-03", "creditCode", right));
+
+        assertThat(byCode(right)).isEqualTo(employer);
+        assertThat(byCode(right + "&asOf=2025-02-03")).isEqualTo(employer);
+        assertThat(byCode(right + "&asOf=2025-02-02")).isEqualTo("404");
+        assertThat(byCode(right + "&asKnownAt=" + known)).isEqualTo("404");
+        assertThat(byCode(mistyped)).isEqualTo("404");
+        assertThat(byCode(mistyped + "&asKnownAt=" + known)).isEqualTo(employer);
+    }
+
+    private String byCode(String code) {
+        var answer = agency.get("/api/v1/employers?creditCode=" + code);
+        return answer.status() == 200 ? answer.text("employerId") : String.valueOf(answer.status());
+    }
+
+    @Test
     void the_board_shows_each_case_in_the_stage_of_that_day() {
         var employer = employer();
         var caseId = ordered(employer);

@@ -14,6 +14,7 @@ import inspectorate.query.employercard.EmployerCards;
 import inspectorate.query.employercard.FindEmployerCard;
 import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Scope;
+import inspectorate.query.search.EmployersByCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ class EmployerController {
 
     private final EmployerFiles files;
     private final EmployerCards cards;
+    private final EmployersByCode byCode;
 
-    EmployerController(EmployerFiles files, EmployerCards cards) {
+    EmployerController(EmployerFiles files, EmployerCards cards, EmployersByCode byCode) {
         this.files = files;
         this.cards = cards;
+        this.byCode = byCode;
     }
 
     record Identification(BusinessDate on, CreditCode creditCode, boolean confirmed) {}
@@ -62,14 +65,14 @@ class EmployerController {
     @Operation(
             summary = "按统一社会信用代码查找 / The file with that credit code in the caller's territory",
             description = "Each jurisdiction has a file of its own: where several of the territory have one with that"
-                    + " code, name the jurisdiction. With asOf and asKnownAt: as the file stood then.")
+                    + " code, name the jurisdiction. With asOf and asKnownAt: the file that bore it then, as it stood.")
     EmployerCard byCode(
             Caller caller,
             @RequestParam CreditCode creditCode,
             @RequestParam(required = false) @Nullable String jurisdiction,
             AsOf asOf) {
         var scope = jurisdiction == null ? caller.scope() : new Scope(jurisdiction).within(caller.scope());
-        return cards.findByCode(creditCode.value(), asOf, scope)
+        return byCode.find(creditCode.value(), asOf, scope)
                 .orElseThrow(() -> new UnknownHere("employer", creditCode.value()));
     }
 

@@ -150,15 +150,12 @@ class ReadSideIT extends RunningInspectorate {
                         "",
                         true)));
 
-        assertThatThrownBy(() -> cards.findByCode(code.value(), AsOf.NOW, Scope.ALL))
+        assertThatThrownBy(() -> cards.findByCode(code.value(), Scope.ALL))
                 .isInstanceOfSatisfying(
                         RuleViolated.class,
                         refused -> assertThat(refused.rule()).isEqualTo(RegisterRule.CODE_NAMES_ONE_FILE_ASKED_FOR));
-        assertThat(cards.findByCode(code.value(), AsOf.NOW, new Scope(elsewhere.value())))
+        assertThat(cards.findByCode(code.value(), new Scope(elsewhere.value())))
                 .hasValueSatisfying(card -> assertThat(card.employerId()).isEqualTo(other.value()));
-        var before = new AsOf(LocalDate.of(2026, 4, 30), null);
-        assertThat(cards.findByCode(code.value(), before, new Scope(elsewhere.value())))
-                .isEmpty();
     }
 
     @Test

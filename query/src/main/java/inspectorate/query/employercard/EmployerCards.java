@@ -2,7 +2,6 @@ package inspectorate.query.employercard;
 
 import static inspectorate.domain.bookkeeping.RegisterRule.CODE_NAMES_ONE_FILE_ASKED_FOR;
 
-import inspectorate.query.projection.AsOf;
 import inspectorate.query.projection.Criteria;
 import inspectorate.query.projection.Documents;
 import inspectorate.query.projection.PageRequest;
@@ -30,15 +29,15 @@ public class EmployerCards {
     }
 
     /**
-     * The file that bears that code now, as it stood at that point; of files that are one, their survivor.
+     * The file that bears that code; of files that are one, their survivor.
      *
      * @throws inspectorate.domain.RuleViolated where several jurisdictions of the scope have a file with that code
      */
-    public Optional<EmployerCard> findByCode(String creditCode, AsOf asOf, Scope scope) {
+    public Optional<EmployerCard> findByCode(String creditCode, Scope scope) {
         var bearing = cards.list(Criteria.all().is("creditCode", creditCode), scope, PageRequest.firstBy("name", 2))
                 .items();
         CODE_NAMES_ONE_FILE_ASKED_FOR.require(bearing.size() < 2);
-        return bearing.stream().findFirst().flatMap(card -> find(new FindEmployerCard(card.employerId(), asOf, scope)));
+        return bearing.stream().findFirst().flatMap(card -> find(card.employerId(), scope));
     }
 
     public void forEach(Scope scope, Consumer<EmployerCard> each) {
