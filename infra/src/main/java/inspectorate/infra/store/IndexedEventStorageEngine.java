@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -43,6 +44,7 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
 
     private final GroupedAppends appends;
     private final LastAppend lastAppend;
+    private volatile Runnable fetched = () -> {};
     private final RememberedStreams remembered;
     private final Decisions decisions;
 
@@ -136,7 +138,17 @@ final class IndexedEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean tailing) {
         var events = super.readEvents(token, tailing);
-        return tailing ? events.limit(AT_ONCE) : events;
+        return tailing ? told(events.limit(AT_ONCE)) : events;
+    }
+
+    private <E> Stream<E> told(Stream<E> events) {
+        return StreamSupport.stream(new ToldSpliterator<>(events.spliterator(), fetched), false)
+                .onClose(events::close);
+    }
+
+    /** @param listener called when the event store has fetched something, and has it for its readers */
+    void tell(Runnable listener) {
+        fetched = listener;
     }
 
     @Override

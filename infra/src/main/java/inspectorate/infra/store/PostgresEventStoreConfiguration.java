@@ -9,7 +9,6 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -126,12 +125,12 @@ class PostgresEventStoreConfiguration {
 
     /** Keeps fewer events for its readers than by default, since each comes with its own copy of the gaps. */
     @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration configuration) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
+    EmbeddedEventStore eventStore(
+            IndexedEventStorageEngine engine, org.axonframework.config.Configuration configuration) {
+        var builder = EmbeddedEventStore.builder()
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
-                .cachedEvents(CACHED)
-                .build();
+                .cachedEvents(CACHED);
+        return new TellingEventStore(builder, engine);
     }
 }

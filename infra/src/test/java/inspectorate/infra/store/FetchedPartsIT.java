@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -55,6 +57,22 @@ class FetchedPartsIT extends RunningInspectorate {
                             IntStream.range(0, STORED).mapToObj(Long::valueOf).toList());
             try (var whole = store.engine().readEvents(null, false)) {
                 assertThat(whole).hasSize(STORED);
+            }
+        }
+    }
+
+    @Test
+    void who_has_read_everything_is_told_when_more_is_there_to_read() throws Exception {
+        try (var store = new StandaloneEventStore(url());
+                var stream = store.events().openStream(null)) {
+            var told = new Semaphore(0);
+            assertThat(stream.setOnAvailableCallback(told::release)).isTrue();
+            for (var event : events().subList(0, 3)) {
+                assertThat(stream.hasNextAvailable()).isFalse();
+                told.drainPermits();
+                store.events().publish(event);
+                assertThat(told.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(stream.nextAvailable().getIdentifier()).isEqualTo(event.getIdentifier());
             }
         }
     }

@@ -35,10 +35,7 @@ public final class StandaloneEventStore implements AutoCloseable {
                 .persistenceExceptionResolver(new DuplicateKeys())
                 .transactionManager(NoTransactionManager.instance());
         engine = new IndexedEventStorageEngine(builder, new EventTable(database), new LastAppend(), true);
-        events = EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .cachedEvents(CACHED)
-                .build();
+        events = new TellingEventStore(EmbeddedEventStore.builder().cachedEvents(CACHED), engine);
     }
 
     public EmbeddedEventStore events() {
