@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,14 @@ public final class History<E extends DomainEvent> {
     /** The place of each correction. */
     private final Map<Integer, Integer> corrections = new HashMap<>();
 
+    private final List<DomainEvent> retracted = new ArrayList<>();
+
     public void append(E event) {
         int sequence = places.size();
         places.add(null);
         if (event instanceof FactRetracted retraction) {
             places.set(placeOf(retraction.retractedSequence()), null);
+            retracted.add(retraction.retracted());
             return;
         }
         Integer replaces = event.fact().replaces();
@@ -49,6 +53,14 @@ public final class History<E extends DomainEvent> {
     /** The facts that hold, in the order in which they are folded. */
     public List<Held<E>> held() {
         return places.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Every fact of that kind, those that no longer hold first. */
+    public <F extends E> List<F> everRecorded(Class<F> kind) {
+        return Stream.concat(retracted.stream(), held().stream().map(Held::event))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** The fact with that sequence number, or the refusal that it does not hold. */

@@ -94,6 +94,12 @@ class HistoryTest {
         }
     }
 
+    @Test
+    void what_was_ever_recorded_is_told_though_it_does_not_hold() {
+        var history = history(ONE, TWO, unsaid(1, TWO), THREE);
+        assertThat(history.everRecorded(Said.class)).containsExactly(TWO, ONE, THREE);
+    }
+
     private static Unsaid unsaid(int sequence, Said said) {
         return new Unsaid(MONDAY, sequence, said, "misheard");
     }

@@ -64,6 +64,31 @@ class ClueIT extends AtWork {
     }
 
     @Test
+    void a_clue_of_the_wrong_employer_becomes_a_case_of_the_right_one_in_the_right_dossier() {
+        var wrong = employer();
+        var right = employer();
+        var clue = inspector.done("/api/v1/clues", told(Map.of("channel", "HOTLINE")));
+        step(inspector, clue, "employer", Map.of("employerId", wrong));
+        step(inspector, clue, "case", Map.of());
+        var first = card(inspector, clue).path("caseId").asString();
+        assertThat(eventually("/api/v1/cases/" + first).path("employerId").asString())
+                .isEqualTo(wrong);
+        var mistaken = Map.of("reason", "误认");
+        agency.after(inspector).done("/api/v1/cases/" + first + "/facts/0/retraction", mistaken);
+        inspector.after(agency);
+        step(inspector, clue, "facts/2/retraction", mistaken);
+        step(inspector, clue, "facts/1/retraction", mistaken);
+        step(inspector, clue, "employer", Map.of("employerId", right));
+        step(inspector, clue, "case", Map.of());
+
+        var second = card(inspector, clue).path("caseId").asString();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(eventually("/api/v1/cases/" + second).path("employerId").asString())
+                .isEqualTo(right);
+        assertThat(inspector.get("/api/v1/cases/" + first).status()).isEqualTo(404);
+    }
+
+    @Test
     @Requirement("R-INT-10")
     void the_platforms_clue_is_reported_once_however_often_it_is_sent() {
         var number = "GZ-" + UUID.randomUUID();

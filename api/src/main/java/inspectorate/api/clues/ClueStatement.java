@@ -13,7 +13,6 @@ import inspectorate.domain.clues.ClueCommand.RecordVoluntaryRectification;
 import inspectorate.domain.clues.ClueCommand.ReportIncidentSign;
 import inspectorate.domain.clues.ClueCommand.TellResult;
 import inspectorate.domain.clues.ClueCommand.UrgeRectification;
-import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.GridCellId;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -91,7 +90,7 @@ public sealed interface ClueStatement {
     record BecomingCase(BusinessDate on) implements ClueStatement {
         @Override
         public ClueCommand command(ClueId id, Fact fact) {
-            return new LinkToCase(id, fact, CaseId.from(id));
+            return new LinkToCase(id, fact);
         }
     }
 

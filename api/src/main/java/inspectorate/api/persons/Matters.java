@@ -4,6 +4,7 @@ import inspectorate.api.persons.Matter.Kind;
 import inspectorate.domain.BusinessDate;
 import inspectorate.domain.cases.CaseEvent.IntakeRegistered;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
 import inspectorate.domain.clues.ClueStage;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
@@ -36,14 +37,24 @@ class Matters {
         this.timelines = timelines;
     }
 
-    /** All that goes back to the stream that named somebody first: a clue, and the case that it became. */
+    /** All that goes back to the stream that named somebody first: a clue, and every case that it became. */
     List<Matter> of(String namedBy, Scope scope) {
-        return Stream.of(
-                        ofCase(namedBy, scope),
-                        ofClue(namedBy, scope),
-                        ofCase(CaseId.from(new ClueId(namedBy)).value(), scope))
+        return Stream.concat(
+                        Stream.of(ofCase(namedBy, scope), ofClue(namedBy, scope)),
+                        casesOf(namedBy).map(caseId -> ofCase(caseId, scope)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Where its employer was found to be another one, the first case may still be registered. */
+    private Stream<String> casesOf(String clueId) {
+        var told = clues.find(clueId, AsOf.NOW, Scope.ALL).stream()
+                .flatMap(card -> timelines.ofSubject(card.dossier(), clueId, AsOf.NOW).stream())
+                .flatMap(entry -> entry.event() instanceof ClueBecameCase became
+                        ? Stream.of(became.caseId().value())
+                        : Stream.of());
+        return Stream.concat(Stream.of(CaseId.from(new ClueId(clueId)).value()), told)
+                .distinct();
     }
 
     Optional<Matter> ofCase(String caseId, Scope scope) {

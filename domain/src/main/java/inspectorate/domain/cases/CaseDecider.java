@@ -71,7 +71,14 @@ final class CaseDecider {
                 later.require(history, correct.sequence(), corrected.getLast());
                 yield corrected;
             }
-            default -> live(state, command, laws, officials);
+            default -> {
+                var decided = live(state, command, laws, officials);
+                if (command instanceof RegisterIntake intake) {
+                    CASE_STAYS_WITH_ITS_EMPLOYER.require(history.everRecorded(IntakeRegistered.class).stream()
+                            .allMatch(before -> before.employerId().equals(intake.employerId())));
+                }
+                yield decided;
+            }
         };
     }
 

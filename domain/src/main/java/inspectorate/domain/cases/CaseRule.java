@@ -4,6 +4,8 @@ import inspectorate.domain.Rule;
 
 public enum CaseRule implements Rule {
     CASE_IS_REGISTERED_ONCE("", "This case is already registered"),
+    CASE_STAYS_WITH_ITS_EMPLOYER(
+            "", "This case was registered for another employer before; register it as a case of its own"),
     CASE_IS_REGISTERED("", "There is no such case; register the complaint, report or clue first"),
     ACCEPTANCE_NEEDS_INTAKE(
             "关于实施《劳动保障监察条例》若干规定 18", "Only a registered matter that is not yet decided on can be accepted or refused"),

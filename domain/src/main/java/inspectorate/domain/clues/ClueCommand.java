@@ -2,7 +2,6 @@ package inspectorate.domain.clues;
 
 import inspectorate.domain.DomainCommand;
 import inspectorate.domain.Fact;
-import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
@@ -57,7 +56,7 @@ public sealed interface ClueCommand extends DomainCommand {
     /** @param reason needed where a level is skipped */
     record EscalateClue(ClueId clueId, Fact fact, GridCellId to, String reason) implements ClueCommand {}
 
-    record LinkToCase(ClueId clueId, Fact fact, CaseId caseId) implements ClueCommand {}
+    record LinkToCase(ClueId clueId, Fact fact) implements ClueCommand {}
 
     record DismissClue(ClueId clueId, Fact fact, String reason) implements ClueCommand {}
 

@@ -9,6 +9,9 @@ import inspectorate.domain.RuleViolated;
 import inspectorate.domain.clues.ClueCommand.*;
 import inspectorate.domain.clues.ClueEvent.*;
 import inspectorate.domain.clues.ClueState.*;
+import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.ClueId;
+import inspectorate.domain.ids.EmployerId;
 import java.util.List;
 
 /** Every decision about a clue. */
@@ -42,9 +45,10 @@ final class ClueDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> live(ClueState.of(before), correct.replacement()));
+                                before -> live(history, ClueState.of(before), correct.replacement()));
             default ->
                 live(
+                        history,
                         ClueState.of(
                                 history.held().stream().map(History.Held::event).toList()),
                         command);
@@ -56,14 +60,19 @@ final class ClueDecider {
     }
 
     private static boolean admits(ClueState state, ClueEvent event) {
-        boolean continues = !(event instanceof ClueEscalated escalated)
-                || ClueGuards.mayRise(state, escalated.to(), escalated.reason()).isEmpty();
+        boolean continues = switch (event) {
+            case ClueEscalated escalated ->
+                ClueGuards.mayRise(state, escalated.to(), escalated.reason()).isEmpty();
+            case ClueBecameCase became ->
+                state instanceof Known known && became.knownAs().equals(known.knownAs());
+            default -> true;
+        };
         return continues && state.stage().refusal(event, state.highest()).isEmpty();
     }
 
     /** The stage must allow it, and what it says must be in order. */
-    private static List<ClueEvent> live(ClueState state, ClueCommand command) {
-        var event = event(state, command);
+    private static List<ClueEvent> live(History<ClueEvent> history, ClueState state, ClueCommand command) {
+        var event = event(history, state, command);
         state.stage().refusal(event, state.highest()).ifPresent(rule -> {
             throw new RuleViolated(
                     rule, rule == CLUE_IS_REPORTED_ONCE ? command.clueId().value() : "");
@@ -72,7 +81,7 @@ final class ClueDecider {
         return List.of(event);
     }
 
-    private static ClueEvent event(ClueState state, ClueCommand command) {
+    private static ClueEvent event(History<ClueEvent> history, ClueState state, ClueCommand command) {
         if (command instanceof ReportClue report) {
             return new ClueReported(
                     report.clueId(),
@@ -98,12 +107,12 @@ final class ClueDecider {
             case RecordRefusal refusal -> new RectificationRefused(id, employer, fact, refusal.refused());
             case ReportIncidentSign sign -> new IncidentSignReported(id, employer, fact, sign.sign());
             case EscalateClue up -> new ClueEscalated(id, employer, fact, known.level(), up.to(), up.reason());
-            case LinkToCase link ->
+            case LinkToCase _ ->
                 new ClueBecameCase(
                         id,
                         employer,
                         fact,
-                        link.caseId(),
+                        caseOf(history, id, known.whose()),
                         known.whose(),
                         known.matter(),
                         known.reporterId(),
@@ -112,5 +121,13 @@ final class ClueDecider {
             case TellResult told -> new ClueResultTold(id, employer, fact, known.channel(), told.result());
             case ReportClue _, RetractClueFact _, CorrectClueFact _ -> throw new RuleViolated(CORRECTION_KEEPS_KIND);
         };
+    }
+
+    /** The employer may have been found to be another one since; its first case keeps its events where they are. */
+    private static CaseId caseOf(History<ClueEvent> history, ClueId clueId, EmployerId employer) {
+        var before = history.everRecorded(ClueBecameCase.class);
+        return before.isEmpty() || before.getFirst().knownAs().equals(employer)
+                ? CaseId.from(clueId)
+                : CaseId.from(clueId, employer);
     }
 }

@@ -17,6 +17,11 @@ public record CaseId(String value) implements Identifier {
         return new CaseId(Identifier.derived("case", "clue", clueId.value()));
     }
 
+    /** A clue whose first case was another employer's: a case stays in the dossier of one. */
+    public static CaseId from(ClueId clueId, EmployerId employerId) {
+        return new CaseId(Identifier.derived("case", "clue", clueId.value(), employerId.value()));
+    }
+
     @Override
     public String toString() {
         return value;

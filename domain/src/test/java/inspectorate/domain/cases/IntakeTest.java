@@ -6,6 +6,7 @@ import static inspectorate.domain.cases.CaseStory.*;
 
 import inspectorate.domain.cases.CaseCommand.*;
 import inspectorate.domain.cases.CaseEvent.*;
+import inspectorate.domain.ids.EmployerId;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +32,24 @@ class IntakeTest {
                 .when(new RegisterIntake(CASE, EMPLOYER, MONDAY, CaseSource.REPORT, Violation.OTHER, null))
                 .expectNoEvents()
                 .expectException(refusedBy(CASE_IS_REGISTERED_ONCE));
+    }
+
+    @Test
+    void a_case_whose_intake_was_retracted_is_registered_again_for_the_same_employer_only() {
+        var undone = new CaseFactRetracted(CASE, EMPLOYER, TUESDAY, 0, received(), "误录");
+        fixture.given(received(), undone)
+                .when(new RegisterIntake(
+                        CASE, EMPLOYER, MONDAY, CaseSource.COMPLAINT, Violation.WAGE_ARREARS, COMPLAINANT))
+                .expectEvents(received());
+        fixture.given(received(), undone)
+                .when(new RegisterIntake(
+                        CASE,
+                        new EmployerId("another"),
+                        MONDAY,
+                        CaseSource.COMPLAINT,
+                        Violation.WAGE_ARREARS,
+                        COMPLAINANT))
+                .expectException(refusedBy(CASE_STAYS_WITH_ITS_EMPLOYER));
     }
 
     @Test

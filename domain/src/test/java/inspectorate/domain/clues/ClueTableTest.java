@@ -54,7 +54,7 @@ class ClueTableTest {
                     new EscalateClue(CLUE, FRIDAY, SQUAD, ""),
                     Map.of(OPEN, OPEN, ClueStage.REFUSED, OPEN),
                     ESCALATION_NEEDS_OPEN_OR_REFUSED_CLUE),
-            new Row(new LinkToCase(CLUE, FRIDAY, CASE), Map.of(OPEN, CLOSED), CASE_NEEDS_OPEN_CLUE),
+            new Row(new LinkToCase(CLUE, FRIDAY), Map.of(OPEN, CLOSED), CASE_NEEDS_OPEN_CLUE),
             new Row(new DismissClue(CLUE, FRIDAY, "无此事"), Map.of(OPEN, CLOSED), DISMISSAL_NEEDS_OPEN_CLUE),
             new Row(
                     new ReportIncidentSign(CLUE, FRIDAY, "聚集"),

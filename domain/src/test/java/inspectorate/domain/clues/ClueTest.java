@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import inspectorate.domain.Fact;
 import inspectorate.domain.clues.ClueCommand.*;
 import inspectorate.domain.clues.ClueEvent.*;
+import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.ClueId;
+import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.requirement.Requirement;
 import java.util.List;
@@ -46,7 +48,7 @@ class ClueTest {
                 .when(new IdentifyClueEmployer(CLUE, FRIDAY, EMPLOYER, "示例公司"))
                 .expectEvents(new ClueEmployerIdentified(CLUE, null, FRIDAY, EMPLOYER, "示例公司"));
         fixture.given(described)
-                .when(new LinkToCase(CLUE, FRIDAY, CASE))
+                .when(new LinkToCase(CLUE, FRIDAY))
                 .expectException(refusedBy(CASE_NEEDS_EMPLOYER_OF_CLUE));
         fixture.givenNoPriorActivity()
                 .when(new ReportClue(CLUE, null, MONDAY, TOLD, null, null, null))
@@ -109,7 +111,7 @@ class ClueTest {
                 new RectificationUrged(CLUE, EMPLOYER, FRIDAY, "结清"),
                 REFUSED);
         fixture.given(there)
-                .when(new LinkToCase(CLUE, at(BRIGADE, "2026-03-06"), CASE))
+                .when(new LinkToCase(CLUE, at(BRIGADE, "2026-03-06")))
                 .expectEvents(new ClueBecameCase(
                         CLUE,
                         EMPLOYER,
@@ -119,6 +121,35 @@ class ClueTest {
                         ClueMatter.WAGE_ARREARS,
                         REPORTER,
                         ClueChannel.HOTLINE));
+    }
+
+    @Test
+    void an_employer_that_proves_to_be_another_one_has_a_case_of_its_own() {
+        var other = new EmployerId("employer-92");
+        var described = new ClueReported(CLUE, null, MONDAY, SOMEWHERE, null, null, null);
+        var wrong = new ClueEmployerIdentified(CLUE, null, FRIDAY, EMPLOYER, "示例公司");
+        var first = becameCase(EMPLOYER, CASE);
+        var undone = new ClueFactRetracted(CLUE, null, FRIDAY, 2, first, "误认");
+        fixture.given(described, wrong, first, undone)
+                .when(new LinkToCase(CLUE, FRIDAY))
+                .expectEvents(first);
+        fixture.given(
+                        described,
+                        wrong,
+                        first,
+                        undone,
+                        new ClueFactRetracted(CLUE, null, FRIDAY, 1, wrong, "误认"),
+                        new ClueEmployerIdentified(CLUE, null, FRIDAY, other, "另一公司"))
+                .when(new LinkToCase(CLUE, FRIDAY))
+                .expectEvents(becameCase(other, CaseId.from(CLUE, other)));
+        fixture.given(described, wrong, first)
+                .when(new RetractClueFact(CLUE, FRIDAY, 1, "误认"))
+                .expectException(refusedBy(LATER_FACT_DEPENDS_ON_IT));
+    }
+
+    private static ClueBecameCase becameCase(EmployerId employer, CaseId caseId) {
+        return new ClueBecameCase(
+                CLUE, null, FRIDAY, caseId, employer, ClueMatter.WAGE_ARREARS, null, ClueChannel.VISIT);
     }
 
     @Test

@@ -21,7 +21,6 @@ import inspectorate.infra.roles.Role;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -77,8 +76,8 @@ class Policies {
     }
 
     @EventHandler
-    void on(ClueBecameCase became) {
-        WhenClueBecameCaseThenIntake.react(became).ifPresent(this::send);
+    void on(ClueBecameCase became, DomainEventMessage<?> message) {
+        WhenClueBecameCaseThenIntake.react(became).ifPresent(command -> send("intake:" + name(message), command));
     }
 
     /** Destroyed already where the erasure was decided; here for when that process died in between. */
@@ -90,11 +89,7 @@ class Policies {
     }
 
     /** A refusal stands however often it is tried; anything else is thrown, and tried again. */
-    private void send(DomainCommand command) {
-        send(null, command);
-    }
-
-    private void send(@Nullable String key, DomainCommand command) {
+    private void send(String key, DomainCommand command) {
         try {
             commands.send(CALLER, key, command);
         } catch (RuleViolated refused) {

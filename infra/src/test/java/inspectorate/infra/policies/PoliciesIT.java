@@ -18,8 +18,12 @@ import inspectorate.domain.cases.OrderStep.OrderRevocation;
 import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
+import inspectorate.domain.clues.ClueChannel;
+import inspectorate.domain.clues.ClueEvent.ClueBecameCase;
+import inspectorate.domain.clues.ClueMatter;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
+import inspectorate.domain.ids.ClueId;
 import inspectorate.domain.ids.EmployerId;
 import inspectorate.domain.ids.GridCellId;
 import inspectorate.domain.ids.ListingId;
@@ -111,6 +115,22 @@ class PoliciesIT extends RunningInspectorate {
 
         assertThat(events.readEvents(ListingId.onGroundOf(caseId).value()).asStream())
                 .hasSize(2);
+    }
+
+    @Test
+    void an_intake_that_was_retracted_does_not_come_back_where_its_clue_is_delivered_again() {
+        var caseId = new CaseId(UUID.randomUUID().toString());
+        var clue = new ClueId(UUID.randomUUID().toString());
+        var employer = new EmployerId(UUID.randomUUID().toString());
+        var became = new ClueBecameCase(
+                clue, null, on("2026-01-05"), caseId, employer, ClueMatter.WAGE_ARREARS, null, ClueChannel.HOTLINE);
+        var message = new GenericDomainEventMessage<>("Clue", clue.value(), 3, became);
+
+        policies.on(became, message);
+        tell(new RetractCaseFact(caseId, on("2026-01-06"), 0, "误录"));
+        policies.on(became, message);
+
+        assertThat(events.readEvents(caseId.value()).asStream()).hasSize(2);
     }
 
     @Test
