@@ -39,6 +39,17 @@ class SweepIT extends AtWork {
     }
 
     @Test
+    void an_order_is_overdue_again_once_the_rectification_that_had_ended_it_proves_false() {
+        var caseId = ordered(employer());
+        assertThat(stageOn(caseId, "2025-05-01")).isEqualTo("BREACHED");
+        say(caseId, "rectifications", Map.of("on", "2025-04-10", "partly", false, "late", false));
+        say(caseId, "facts/5/retraction", Map.of("reason", "已按期改正"));
+        assertThat(stageOn(caseId, "2025-05-02")).isEqualTo("RECTIFIED");
+        say(caseId, "facts/6/retraction", Map.of("reason", "证明不实"));
+        assertThat(stageOn(caseId, "2025-05-02")).isEqualTo("BREACHED");
+    }
+
+    @Test
     void after_a_downtime_what_has_run_out_is_recorded_as_of_its_own_day() {
         var caseId = filed();
         say(caseId, "steps/hold-evidence", Map.of("on", "2025-03-12", "items", "考勤表"));
@@ -66,6 +77,7 @@ class SweepIT extends AtWork {
                 each.get();
             }
         }
+        Patience.until(() -> agency.get("/api/v1/cases/" + caseId).text("stage"), "BREACHED"::equals);
         assertThat(stageOn(caseId, "2025-05-02")).isEqualTo("BREACHED");
         var breaches = agency.get("/api/v1/employers/" + employerOf(caseId) + "/timeline?size=50")
                 .body()

@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * Carries out what a clock that has run out brings with it: an order becomes overdue, held evidence is released, the time
  * to ask for a hearing is over. Each is recorded as of the day after the due day, whenever the sweep comes to it; the
- * longest due comes first. One process at a time sweeps, and its commands are idempotent.
+ * longest due comes first. One process at a time sweeps. Its commands bear no idempotency key: the rules of the case
+ * refuse what has been recorded, and only that, while a clock may run out anew once what had stopped it is retracted.
  */
 @Component
 public class ClockSweep {
@@ -153,7 +154,7 @@ public class ClockSweep {
     private boolean carryOut(AgendaEntry entry, RunningClock clock, Function<GridCellId, LocalDate> today) {
         var command = Consequence.command(entry, clock, today.apply(new GridCellId(entry.cellId())));
         try {
-            commands.send(CLOCK, Consequence.key(entry, clock), command);
+            commands.send(CLOCK, command);
             return true;
         } catch (RuleViolated refused) {
             LOG.info(

@@ -48,8 +48,4 @@ enum Consequence {
             case HEARING_LAPSED -> new TakeStep(id, fact, new HearingLapse());
         };
     }
-
-    static String key(AgendaEntry entry, RunningClock clock) {
-        return "sweep:" + entry.subjectId() + ":" + clock.key() + ":" + clock.number() + ":" + clock.dueOn();
-    }
 }

@@ -55,6 +55,9 @@ final class NoticeProcedure {
             }
             case HearingLapse _ -> {
                 HEARING_PERIOD_IS_OVER.require(asked.day().isAfter(periodEnd(asked)));
+                HEARING_RIGHT_LAPSES_ONCE.require(asked.since(PriorNoticeServed.class, HearingRightLapsed.class)
+                        .findAny()
+                        .isEmpty());
                 yield new HearingRightLapsed(id, employer, fact, asked.ground());
             }
             case HearingInvitation(var heldOn, var place, var chair) -> {

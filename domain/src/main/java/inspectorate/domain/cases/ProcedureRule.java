@@ -85,6 +85,7 @@ public enum ProcedureRule implements Rule {
     HEARING_RIGHT_EXISTS("行政处罚法 63", "The law gives no right to a hearing here"),
     HEARING_IS_ASKED_FOR_IN_TIME("行政处罚法 64", "The time to ask for a hearing is over"),
     HEARING_PERIOD_IS_OVER("行政处罚法 64", "The time to ask for a hearing still runs"),
+    HEARING_RIGHT_LAPSES_ONCE("行政处罚法 64", "It is recorded already that nobody asked for a hearing in time"),
     HEARING_IS_ANNOUNCED_IN_TIME("行政处罚法 64", "Place and time of a hearing are told at least seven working days before"),
     CHAIR_DID_NOT_INVESTIGATE("行政处罚法 64", "Who investigated does not chair the hearing"),
     HEARING_IS_HELD_ON_ITS_DAY("行政处罚法 64", "The hearing has no day yet, or is held before it"),

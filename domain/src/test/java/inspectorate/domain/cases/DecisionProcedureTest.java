@@ -90,7 +90,8 @@ class DecisionProcedureTest {
                 .takes(notice(20_000))
                 .on("2026-03-18")
                 .refuses(HEARING_IS_ASKED_FOR_IN_TIME, new HearingRequest("reason"))
-                .takes(new HearingLapse());
+                .takes(new HearingLapse())
+                .refuses(HEARING_RIGHT_LAPSES_ONCE, new HearingLapse());
     }
 
     @Test
