@@ -22,14 +22,14 @@ public final class History<E extends DomainEvent> {
     /** The place of each correction. */
     private final Map<Integer, Integer> corrections = new HashMap<>();
 
-    private final List<DomainEvent> retracted = new ArrayList<>();
+    private final List<FactRetracted> retractions = new ArrayList<>();
 
     public void append(E event) {
         int sequence = places.size();
         places.add(null);
         if (event instanceof FactRetracted retraction) {
             places.set(placeOf(retraction.retractedSequence()), null);
-            retracted.add(retraction.retracted());
+            retractions.add(retraction);
             return;
         }
         Integer replaces = event.fact().replaces();
@@ -55,9 +55,15 @@ public final class History<E extends DomainEvent> {
         return places.stream().filter(Objects::nonNull).toList();
     }
 
+    public List<FactRetracted> retractions() {
+        return List.copyOf(retractions);
+    }
+
     /** Every fact of that kind, those that no longer hold first. */
     public <F extends E> List<F> everRecorded(Class<F> kind) {
-        return Stream.concat(retracted.stream(), held().stream().map(Held::event))
+        return Stream.concat(
+                        retractions.stream().map(FactRetracted::retracted),
+                        held().stream().map(Held::event))
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();

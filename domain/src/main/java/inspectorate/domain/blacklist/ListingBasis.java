@@ -61,6 +61,19 @@ final class ListingBasis {
                 .orElse(List.of());
     }
 
+    /**
+     * A corrected overdue order makes a candidate again where its own correction took it away. What had lapsed before, with
+     * an order that was revoked or a case that was wrong, does not come back with another day.
+     */
+    static boolean mayBeFound(History<ListingEvent> history, FindListingCandidate find) {
+        var correction = find.correction();
+        return correction == null
+                || history.everRecorded(ListingCandidateFound.class).isEmpty()
+                || history.retractions().stream()
+                        .anyMatch(retraction -> retraction instanceof ListingFactRetracted unfound
+                                && correction.equals(unfound.cause()));
+    }
+
     private static @Nullable String cause(ListingEvent event) {
         return switch (event) {
             case ListingLapsed lapsed -> lapsed.cause();
@@ -81,7 +94,8 @@ final class ListingBasis {
                         lose.fact(),
                         found.sequence(),
                         found.event(),
-                        lose.reason())))
+                        lose.reason(),
+                        lose.cause())))
                 .orElse(List.of());
     }
 

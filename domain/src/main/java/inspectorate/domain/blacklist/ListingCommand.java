@@ -20,8 +20,18 @@ public sealed interface ListingCommand extends DomainCommand {
         return listingId();
     }
 
-    record FindListingCandidate(ListingId listingId, EmployerId employerId, CaseId caseId, Fact fact)
-            implements ListingCommand {}
+    /** @param correction name of the retraction with which the overdue order was corrected; null where it is recorded first */
+    record FindListingCandidate(
+            ListingId listingId,
+            EmployerId employerId,
+            CaseId caseId,
+            Fact fact,
+            @Nullable String correction) implements ListingCommand {
+
+        public FindListingCandidate(ListingId listingId, EmployerId employerId, CaseId caseId, Fact fact) {
+            this(listingId, employerId, caseId, fact, null);
+        }
+    }
 
     /** @param article where the ground is written, as the paper will cite it */
     record ProposeListing(ListingId listingId, Fact fact, BlacklistGround ground, String article, AccountId proposer)

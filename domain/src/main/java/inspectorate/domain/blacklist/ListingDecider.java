@@ -43,6 +43,7 @@ final class ListingDecider {
                                         was,
                                         correct.reason()),
                                 before -> decide(ListingState.of(before), correct.replacement()));
+            case FindListingCandidate find when !ListingBasis.mayBeFound(history, find) -> List.of();
             case RegainListingBasis regain -> ListingBasis.regain(history, retraction(history), regain);
             default ->
                 decide(

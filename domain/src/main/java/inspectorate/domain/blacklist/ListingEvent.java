@@ -79,12 +79,25 @@ public sealed interface ListingEvent extends DomainEvent {
             @Nullable LocalDate removeBy)
             implements ListingEvent {}
 
+    /** @param cause name of the retraction of an overdue order that took its candidate; null of others, and where nobody asked yet */
     record ListingFactRetracted(
             ListingId listingId,
             EmployerId employerId,
             Fact fact,
             int retractedSequence,
             DomainEvent retracted,
-            String reason)
-            implements ListingEvent, FactRetracted {}
+            String reason,
+            @Nullable String cause)
+            implements ListingEvent, FactRetracted {
+
+        public ListingFactRetracted(
+                ListingId listingId,
+                EmployerId employerId,
+                Fact fact,
+                int retractedSequence,
+                DomainEvent retracted,
+                String reason) {
+            this(listingId, employerId, fact, retractedSequence, retracted, reason, null);
+        }
+    }
 }

@@ -14,14 +14,16 @@ public final class WhenOrderBreachedThenListingCandidate {
 
     private WhenOrderBreachedThenListingCandidate() {}
 
-    public static Optional<ListingCommand> react(DomainEvent event) {
+    /** @param sequence of the event in its stream; a correction is a retraction and, right after it, what holds in its place */
+    public static Optional<ListingCommand> react(DomainEvent event, long sequence) {
         if (event instanceof OrderBreached breached && breached.violation() == Violation.WAGE_ARREARS) {
             var fact = breached.fact();
             return Optional.of(new FindListingCandidate(
                     ListingId.onGroundOf(breached.caseId()),
                     breached.employerId(),
                     breached.caseId(),
-                    new Fact(fact.cellId(), fact.on(), fact.countsFrom(), null, fact.provenance())));
+                    new Fact(fact.cellId(), fact.on(), fact.countsFrom(), null, fact.provenance()),
+                    fact.replaces() == null ? null : breached.stream() + "#" + (sequence - 1)));
         }
         return Optional.empty();
     }

@@ -75,7 +75,19 @@ class ListingBasisTest {
     void what_was_never_overdue_was_never_a_candidate() {
         fixture.given(FOUND)
                 .when(lose(OVERDUE_RETRACTED))
-                .expectEvents(new ListingFactRetracted(LISTING, EMPLOYER, LATER, 0, FOUND, "by mistake"));
+                .expectEvents(new ListingFactRetracted(LISTING, EMPLOYER, LATER, 0, FOUND, "by mistake", CAUSE));
+    }
+
+    @Test
+    void a_correction_of_the_overdue_order_finds_the_candidate_that_it_took_away_and_no_other() {
+        var corrected = new FindListingCandidate(LISTING, EMPLOYER, CASE, LATER, CAUSE);
+        var again = new ListingCandidateFound(LISTING, EMPLOYER, LATER, CASE);
+        var unfound = new ListingFactRetracted(LISTING, EMPLOYER, LATER, 0, FOUND, "by mistake", CAUSE);
+        var lapsed = new ListingLapsed(LISTING, EMPLOYER, LATER, ORDER_REVOKED, "case-1#5");
+        fixture.given(FOUND, unfound).when(corrected).expectEvents(again);
+        fixture.given(FOUND, lapsed).when(corrected).expectNoEvents();
+        var second = new ListingFactRetracted(LISTING, EMPLOYER, LATER, 2, FOUND, "by mistake", CAUSE);
+        fixture.given(FOUND, lapsed, FOUND, second).when(corrected).expectEvents(again);
     }
 
     @Test

@@ -25,30 +25,30 @@ class WhenOrderBreachedThenListingCandidateTest {
 
     @Test
     void an_overdue_wage_order_makes_a_candidate_on_the_same_day_in_the_same_cell() {
-        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY, Violation.WAGE_ARREARS)))
+        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY, Violation.WAGE_ARREARS), 7))
                 .contains(new FindListingCandidate(ListingId.onGroundOf(CASE), EMPLOYER, CASE, MONDAY));
     }
 
     @Test
     void a_migrated_breach_makes_a_migrated_candidate() {
-        assertThat(react(new OrderBreached(CASE, EMPLOYER, migrated("2025"), Violation.WAGE_ARREARS)))
+        assertThat(react(new OrderBreached(CASE, EMPLOYER, migrated("2025"), Violation.WAGE_ARREARS), 7))
                 .contains(new FindListingCandidate(ListingId.onGroundOf(CASE), EMPLOYER, CASE, migrated("2025")));
     }
 
     @Test
-    void a_corrected_breach_finds_the_same_candidate_and_replaces_nothing_there() {
-        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY.replacing(4), Violation.WAGE_ARREARS)))
-                .contains(new FindListingCandidate(ListingId.onGroundOf(CASE), EMPLOYER, CASE, MONDAY));
+    void a_corrected_breach_finds_the_same_candidate_and_names_its_correction() {
+        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY.replacing(4), Violation.WAGE_ARREARS), 7))
+                .contains(new FindListingCandidate(ListingId.onGroundOf(CASE), EMPLOYER, CASE, MONDAY, CASE + "#6"));
     }
 
     @Test
     void an_overdue_order_about_something_else_makes_none() {
-        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY, Violation.WORKING_HOURS)))
+        assertThat(react(new OrderBreached(CASE, EMPLOYER, MONDAY, Violation.WORKING_HOURS), 7))
                 .isEmpty();
     }
 
     @Test
     void nothing_else_makes_a_candidate() {
-        assertThat(react(new EmployerAbsconded(CASE, EMPLOYER, MONDAY))).isEmpty();
+        assertThat(react(new EmployerAbsconded(CASE, EMPLOYER, MONDAY), 7)).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ class Policies {
     @EventHandler
     void on(OrderBreached breached, DomainEventMessage<?> message) {
         basis(breached, message);
-        WhenOrderBreachedThenListingCandidate.react(breached)
+        WhenOrderBreachedThenListingCandidate.react(breached, message.getSequenceNumber())
                 .ifPresent(command -> send("listing-candidate:" + name(message), command));
     }
 

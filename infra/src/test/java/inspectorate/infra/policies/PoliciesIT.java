@@ -181,6 +181,29 @@ class PoliciesIT extends RunningInspectorate {
                                                 .isEqualTo(3)));
     }
 
+    @Test
+    void a_candidate_that_fell_away_with_its_order_does_not_come_back_with_another_day() throws InterruptedException {
+        var caseId = ordered(new EmployerId(UUID.randomUUID().toString()));
+        var listing = ListingId.onGroundOf(caseId);
+        tell(new RecordBreach(caseId, on("2026-01-21")));
+        assertThat(awaited(listing, 1)).hasSize(1);
+        int breach = events.readEvents(caseId.value()).asStream().toList().size() - 1;
+        var later = on("2026-02-02");
+        tell(new TakeStep(caseId, later, new OrderRevocation(Reviser.OWN_AGENCY, "发错单位")));
+        assertThat(awaited(listing, 2)).hasSize(2);
+        tell(new CorrectCaseFact(
+                caseId,
+                later,
+                breach,
+                "日期录入有误",
+                new RecordBreach(caseId, on("2026-01-22").replacing(breach))));
+        var corrected = events.readEvents(caseId.value()).asStream().toList().getLast();
+
+        policies.on((OrderBreached) corrected.getPayload(), corrected);
+
+        assertThat(events.readEvents(listing.value()).asStream()).hasSize(2);
+    }
+
     private CaseId ordered(EmployerId employer) {
         var caseId = new CaseId(UUID.randomUUID().toString());
         tell(

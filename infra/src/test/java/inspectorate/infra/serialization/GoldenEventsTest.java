@@ -74,7 +74,8 @@ class GoldenEventsTest {
         "WrongCaseReviewed, ofRevocation",
         "CertificateIssued, worksIn",
         "CertificateRenewed, worksIn",
-        "ClueBecameCase, channel"
+        "ClueBecameCase, channel",
+        "ListingFactRetracted, cause"
     })
     void an_event_is_read_as_an_older_version_wrote_it(String name, String added) throws IOException {
         var older = Files.readString(OLDER.resolve(name + ".json"));
