@@ -89,7 +89,8 @@ final class Samples {
     }
 
     static CaseCard caseCard(CaseStage stage) {
-        var order = new CaseCard.Order("2026-02-10", LocalDate.of(2026, 2, 24), null, "限期改正指令书", "2026-02-25", false);
+        var order =
+                new CaseCard.Order("2026-02-10", LocalDate.of(2026, 2, 24), null, "限期改正指令书", "2026-02-25", false, null);
         return new CaseCard(
                 CASE,
                 EMPLOYER,

@@ -316,7 +316,7 @@ class SearchIT extends RunningInspectorate {
                         listing,
                         listing == null ? List.of() : List.of(listing),
                         false,
-                        Map.of("c" + id, new CaseTally(CaseStage.BREACHED, true, owed, null, true))),
+                        Map.of("c" + id, new CaseTally(CaseStage.BREACHED, true, owed, null, true, false))),
                 version);
     }
 }

@@ -19,7 +19,7 @@ class CaseBoardProjection implements Projection<CaseCard> {
 
     @Override
     public int generation() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -48,12 +48,34 @@ public record CaseCard(
         @Nullable String provenance,
         int facts) {
 
-    /** @param within duration as the paper says it, where it names no day */
+    /**
+     * @param within duration as the paper says it, where it names no day
+     * @param earlier overdue order that stands again once this one is revoked; null where there was none
+     */
     public record Order(
             String issuedOn,
             @Nullable LocalDate dueOn,
             @Nullable String within,
             String document,
             @Nullable String breachedOn,
-            boolean late) {}
+            boolean late,
+            @Nullable Order earlier) {
+
+        Order due(LocalDate day) {
+            return new Order(issuedOn, day, within, document, breachedOn, late, earlier);
+        }
+
+        Order breached(String on) {
+            return new Order(issuedOn, dueOn, within, document, on, late, earlier);
+        }
+
+        Order rectified(boolean tooLate) {
+            return new Order(issuedOn, dueOn, within, document, breachedOn, tooLate, earlier);
+        }
+
+        /** What one more order puts behind it: further back no revocation leads. */
+        Order alone() {
+            return new Order(issuedOn, dueOn, within, document, breachedOn, late, null);
+        }
+    }
 }

@@ -5,16 +5,19 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.InvestigationFact.TeamChanged;
 import inspectorate.domain.cases.OrderFact.OrderExtended;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.cases.ProcedureEvent;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
 import inspectorate.query.caseboard.CaseCard.Order;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What each fact means for a case on the board. */
 final class CaseFold {
+
+    /** As an old file may leave it, which tells what came of an order and not the order. */
+    private static final Order UNKNOWN = new Order("unknown", null, null, "", null, false, null);
 
     private CaseFold() {}
 
@@ -83,17 +86,16 @@ final class CaseFold {
                 draft.assessed = reported.arrears().assessed();
                 draft.owed = reported.arrears().owed();
             }
-            case RectificationOrderIssued issued ->
-                draft.order =
-                        new Order(on, issued.term().dueOn(), issued.term().within(), issued.document(), null, false);
-            case OrderExtended extended -> draft.order = extended(card.order(), extended.dueOn());
+            case RectificationOrderIssued issued -> draft.order = issued(issued, card.order());
+            case OrderExtended extended -> draft.order = known(card.order()).due(extended.dueOn());
+            case OrderRevoked _ -> revoked(draft);
             case TeamChanged changed -> draft.leadInspectorId = changed.lead().value();
             case RectificationVerified verified -> {
                 draft.rectifiedOn = on;
-                draft.order = late(card.order(), verified.late());
+                draft.order = known(card.order()).rectified(verified.late());
             }
             case RectificationPartlyVerified _ -> draft.rectifiedInPart = true;
-            case OrderBreached _ -> draft.order = breached(card.order(), on);
+            case OrderBreached _ -> draft.order = known(card.order()).breached(on);
             case EmployerAbsconded _ -> draft.absconded = true;
             case WagesPaid paid -> draft.paid = plus(card.paid(), paid.amount());
             case HandlingDecided _ -> draft.decidedOn = on;
@@ -110,24 +112,26 @@ final class CaseFold {
         return draft.card();
     }
 
-    private static Order extended(@Nullable Order order, LocalDate dueOn) {
-        return order == null
-                ? new Order("unknown", dueOn, null, "", null, false)
-                : new Order(
-                        order.issuedOn(), dueOn, order.within(), order.document(), order.breachedOn(), order.late());
+    private static Order known(@Nullable Order order) {
+        return order == null ? UNKNOWN : order;
     }
 
-    private static Order late(@Nullable Order order, boolean late) {
-        return order == null
-                ? new Order("unknown", null, null, "", null, late)
-                : new Order(
-                        order.issuedOn(), order.dueOn(), order.within(), order.document(), order.breachedOn(), late);
+    private static Order issued(RectificationOrderIssued issued, @Nullable Order before) {
+        return new Order(
+                issued.fact().on().value(),
+                issued.term().dueOn(),
+                issued.term().within(),
+                issued.document(),
+                null,
+                false,
+                before == null ? null : before.alone());
     }
 
-    private static Order breached(@Nullable Order order, String on) {
-        return order == null
-                ? new Order("unknown", null, null, "", on, false)
-                : new Order(order.issuedOn(), order.dueOn(), order.within(), order.document(), on, order.late());
+    /** An earlier order stands again, overdue as it was: none is issued beside one that runs. */
+    private static void revoked(CaseDraft draft) {
+        draft.order = draft.order == null ? null : draft.order.earlier();
+        draft.rectifiedOn = null;
+        draft.rectifiedInPart = draft.rectifiedInPart && draft.order != null;
     }
 
     private static Money plus(@Nullable Money before, Money more) {

@@ -47,12 +47,22 @@ public record EmployerCard(
         listings = Objects.requireNonNullElse(listings, listing == null ? List.of() : List.of(listing));
     }
 
+    /**
+     * @param breached whether an order is overdue and not rectified
+     * @param breachedBefore whether an earlier one was when the last order was issued; null as an earlier generation wrote it
+     */
     public record CaseTally(
             CaseStage stage,
             boolean arrears,
             @Nullable Money owed,
             @Nullable Money paid,
-            boolean breached) {}
+            boolean breached,
+            @Nullable Boolean breachedBefore) {
+
+        boolean fallsBack() {
+            return Boolean.TRUE.equals(breachedBefore);
+        }
+    }
 
     /** @param publicUntil null where it is not public */
     public record Listing(

@@ -6,6 +6,7 @@ import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseStage;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
 import inspectorate.domain.employers.EmployerEvent;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.employers.MergingEvent;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What each fact means for the card. */
 final class EmployerCardFold {
 
-    private static final CaseTally NEW = new CaseTally(CaseStage.UNREGISTERED, false, null, null, false);
+    private static final CaseTally NEW = new CaseTally(CaseStage.UNREGISTERED, false, null, null, false, false);
 
     private EmployerCardFold() {}
 
@@ -94,19 +95,27 @@ final class EmployerCardFold {
     static EmployerCard after(EmployerCard card, CaseEvent event) {
         var before = card.cases().getOrDefault(event.caseId().value(), NEW);
         var stage = before.stage().after(event);
-        boolean breached = stage == CaseStage.BREACHED || before.breached() && stage != CaseStage.RECTIFIED;
-        var tally = switch (event) {
-            case WageArrearsReported reported ->
-                new CaseTally(stage, true, reported.arrears().owed(), before.paid(), breached);
-            case WagesPaid paid ->
-                new CaseTally(stage, before.arrears(), before.owed(), plus(before.paid(), paid.amount()), breached);
-            default -> new CaseTally(stage, before.arrears(), before.owed(), before.paid(), breached);
-        };
+        boolean breached = breached(before, stage, event);
+        boolean breachedBefore = event instanceof RectificationOrderIssued ? before.breached() : before.fallsBack();
+        boolean arrears = before.arrears() || event instanceof WageArrearsReported;
+        var owed = event instanceof WageArrearsReported reported
+                ? reported.arrears().owed()
+                : before.owed();
+        var paid = event instanceof WagesPaid payment ? plus(before.paid(), payment.amount()) : before.paid();
+        var tally = new CaseTally(stage, arrears, owed, paid, breached, breachedBefore);
         var cases = new TreeMap<>(card.cases());
         cases.put(event.caseId().value(), tally);
         var draft = new EmployerDraft(card);
         draft.cases = Collections.unmodifiableMap(cases);
         return draft.card();
+    }
+
+    /** With an order that is revoked only what it brought about falls: an earlier one may be overdue still. */
+    private static boolean breached(CaseTally before, CaseStage stage, CaseEvent event) {
+        if (event instanceof OrderRevoked) {
+            return before.fallsBack();
+        }
+        return stage == CaseStage.BREACHED || before.breached() && stage != CaseStage.RECTIFIED;
     }
 
     static EmployerCard after(EmployerCard card, InspectionEvent event) {

@@ -22,7 +22,7 @@ class EmployerCardProjection implements Projection<EmployerCard> {
 
     @Override
     public int generation() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -8,7 +8,10 @@ import inspectorate.domain.cases.CaseEvent;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.InvestigationFact.TeamChanged;
 import inspectorate.domain.cases.OrderFact.OrderExtended;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
+import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.Term;
+import inspectorate.domain.cases.Violation;
 import inspectorate.domain.ids.AccountId;
 import inspectorate.domain.ids.CaseId;
 import inspectorate.domain.ids.EmployerId;
@@ -39,6 +42,28 @@ class CaseFoldTest {
                 new OrderExtended(CASE, EMPLOYER, MARCH, due.plusDays(7), "资金周转", new AccountId("head-1"), GROUND);
         assertThat(card(order).order()).extracting(Order::dueOn).isEqualTo(due);
         assertThat(card(order, extended).order()).extracting(Order::dueOn).isEqualTo(due.plusDays(7));
+    }
+
+    @Test
+    void a_revoked_order_is_overdue_no_more_and_an_earlier_one_is_again() {
+        var first = order("2026-03-16");
+        var breached = new OrderBreached(CASE, EMPLOYER, MARCH, Violation.WAGE_ARREARS);
+        var rectified = new RectificationVerified(CASE, EMPLOYER, MARCH, true, null);
+        assertThat(card(first, breached, revoked()).order()).isNull();
+        assertThat(card(first, rectified, revoked()).rectifiedOn()).isNull();
+
+        var again = card(first, breached, order("2026-05-04"), breached, rectified, revoked());
+        assertThat(again.order()).isEqualTo(card(first, breached).order());
+        var third = card(first, breached, order("2026-05-04"), revoked(), order("2026-06-04"), breached, revoked());
+        assertThat(third.order()).isEqualTo(card(first, breached).order());
+    }
+
+    private static RectificationOrderIssued order(String due) {
+        return new RectificationOrderIssued(CASE, EMPLOYER, MARCH, Term.until(LocalDate.parse(due)), "限期改正指令书");
+    }
+
+    private static OrderRevoked revoked() {
+        return new OrderRevoked(CASE, EMPLOYER, MARCH, Reviser.OWN_AGENCY, "发错单位", false, GROUND, true);
     }
 
     @Test

@@ -9,6 +9,8 @@ import inspectorate.domain.blacklist.BlacklistGround;
 import inspectorate.domain.blacklist.ListingEvent.*;
 import inspectorate.domain.cases.CaseEvent.*;
 import inspectorate.domain.cases.CaseSource;
+import inspectorate.domain.cases.OrderFact.OrderRevoked;
+import inspectorate.domain.cases.Reviser;
 import inspectorate.domain.cases.Term;
 import inspectorate.domain.cases.Violation;
 import inspectorate.domain.cases.WageArrears;
@@ -22,8 +24,11 @@ import inspectorate.domain.ids.RatingId;
 import inspectorate.domain.integrity.IntegrityGrade;
 import inspectorate.domain.integrity.RatingEvent.IntegrityGradeAssigned;
 import inspectorate.domain.integrity.YearOfConduct;
+import inspectorate.domain.law.Certainty;
+import inspectorate.domain.law.LegalGround;
 import inspectorate.query.projection.RecordedFacts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -71,6 +76,17 @@ class EmployerCardTest {
                 new RectificationVerified(CASE, EMPLOYER, on("2025-07-01"), true, null));
         assertThat(late.ordersBreached()).isZero();
         assertThat(late.casesOpen()).isOne();
+    }
+
+    @Test
+    void a_breached_order_that_is_revoked_does_not_count_and_an_earlier_one_does_again() {
+        var breached = new OrderBreached(CASE, EMPLOYER, on("2025-06-20"), Violation.WAGE_ARREARS);
+        var rectified = new RectificationVerified(CASE, EMPLOYER, on("2025-07-01"), true, null);
+        assertThat(folded(registered(), intake(), order(), breached, revoked()).ordersBreached())
+                .isZero();
+        assertThat(folded(registered(), intake(), order(), breached, order(), rectified, revoked())
+                        .ordersBreached())
+                .isOne();
     }
 
     @Test
@@ -183,6 +199,11 @@ class EmployerCardTest {
     private static DomainEvent intake() {
         return new IntakeRegistered(
                 CASE, EMPLOYER, on("2025-05-06"), CaseSource.COMPLAINT, Violation.WAGE_ARREARS, null);
+    }
+
+    private static DomainEvent revoked() {
+        var ground = new LegalGround("", "", "", "T@1", Certainty.STATUTE_TEXT, List.of());
+        return new OrderRevoked(CASE, EMPLOYER, on("2025-08-01"), Reviser.OWN_AGENCY, "发错单位", false, ground, null);
     }
 
     private static DomainEvent order() {
