@@ -36,9 +36,12 @@ public class CreditCodeRegister {
                 new CreditCodeClaimed(streamOf(fact.cellId().jurisdiction(), code), fact, code, employerId));
     }
 
+    /** What another employer holds stays claimed. */
     public void release(Fact fact, CreditCode code, EmployerId employerId) {
-        AggregateLifecycle.apply(
-                new CreditCodeReleased(streamOf(fact.cellId().jurisdiction(), code), fact, code, employerId));
+        if (employerId.equals(holder)) {
+            AggregateLifecycle.apply(
+                    new CreditCodeReleased(streamOf(fact.cellId().jurisdiction(), code), fact, code, employerId));
+        }
     }
 
     @EventSourcingHandler

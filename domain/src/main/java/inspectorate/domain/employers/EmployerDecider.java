@@ -45,6 +45,7 @@ final class EmployerDecider {
                                         was,
                                         correct.reason()),
                                 before -> decide(fold(before), correct.replacement()));
+                requireSameJurisdiction(history, said.getLast());
                 MergingDays.requireFollow(said, held(history));
                 yield said;
             }
@@ -55,6 +56,18 @@ final class EmployerDecider {
                 yield decide(fold(held), command);
             }
         };
+    }
+
+    /** Where it was registered first: a file that an older version let move can be corrected back. */
+    private static void requireSameJurisdiction(History<EmployerEvent> history, EmployerEvent correction) {
+        if (correction instanceof EmployerRegistered registered) {
+            var first = history.everRecorded(EmployerRegistered.class).getFirst();
+            CELL_STAYS_IN_JURISDICTION.require(jurisdiction(registered).equals(jurisdiction(first)));
+        }
+    }
+
+    private static String jurisdiction(EmployerEvent event) {
+        return event.fact().cellId().jurisdiction();
     }
 
     private static List<EmployerEvent> held(History<EmployerEvent> history) {

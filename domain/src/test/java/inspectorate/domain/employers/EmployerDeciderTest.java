@@ -122,6 +122,24 @@ class EmployerDeciderTest {
         var elsewhere = FRIDAY.in(new GridCellId("330424/330424100"));
         assertThat(given(PROVISIONAL).refusal(new AssignToGridCell(EMPLOYER, elsewhere)))
                 .isEqualTo(CELL_STAYS_IN_JURISDICTION);
+        assertThat(given(PROVISIONAL).refusal(registeredAt(elsewhere.replacing(0), 0)))
+                .isEqualTo(CELL_STAYS_IN_JURISDICTION);
+        assertThat(given(PROVISIONAL).when(registeredAt(NEXT_DOOR.replacing(0), 0)))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_file_that_was_moved_to_another_jurisdiction_is_corrected_back() {
+        var elsewhere = MONDAY.in(new GridCellId("330424/330424100")).replacing(0);
+        var moved = new EmployerRegistered(EMPLOYER, elsewhere, "示例建设有限公司", null, "骆岗街道");
+        assertThat(given(PROVISIONAL, new EmployerFactRetracted(EMPLOYER, FRIDAY, 0, PROVISIONAL, "x"), moved)
+                        .when(registeredAt(MONDAY.replacing(2), 2)))
+                .hasSize(2);
+    }
+
+    private static CorrectEmployerFact registeredAt(Fact fact, int sequence) {
+        var register = new RegisterEmployer(EMPLOYER, fact, "示例建设有限公司", null, "骆岗街道", false);
+        return new CorrectEmployerFact(EMPLOYER, FRIDAY, sequence, "wrong cell", register);
     }
 
     @Test

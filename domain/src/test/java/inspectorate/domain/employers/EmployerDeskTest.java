@@ -14,6 +14,7 @@ import inspectorate.domain.employers.EmployerCommand.*;
 import inspectorate.domain.employers.EmployerEvent.*;
 import inspectorate.domain.ids.CreditCode;
 import inspectorate.domain.ids.EmployerId;
+import inspectorate.domain.ids.GridCellId;
 import inspectorate.requirement.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,17 @@ class EmployerDeskTest {
         refusal(new RetractEmployerFact(ONE, MONDAY, 1, "another company's licence"));
         assertThat(recorded).last().isEqualTo(new CreditCodeReleased(REGISTER, MONDAY, CODE, ONE));
         assertThat(refusal(register(OTHER, CODE))).isEmpty();
+    }
+
+    @Test
+    void a_code_is_given_back_by_none_but_its_holder() {
+        var elsewhere = MONDAY.in(new GridCellId("330424/330424100"));
+        var there = EmployerId.identified("330424", CODE);
+        refusal(register(ONE, CODE));
+        refusal(new RegisterEmployer(there, elsewhere, "示例建设有限公司", CODE, "", false));
+        refusal(new RetractEmployerFact(ONE, elsewhere, 0, "another company's licence"));
+        assertThat(refusal(new RegisterEmployer(new EmployerId("third"), elsewhere, "示例餐饮店", CODE, "", false)))
+                .contains(CREDIT_CODE_NAMES_ONE_EMPLOYER);
     }
 
     @Test
