@@ -108,7 +108,9 @@ class ListingController {
     @PostMapping("/{listingId}/facts/{sequence}/correction")
     @Operation(
             summary = "更正事实 / Correct a fact of a listing",
-            description = "What is left out stays as it was; who proposed or decided stays who it was.")
+            description =
+                    "What is left out stays as it was, and so does who decided. Who corrects the ground or article of a"
+                            + " proposal becomes its proposer, and does not decide it.")
     ResponseEntity<Done> correct(
             Caller caller,
             @RequestHeader(name = Answers.KEY, required = false) @Nullable String key,

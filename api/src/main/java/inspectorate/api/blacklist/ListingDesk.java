@@ -96,7 +96,7 @@ public class ListingDesk {
             @Nullable String article,
             @Nullable String reason) {}
 
-    /** Who proposed or decided stays who it was. */
+    /** Who decided stays who it was, and who proposed where the proposal says the same; else its proposer is the caller. */
     public Done correct(
             Caller caller, @Nullable String key, ListingId id, int sequence, String reason, Replacement said) {
         var employer = employerOf(caller, id);
@@ -106,10 +106,10 @@ public class ListingDesk {
                 caller,
                 key,
                 id.value(),
-                new CorrectListingFact(id, desk.fact(employer), sequence, reason, said(id, fact, wrong, said)));
+                new CorrectListingFact(id, desk.fact(employer), sequence, reason, said(caller, id, fact, wrong, said)));
     }
 
-    private ListingCommand said(ListingId id, Fact fact, TimelineEntry wrong, Replacement said) {
+    private ListingCommand said(Caller caller, ListingId id, Fact fact, TimelineEntry wrong, Replacement said) {
         var profile = desk.profile(fact.cellId(), fact.on());
         return switch (wrong.event()) {
             case ListingCandidateFound found -> new FindListingCandidate(id, found.employerId(), found.caseId(), fact);
@@ -119,7 +119,7 @@ public class ListingDesk {
                         fact,
                         Objects.requireNonNullElse(said.ground(), proposed.ground()),
                         Objects.requireNonNullElse(said.article(), proposed.article()),
-                        proposed.proposer());
+                        caller.accountId());
             case ListingDropped dropped ->
                 new DecideListing(id, fact, false, dropped.decider(), profile.listingYears(), profile.version());
             case EmployerBlacklisted listed

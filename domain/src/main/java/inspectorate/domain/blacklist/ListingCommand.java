@@ -67,6 +67,7 @@ public sealed interface ListingCommand extends DomainCommand {
 
     record RetractListingFact(ListingId listingId, Fact fact, int sequence, String reason) implements ListingCommand {}
 
+    /** @param replacement of a proposal names who corrects it */
     record CorrectListingFact(ListingId listingId, Fact fact, int sequence, String reason, ListingCommand replacement)
             implements ListingCommand {}
 }

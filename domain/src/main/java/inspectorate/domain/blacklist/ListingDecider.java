@@ -42,7 +42,7 @@ final class ListingDecider {
                                         correct.sequence(),
                                         was,
                                         correct.reason()),
-                                before -> decide(ListingState.of(before), correct.replacement()));
+                                before -> decide(ListingState.of(before), attributed(history, correct)));
             case FindListingCandidate find when !ListingBasis.mayBeFound(history, find) -> List.of();
             case RegainListingBasis regain -> ListingBasis.regain(history, retraction(history), regain);
             default ->
@@ -51,6 +51,19 @@ final class ListingDecider {
                                 history.held().stream().map(History.Held::event).toList()),
                         command);
         };
+    }
+
+    /**
+     * Who says on what an employer is to be listed is its proposer, and does not decide it; of a proposal whose day alone
+     * was wrong the proposer stays who it was.
+     */
+    private static ListingCommand attributed(History<ListingEvent> history, CorrectListingFact correct) {
+        return correct.replacement() instanceof ProposeListing said
+                        && history.requireHeld(correct.sequence()) instanceof ListingProposed was
+                        && said.ground() == was.ground()
+                        && said.article().equals(was.article())
+                ? new ProposeListing(said.listingId(), said.fact(), said.ground(), said.article(), was.proposer())
+                : correct.replacement();
     }
 
     private static Retraction<ListingEvent, ListingState> retraction(History<ListingEvent> history) {

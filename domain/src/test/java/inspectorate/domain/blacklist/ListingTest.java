@@ -200,15 +200,36 @@ class ListingTest {
     }
 
     @Test
-    void a_correction_does_not_make_the_decider_the_proposer() {
+    void who_corrects_what_a_proposal_says_is_its_proposer_and_does_not_decide_it() {
+        var rewritten =
+                new ProposeListing(LISTING, FRIDAY.replacing(1), BlacklistGround.MASS_INCIDENT, "暂行办法 5(2)", DECIDER);
+        var unsaid = new ListingFactRetracted(LISTING, EMPLOYER, DECISION_DAY, 1, PROPOSED, "wrong ground");
+        var now = new ListingProposed(
+                LISTING, EMPLOYER, FRIDAY.replacing(1), BlacklistGround.MASS_INCIDENT, "暂行办法 5(2)", DECIDER);
+        fixture.given(FOUND, PROPOSED)
+                .when(new CorrectListingFact(LISTING, DECISION_DAY, 1, "wrong ground", rewritten))
+                .expectEvents(unsaid, now);
+        fixture.given(FOUND, PROPOSED, unsaid, now)
+                .when(new DecideListing(LISTING, DECISION_DAY, true, DECIDER, 3, PROFILE))
+                .expectException(refusedBy(SECOND_OFFICER_DECIDES));
+        fixture.given(FOUND, PROPOSED, LISTED)
+                .when(new CorrectListingFact(LISTING, DECISION_DAY, 1, "it was me", rewritten))
+                .expectException(refusedBy(LATER_FACT_DEPENDS_ON_IT));
+    }
+
+    @Test
+    void a_proposal_whose_day_alone_was_wrong_stays_its_proposers() {
+        var day = on("2025-10-09").replacing(1);
         fixture.given(FOUND, PROPOSED, LISTED)
                 .when(new CorrectListingFact(
                         LISTING,
                         DECISION_DAY,
                         1,
-                        "it was me",
-                        new ProposeListing(LISTING, FRIDAY.replacing(1), GROUND, ARTICLE, DECIDER)))
-                .expectException(refusedBy(LATER_FACT_DEPENDS_ON_IT));
+                        "misread",
+                        new ProposeListing(LISTING, day, GROUND, ARTICLE, DECIDER)))
+                .expectEvents(
+                        new ListingFactRetracted(LISTING, EMPLOYER, DECISION_DAY, 1, PROPOSED, "misread"),
+                        new ListingProposed(LISTING, EMPLOYER, day, GROUND, ARTICLE, PROPOSER));
     }
 
     @Test
