@@ -5,6 +5,8 @@ import static inspectorate.domain.cases.ProcedureRule.RESULT_IS_TOLD_FIRST;
 
 import inspectorate.domain.History;
 import inspectorate.domain.RuleViolated;
+import inspectorate.domain.cases.CaseEvent.OrderBreached;
+import inspectorate.domain.cases.CaseState.Known;
 import inspectorate.domain.law.Certificates;
 import inspectorate.domain.law.LawBook;
 import inspectorate.domain.law.Mandate;
@@ -30,7 +32,9 @@ record LaterGuards(LawBook laws, Officials officials) {
                 replacement != null && Telling.begins(replacement) && !Telling.begins(history.requireHeld(sequence));
         for (var later : history.after(sequence)) {
             var event = later.event();
-            if (!event.fact().migrated() && allow(was, event, false) && !allow(is, event, moreToTell)) {
+            if (!event.fact().migrated()
+                    && (allow(was, event, false) && !allow(is, event, moreToTell)
+                            || saysAsBefore(was, event) && !saysAsBefore(is, event))) {
                 throw new RuleViolated(
                         LATER_FACT_DEPENDS_ON_IT,
                         event.getClass().getSimpleName() + " " + event.stream() + "#" + later.sequence());
@@ -38,6 +42,13 @@ record LaterGuards(LawBook laws, Officials officials) {
             was = was.after(event);
             is = is.after(event);
         }
+    }
+
+    /** Whom an overdue order makes a candidate, and where figures count it, is fixed when it is recorded. */
+    private static boolean saysAsBefore(CaseState state, CaseEvent event) {
+        return !(event instanceof OrderBreached breached
+                && state instanceof Known known
+                && breached.violation() != known.violation());
     }
 
     /**

@@ -130,6 +130,20 @@ class CaseCorrectionTest {
     }
 
     @Test
+    void what_a_case_is_about_is_not_corrected_beneath_an_overdue_order_that_says_it_too() {
+        var other = correct(
+                0,
+                new RegisterIntake(
+                        CASE, EMPLOYER, MONDAY.replacing(0), CaseSource.REPORT, Violation.WORKING_HOURS, null));
+        fixture.given(registered(CaseSource.REPORT), filed(), ordered(), breached())
+                .when(other)
+                .expectException(refusedBy(LATER_FACT_DEPENDS_ON_IT));
+        fixture.given(registered(CaseSource.REPORT), filed(), ordered(), breached(), retracted(3, breached()))
+                .when(other)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void arrears_from_which_later_arrears_were_reckoned_are_not_corrected_before_those() {
         var restated = new WageArrearsReported(CASE, EMPLOYER, FRIDAY, ARREARS, ARREARS);
         var less = new WageArrears(3, yuan(900), null, "2025");
