@@ -23,7 +23,10 @@ final class ListingBasis {
 
     private ListingBasis() {}
 
-    /** What was never overdue was never a candidate; what is public already is for an officer to take off the list. */
+    /**
+     * What was never overdue was never a candidate; what is public already is for an officer to take off the list. What has
+     * lapsed lapses by each further cause, so that it comes back only once none is left.
+     */
     static List<ListingEvent> lose(History<ListingEvent> history, LoseListingBasis lose, LawBook laws) {
         return switch (ListingState.of(history.held().stream().map(Held::event).toList())) {
             case Candidate candidate ->
@@ -39,7 +42,8 @@ final class ListingBasis {
                         lose.lostBasis(),
                         lose.cause(),
                         removeBy(lose, laws)));
-            case None _, Lapsed _, Ended _ -> List.of();
+            case Lapsed lapsed -> List.of(lapsed(lose, lapsed.employerId()));
+            case None _, Ended _ -> List.of();
         };
     }
 

@@ -39,7 +39,7 @@ sealed interface ListingState {
     default boolean admits(ListingEvent event) {
         return switch (event) {
             case ListingCandidateFound _ -> this instanceof None || this instanceof Lapsed;
-            case ListingLapsed _ -> this instanceof Candidate || this instanceof Proposed;
+            case ListingLapsed _ -> this instanceof Candidate || this instanceof Proposed || this instanceof Lapsed;
             case ListingProposed _ -> this instanceof Candidate;
             case ListingDropped dropped -> decidedBySecond(dropped.decider());
             case EmployerBlacklisted listed -> decidedBySecond(listed.decider());

@@ -116,6 +116,22 @@ class ListingBasisTest {
                 .expectNoEvents();
     }
 
+    @Test
+    void what_fell_away_for_two_causes_comes_back_once_neither_is_left() {
+        var revoked = new ListingLapsed(LISTING, EMPLOYER, LATER, ORDER_REVOKED, "case-1#5");
+        var wrong = new ListingLapsed(LISTING, EMPLOYER, LATER, CASE_WAS_WRONG, CAUSE);
+        var regain = new RegainListingBasis(LISTING, LATER, "case-1#5", "by mistake");
+        var regained = new ListingFactRetracted(LISTING, EMPLOYER, LATER, 2, revoked, "by mistake");
+        fixture.given(FOUND, PROPOSED, revoked).when(lose(CASE_WAS_WRONG)).expectEvents(wrong);
+        fixture.given(FOUND, PROPOSED, revoked, wrong).when(regain).expectEvents(regained);
+        fixture.given(FOUND, PROPOSED, revoked, wrong, regained)
+                .when(new DecideListing(LISTING, LATER, true, DECIDER, 3, "CN-2022-01-01"))
+                .expectException(refusedBy(DECISION_NEEDS_PROPOSAL));
+        fixture.given(FOUND, PROPOSED, revoked, wrong, regained)
+                .when(new RegainListingBasis(LISTING, LATER, CAUSE, "by mistake"))
+                .expectEvents(new ListingFactRetracted(LISTING, EMPLOYER, LATER, 3, wrong, "by mistake"));
+    }
+
     private static LoseListingBasis lose(LostBasis basis) {
         return new LoseListingBasis(LISTING, LATER, basis, CAUSE, "by mistake");
     }
