@@ -172,13 +172,30 @@ class CorrectionIT extends AtWork {
         assertThat(same.text("rule")).isEqualTo("CORRECTION_CHANGES_SOMETHING");
     }
 
+    @Test
+    void who_rewrites_a_proposal_to_list_does_not_decide_on_it() {
+        var path = "/api/v1/listings/" + proposed(employer());
+        var day = Map.of("reason", "日期误录", "on", "2025-05-07");
+        department.after(agency).done(path + "/facts/1/correction", day);
+        var rewritten = Map.of("reason", "条款误录", "on", "2025-05-07", "article", "第五条第二项");
+        department.done(path + "/facts/3/correction", rewritten);
+
+        var decided = department.post(path + "/decisions", null, decision(true));
+        assertThat(decided.text("rule")).isEqualTo("SECOND_OFFICER_DECIDES");
+    }
+
     private String listed(String employer) {
+        var listing = proposed(employer);
+        department.after(agency).done("/api/v1/listings/" + listing + "/decisions", decision(true));
+        return listing;
+    }
+
+    private String proposed(String employer) {
         say(ordered(employer), "breaches", Map.of("on", "2025-05-01"));
         var listing = candidate(employer);
         agency.done(
                 "/api/v1/listings/" + listing + "/proposals",
                 Map.of("on", "2025-05-06", "ground", "AMOUNT_REACHES_CRIME_STANDARD", "article", "第五条第一项"));
-        department.after(agency).done("/api/v1/listings/" + listing + "/decisions", decision(true));
         return listing;
     }
 
