@@ -235,7 +235,8 @@ final class OperatorPageSamples {
                 state == State.RUNNING ? null : seen,
                 problem(state),
                 BEGUN.plus(Duration.ofMinutes(1)),
-                0L);
+                0L,
+                Map.of(MODEL, 1));
     }
 
     private static @Nullable String problem(State state) {

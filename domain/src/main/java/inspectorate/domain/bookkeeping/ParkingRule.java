@@ -6,7 +6,9 @@ import inspectorate.domain.Rule;
 public enum ParkingRule implements Rule {
     A_DECISION_HAS_A_REASON("Say why this event is skipped or counts again"),
     A_SKIPPED_EVENT_IS_SKIPPED_ONCE("This event is skipped already"),
-    ONLY_A_SKIPPED_EVENT_IS_RESTORED("This event is not skipped");
+    ONLY_A_SKIPPED_EVENT_IS_RESTORED("This event is not skipped"),
+    ONLY_WHAT_CAN_BE_FOLDED_IS_MENDED(
+            "This document cannot be folded; it stays parked until that is mended or skipped");
 
     private final String text;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -20,7 +21,18 @@ final class TellingEventStore extends EmbeddedEventStore {
 
     TellingEventStore(Builder builder, IndexedEventStorageEngine engine) {
         super(builder.storageEngine(engine));
-        engine.tell(() -> readers.forEach(Runnable::run));
+        engine.tell(this::tell);
+    }
+
+    private void tell() {
+        readers.forEach(Runnable::run);
+    }
+
+    /** For who still catches up, and reads by itself what nobody fetches for all. */
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        super.afterCommit(events);
+        tell();
     }
 
     @Override

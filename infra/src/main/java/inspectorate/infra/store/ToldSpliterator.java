@@ -4,7 +4,7 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells once the first element has been taken, and at the end where there were any. */
+/** Tells once the first element has been taken, and at the end, good or bad, where there were any. */
 final class ToldSpliterator<T> implements Spliterator<T> {
 
     private final Spliterator<T> elements;
@@ -18,12 +18,16 @@ final class ToldSpliterator<T> implements Spliterator<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        boolean more = elements.tryAdvance(action);
-        if (more != begun) {
-            told.run();
+        boolean more = false;
+        try {
+            more = elements.tryAdvance(action);
+            return more;
+        } finally {
+            if (more != begun) {
+                told.run();
+            }
+            begun = more;
         }
-        begun = more;
-        return more;
     }
 
     @Override

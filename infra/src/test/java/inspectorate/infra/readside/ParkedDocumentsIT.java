@@ -1,8 +1,11 @@
 package inspectorate.infra.readside;
 
+import static inspectorate.domain.bookkeeping.ParkingRule.ONLY_WHAT_CAN_BE_FOLDED_IS_MENDED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Updates;
+import inspectorate.domain.RuleViolated;
 import inspectorate.domain.employers.EmployerEvent.EmployerRenamed;
 import inspectorate.query.projection.Parked;
 import inspectorate.query.projection.ParkedStore;
@@ -92,9 +95,12 @@ class ParkedDocumentsIT extends FragileEngine {
     }
 
     @Test
-    void mending_a_document_that_cannot_be_folded_leaves_it_parked_and_goes_on() {
+    void a_document_that_cannot_be_folded_is_not_told_as_mended() {
         fragile.chronicled = true;
-        readSide.verifications().mend(fragile.name(), sick.value(), sick.value());
+        assertThatThrownBy(() -> readSide.verifications().mend(fragile.name(), sick.value(), sick.value()))
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ONLY_WHAT_CAN_BE_FOLDED_IS_MENDED));
         assertThat(parked()).extracting(Parked::subject).containsExactly(sick.value());
 
         fragile.breaksOn = "";

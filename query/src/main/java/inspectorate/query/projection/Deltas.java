@@ -141,14 +141,12 @@ final class Deltas {
 
     /** @return false once the generation is dropped */
     private boolean further(DeltaReport report, boolean due) {
-        var known = running.computeIfPresent(report.after(), (_, running) -> running.sameAs(report) ? report : running);
-        if (known != report) {
-            return false;
-        }
-        if (due) {
+        var known = running.computeIfPresent(report.after(), (_, begun) -> begun.sameAs(report) ? report : begun);
+        boolean goesOn = known != null && known.sameAs(report);
+        if (goesOn && due) {
             note(report);
         }
-        return true;
+        return goesOn;
     }
 
     private void end(DeltaReport report) {

@@ -136,6 +136,11 @@ final class DocumentWriter {
         }
     }
 
+    /** True where the document cannot be folded, and stays as it was. */
+    boolean parks(String model, String key) {
+        return parked.find(model, key).isPresent();
+    }
+
     /** Removes a document that no dossier makes, with all that is derived from it. */
     <D> void remove(List<DocumentShelf<D>> shelves, String key) {
         for (var shelf : shelves) {

@@ -26,10 +26,19 @@ final class Grouping {
 
     private record Said(long index, boolean merged) {}
 
+    private record Told(Pair pair, boolean merged) {
+
+        static Told by(Recorded recorded) {
+            return new Told(Objects.requireNonNull(Grouping.pair(recorded)), joins(recorded));
+        }
+    }
+
     Grouping(Collection<Dossier> dossiers, AsOf asOf) {
         Map<Pair, Said> last = new HashMap<>();
+        var standing = dossiers.stream().flatMap(Grouping::standing).collect(Collectors.toSet());
         for (var dossier : dossiers) {
             told(dossier)
+                    .filter(recorded -> standing.contains(Told.by(recorded)))
                     .filter(recorded -> asOf.knows(recorded) && asOf.counts(recorded))
                     .forEach(recorded -> last.merge(
                             Objects.requireNonNull(pair(recorded)),
@@ -74,9 +83,16 @@ final class Grouping {
                 .collect(Collectors.toSet());
     }
 
+    /** What it tells, and is not left out of folds. */
+    private static Stream<Told> standing(Dossier dossier) {
+        return told(dossier)
+                .filter(recorded -> !dossier.skips(recorded.eventId()))
+                .map(Told::by);
+    }
+
     /**
-     * Its mergings and unmergings, also what is left out of folds: the other file tells it still, and which of the two was
-     * written last would decide whether they are one. A proposal is neither.
+     * Its mergings and unmergings, also what is left out of folds: while the other file tells it still, which of the two
+     * was written last would decide whether they are one. A proposal is neither.
      */
     static Stream<Recorded> told(Dossier dossier) {
         return dossier.merging() ? dossier.readable().filter(recorded -> pair(recorded) != null) : Stream.empty();

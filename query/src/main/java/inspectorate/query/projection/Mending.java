@@ -1,5 +1,7 @@
 package inspectorate.query.projection;
 
+import static inspectorate.domain.bookkeeping.ParkingRule.ONLY_WHAT_CAN_BE_FOLDED_IS_MENDED;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ final class Mending {
                 mendDossier(finding);
             } else {
                 mend(find(finding.model()), Map.of(finding.key(), finding.dossier()));
+                ONLY_WHAT_CAN_BE_FOLDED_IS_MENDED.require(!writer.parks(finding.model(), finding.key()));
             }
         } finally {
             writing.unlock();

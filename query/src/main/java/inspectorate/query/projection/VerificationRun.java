@@ -3,6 +3,7 @@ package inspectorate.query.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing differences found and not mended
  * @param steadySince since when it is at its phase without a break, having done {@code doneBefore} of it by then; null in
  *     what an older release noted
+ * @param generations that answered when it began, by read model; null in what an older release noted
  */
 public record VerificationRun(
         String id,
@@ -38,7 +40,8 @@ public record VerificationRun(
         @Nullable Instant endedAt,
         @Nullable String problem,
         @Nullable Instant steadySince,
-        @Nullable Long doneBefore) {
+        @Nullable Long doneBefore,
+        @Nullable Map<String, Integer> generations) {
 
     static final int ALL = 100;
 
@@ -186,6 +189,7 @@ public record VerificationRun(
                 endedAt,
                 problem,
                 steadySince,
-                doneBefore);
+                doneBefore,
+                generations);
     }
 }

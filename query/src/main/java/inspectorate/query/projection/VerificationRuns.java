@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,7 +136,11 @@ public final class VerificationRuns {
                 null,
                 null,
                 now,
-                0L);
+                0L,
+                names.stream()
+                        .collect(Collectors.toMap(
+                                name -> name,
+                                name -> find(name).live().generation().number())));
     }
 
     /** Goes on with what was cut short, here or in a process that is gone. */

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
@@ -53,7 +52,6 @@ final class VerificationWork {
     private final Clock clock;
     private VerificationRun run;
     private int unsettled;
-    private final Map<String, Generation> answering;
 
     VerificationWork(
             Collection<Documents<?>> models,
@@ -74,23 +72,17 @@ final class VerificationWork {
         this.pace = pace;
         this.clock = clock;
         this.run = run;
-        this.answering = answering();
-    }
-
-    private Map<String, Generation> answering() {
-        return looked().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        model -> model.projection().name(),
-                        model -> model.live().generation()));
     }
 
     /** Of two generations half would be compared, and all be told as compared. */
     private void requireNotSwitched() {
-        answering().forEach((model, generation) -> {
-            if (!generation.equals(answering.get(model))) {
-                throw new IllegalStateException(generation + " answers by now; begin the verification again");
+        var begun = run.generations();
+        for (var model : looked()) {
+            var answering = model.live().generation();
+            if (begun != null && !Objects.equals(begun.get(answering.model()), answering.number())) {
+                throw new IllegalStateException(answering + " answers by now; begin the verification again");
             }
-        });
+        }
     }
 
     void run(BooleanSupplier cancelled) throws InterruptedException {
@@ -214,6 +206,8 @@ final class VerificationWork {
         for (int look = 1; look < looks && !found.isEmpty(); look++) {
             effort.pause(BETWEEN_LOOKS);
             found = both(found, again.apply(found));
+            run = run.at(run.phase(), run.after(), clock.instant());
+            store.note(run);
         }
         unsettled += found.isEmpty() ? 0 : 1;
         return found;

@@ -52,12 +52,25 @@ class GroupingTest {
 
     @Test
     void they_are_one_whichever_is_read_also_where_what_one_of_them_tells_of_it_is_left_out_of_folds() {
-        var skip =
-                store.recorded(new EventSkipped("skip", on("2025-05-02"), "survivor", takenIn.eventId(), "", "broken"));
-        var survivor = survivor(known, takenIn, skip);
+        var survivor = survivor(known, takenIn, skipped("survivor", takenIn));
         assertThat(survivor.events()).containsExactly(known);
         assertThat(Grouping.others(survivor)).containsExactly("file");
-        assertThat(survivor(file(registered), survivor)).isEqualTo("survivor");
+        var dossiers = List.of(file(registered, merged), survivor);
+        assertThat(survivor(dossiers.getFirst(), survivor)).isEqualTo("survivor");
+        assertThat(new Grouping(dossiers, new AsOf(null, at(3))).survivorOf("file"))
+                .isEqualTo("survivor");
+    }
+
+    @Test
+    void they_are_not_one_where_what_both_tell_of_it_is_left_out_of_folds() {
+        var survivor = survivor(known, takenIn, skipped("survivor", takenIn));
+        assertThat(survivor(file(registered, merged, skipped("file", merged)), survivor))
+                .isEqualTo("file");
+    }
+
+    private Recorded skipped(String dossier, Recorded event) {
+        return store.recorded(
+                new EventSkipped("skip-" + dossier, on("2025-05-02"), dossier, event.eventId(), "", "broken"));
     }
 
     @Test

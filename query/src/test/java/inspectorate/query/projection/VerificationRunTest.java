@@ -34,7 +34,8 @@ class VerificationRunTest {
             null,
             null,
             BEGUN,
-            0L);
+            0L,
+            null);
 
     private static Instant after(int seconds) {
         return BEGUN.plusSeconds(seconds);
