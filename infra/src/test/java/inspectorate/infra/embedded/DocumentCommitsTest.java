@@ -106,7 +106,7 @@ class DocumentCommitsTest {
         try (var server = new DocumentServer(crashed, 0);
                 var client = MongoClients.create(server.uri())) {
             var documents = documents(client);
-            List<Document> all = documents.find().into(new ArrayList<>());
+            List<Document> all = documents.find().batchSize(AT_ONCE).into(new ArrayList<>());
             assertThat(documents.countDocuments(Filters.eq("on", "2026"))).isEqualTo(all.size());
             for (var token : tokens(client).find()) {
                 var last = "%s-%d-".formatted(token.getString("_id"), token.getInteger("batch"));
