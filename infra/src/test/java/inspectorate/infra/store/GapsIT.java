@@ -138,11 +138,12 @@ class GapsIT extends RunningInspectorate {
     @Test
     void a_writer_that_stalls_is_read_however_many_commit_meanwhile() throws InterruptedException {
         var employer = UUID.randomUUID().toString();
+        var story = story(employer);
         var appended = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         var stalled = Thread.ofVirtual()
                 .start(() -> inTransaction(() -> {
-                    engine.getObject().appendEvents(story(employer));
+                    engine.getObject().appendEvents(story);
                     appended.countDown();
                     await(go);
                 }));
@@ -152,11 +153,13 @@ class GapsIT extends RunningInspectorate {
         go.countDown();
         stalled.join();
 
-        var places = jdbc().sql("SELECT global_index FROM domain_event WHERE aggregate_identifier = ?")
-                .param(employer)
+        var streams =
+                story.stream().map(DomainEventMessage::getAggregateIdentifier).toList();
+        var places = jdbc().sql("SELECT global_index FROM domain_event WHERE aggregate_identifier IN (:streams)")
+                .param("streams", streams)
                 .query(Long.class)
                 .list();
-        assertThat(places).hasSize(1).allMatch(place -> positions.await(new Position(place), Duration.ofSeconds(10)));
+        assertThat(places).hasSize(2).allMatch(place -> positions.await(new Position(place), Duration.ofSeconds(10)));
         isThereOnce(employer);
     }
 
