@@ -159,7 +159,7 @@ class PoliciesIT extends RunningInspectorate {
         tell(
                 new ProposeListing(listing, later, ground, "5", new AccountId("a")),
                 new DecideListing(listing, later, true, new AccountId("b"), 3, "T@1"));
-        int breach = events.readEvents(caseId.value()).asStream().toList().size() - 1;
+        int breach = last(caseId);
         tell(new CorrectCaseFact(
                 caseId,
                 later,
@@ -187,7 +187,7 @@ class PoliciesIT extends RunningInspectorate {
         var listing = ListingId.onGroundOf(caseId);
         tell(new RecordBreach(caseId, on("2026-01-21")));
         assertThat(awaited(listing, 1)).hasSize(1);
-        int breach = events.readEvents(caseId.value()).asStream().toList().size() - 1;
+        int breach = last(caseId);
         var later = on("2026-02-02");
         tell(new TakeStep(caseId, later, new OrderRevocation(Reviser.OWN_AGENCY, "发错单位")));
         assertThat(awaited(listing, 2)).hasSize(2);
@@ -235,5 +235,10 @@ class PoliciesIT extends RunningInspectorate {
 
     private static Fact on(String day) {
         return Fact.recorded(new GridCellId("TPOLICY"), new BusinessDate(day), LocalDate.of(2026, 3, 2));
+    }
+
+    /** Number of the last event of the case. */
+    private int last(CaseId caseId) {
+        return events.readEvents(caseId.value()).asStream().toList().size() - 1;
     }
 }

@@ -94,13 +94,7 @@ class DecisionsIT extends RunningInspectorate {
 
     @BeforeEach
     void two_processes_that_know_a_skipped_event() throws SQLException {
-        var name = "decisions_" + UUID.randomUUID().toString().replace("-", "");
-        String url;
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-            url = connection.getMetaData().getURL().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
-        }
+        var url = StandaloneEventStore.databaseBeside(database);
         one = Process.over(url);
         other = Process.over(url);
         one.send(skip());

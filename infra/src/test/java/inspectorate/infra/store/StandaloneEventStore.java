@@ -3,6 +3,8 @@ package inspectorate.infra.store;
 import com.zaxxer.hikari.HikariDataSource;
 import inspectorate.infra.serialization.EventCatalogue;
 import inspectorate.infra.serialization.EventSerializer;
+import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -36,6 +38,16 @@ public final class StandaloneEventStore implements AutoCloseable {
                 .transactionManager(NoTransactionManager.instance());
         engine = new IndexedEventStorageEngine(builder, new EventTable(database), new LastAppend(), true);
         events = new TellingEventStore(EmbeddedEventStore.builder().cachedEvents(CACHED), engine);
+    }
+
+    /** Address of a new database beside that one. */
+    static String databaseBeside(DataSource database) throws SQLException {
+        var name = "own_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            return connection.getMetaData().getURL().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+        }
     }
 
     public EmbeddedEventStore events() {

@@ -19,8 +19,8 @@ final class LogAudit {
     /** In place of an index, of what was read by its stream. */
     static final long SOMEWHERE = -1;
 
-    private static final int LOOKS = 20;
-    private static final long BETWEEN_LOOKS = 250;
+    static final int LOOKS = 20;
+    static final long BETWEEN_LOOKS = 250;
 
     private final EventLog log;
     private final DossierStore store;

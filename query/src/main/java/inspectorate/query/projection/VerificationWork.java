@@ -31,12 +31,8 @@ final class VerificationWork {
     /** Live batches wait while a window is compared. */
     private static final int WINDOW_BESIDE_OTHERS = 20;
 
-    private static final long BETWEEN_LOOKS = 250;
-
     /** Live batches of this process wait while a window is compared; what others write meanwhile takes its time. */
     private static final int LOOKS = 2;
-
-    private static final int LOOKS_BESIDE_OTHERS = 20;
 
     /** In so many windows what differs may be waited for; where more differ they do not do so for a moment. */
     private static final int PATIENT = 20;
@@ -201,10 +197,10 @@ final class VerificationWork {
     /** What differs however often it is looked at. */
     private List<Finding> settled(List<Finding> first, UnaryOperator<List<Finding>> again, Effort effort)
             throws InterruptedException {
-        int looks = dossiers.conditional() && unsettled < PATIENT ? LOOKS_BESIDE_OTHERS : LOOKS;
+        int looks = dossiers.conditional() && unsettled < PATIENT ? LogAudit.LOOKS : LOOKS;
         var found = first;
         for (int look = 1; look < looks && !found.isEmpty(); look++) {
-            effort.pause(BETWEEN_LOOKS);
+            effort.pause(LogAudit.BETWEEN_LOOKS);
             found = both(found, again.apply(found));
             run = run.at(run.phase(), run.after(), clock.instant());
             store.note(run);
